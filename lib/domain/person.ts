@@ -1,0 +1,44 @@
+// A person in the book, and the ways in which the same person is found again.
+import type { Row } from './event.ts';
+import type { ContactWay } from './reading.ts';
+
+/** The person who keeps the book; never a row. */
+export const ME = 'me';
+/** A row's id, or `ME`. */
+export type PersonId = string;
+
+export interface Person extends Row {
+  /** As written; never guessed. May be empty where only an address is known. */
+  readonly name: string;
+  /** Other writings: kanji, kana, romaji, Cyrillic, Latin, former names, nicknames. */
+  readonly otherNames: readonly string[];
+  /** Lower-case. */
+  readonly emails: readonly string[];
+  readonly phones: readonly string[];
+  readonly company: string | null;
+  readonly title: string | null;
+  readonly headline: string | null;
+  readonly location: string | null;
+  readonly profileUrl: string | null;
+  readonly website: string | null;
+  readonly preferredContact: ContactWay | null;
+  readonly bestTime: string | null;
+  /** Language to write to them in. */
+  readonly language: string | null;
+  readonly register: 'formal' | 'familiar' | null;
+  /** What one would say of their trade without telling who they are; written or approved by the person. */
+  readonly neutral: string | null;
+  readonly notes: string | null;
+}
+
+export const emptyPerson = (id: string): Person => ({
+  id, revision: 0, updatedAt: '', name: '', otherNames: [], emails: [], phones: [], company: null, title: null, headline: null, location: null,
+  profileUrl: null, website: null, preferredContact: null, bestTime: null, language: null, register: null, neutral: null, notes: null,
+});
+
+/** How a person was found again. A same name alone is asked about, never assumed. */
+export type FoundBy = 'email' | 'profile' | 'name';
+
+export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s.,·・'’-]+/gu, '');
+/** What to call somebody in a list: the name, else the address. */
+export const callName = (person: Pick<Person, 'name' | 'emails'>): string => person.name || person.emails[0] || '';

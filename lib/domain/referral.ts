@@ -1,0 +1,95 @@
+// A referral record: who, what, where it came from, and how far it has come.
+import type { Row } from './event.ts';
+import type { HostName } from './mail-thread.ts';
+import { ME, type PersonId } from './person.ts';
+import { standingOf, type OptIn, type OptInEntry } from './opt-in.ts';
+import type { Actuality, Direction, OutcomeResult, Role, ThreadKind } from './reading.ts';
+
+export interface ThreadRef {
+  readonly host: HostName;
+  readonly account: string | null;
+  readonly threadId: string;
+  readonly subject: string;
+  readonly url: string;
+}
+
+/** The words a fact rests on. */
+export interface Evidence {
+  readonly threadId: string;
+  readonly messageId: string;
+  readonly quote: string;
+  readonly from: string | null;
+  readonly sentAt: string;
+  readonly sure: 'sure' | 'doubtful';
+}
+
+/** Minor units and ISO 4217. */
+export interface Money {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly currency: string;
+}
+
+export interface Outcome {
+  readonly result: OutcomeResult;
+  readonly amount: number | null;
+  readonly currency: string | null;
+  readonly on: string;
+  readonly note: string | null;
+}
+
+export interface Referral extends Row {
+  /** A lead is an unproven tip; a referral has a current need and two people. */
+  readonly form: 'lead' | 'referral';
+  readonly direction: Direction;
+  readonly threadKind: ThreadKind | null;
+  /** Two to eight words for lists: "A bookkeeper for Wrona Ceramics". */
+  readonly topic: string;
+  readonly introducerId: PersonId | null;
+  readonly prospectId: PersonId | null;
+  readonly providerId: PersonId | null;
+  /** The exact product, service or reason. */
+  readonly need: string | null;
+  /** The need without anything that points to a person; written or approved by the person who keeps the book. */
+  readonly needNeutral: string | null;
+  readonly actual: Actuality | null;
+  readonly wantedBy: string | null;
+  readonly budget: Money | null;
+  readonly appointment: string | null;
+  readonly relevantToProspect: boolean | null;
+  readonly relevantToProvider: boolean | null;
+  /** Why these two. */
+  readonly fitReason: string | null;
+  readonly threads: Readonly<Record<string, ThreadRef>>;
+  /** By fact: `need`, `budget`, `prospect.bestTime`, … */
+  readonly evidence: Readonly<Record<string, Evidence>>;
+  readonly optIns: Readonly<Record<string, OptInEntry>>;
+  /** The day both were introduced. */
+  readonly introducedOn: string | null;
+  /** The introducer wrote to both in one mail, so knows of both. */
+  readonly introducedInWriting: boolean;
+  readonly thankedOn: string | null;
+  readonly outcome: Outcome | null;
+  readonly closedOn: string | null;
+  readonly closedWhy: 'declined' | 'no-need' | 'done' | 'not-a-referral' | null;
+  /** Words said to be "not them": `<personId> <folded word>`. */
+  readonly allowedWords: Readonly<Record<string, true>>;
+  readonly notes: string | null;
+  readonly language: string | null;
+}
+
+export const emptyReferral = (id: string): Referral => ({
+  id, revision: 0, updatedAt: '', form: 'lead', direction: 'given', threadKind: null, topic: '', introducerId: ME, prospectId: null, providerId: null,
+  need: null, needNeutral: null, actual: null, wantedBy: null, budget: null, appointment: null, relevantToProspect: null, relevantToProvider: null,
+  fitReason: null, threads: {}, evidence: {}, optIns: {}, introducedOn: null, introducedInWriting: false, thankedOn: null, outcome: null, closedOn: null,
+  closedWhy: null, allowedWords: {}, notes: null, language: null,
+});
+
+export const threadKey = (ref: Pick<ThreadRef, 'host' | 'account' | 'threadId'>): string => `${ref.host}|${ref.account ?? ''}|${ref.threadId}`;
+export const partyOf = (referral: Referral, role: Role): PersonId | null =>
+  role === 'introducer' ? referral.introducerId : role === 'prospect' ? referral.prospectId : referral.providerId;
+/** My own yes needs no asking. */
+export const optInOf = (referral: Referral, role: 'prospect' | 'provider'): OptIn =>
+  partyOf(referral, role) === ME ? { state: 'granted', entry: null, askedOn: null } : standingOf(referral.optIns, partyOf(referral, role));
+export const bothSaidYes = (referral: Referral): boolean =>
+  referral.prospectId !== null && referral.providerId !== null && optInOf(referral, 'prospect').state === 'granted' && optInOf(referral, 'provider').state === 'granted';
