@@ -1,0 +1,105 @@
+// What the rest of the house may ask of the book. It says nothing of IndexedDB; `open-book.ts` does.
+import type { BookEvent, EventIntent, Json } from '../domain/event.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
+import type { Person } from '../domain/person.ts';
+import type { Referral } from '../domain/referral.ts';
+import type { Result } from '../domain/result.ts';
+import type { Settings } from '../domain/settings.ts';
+
+export type StoreProblem =
+  | 'full' // no space left; nothing was written
+  | 'conflict' // another page changed the record meanwhile; nothing was written
+  | 'closed' // another page needed the book for itself (a newer version, a restore)
+  | 'newer-version' // this page is older than the book
+  | 'unavailable' // the browser denies storage
+  | 'damaged';
+
+export interface Save {
+  /** UUID of this save; given again it changes nothing and answers as the first time. */
+  readonly operation: string;
+  readonly intents: readonly EventIntent[];
+  /** Subject id → the revision that the person was looking at. */
+  readonly expect?: Readonly<Record<string, number>>;
+}
+
+export interface Receipt {
+  readonly events: readonly BookEvent[];
+  /** True where the same operation had been written before. */
+  readonly repeated: boolean;
+}
+
+export interface Counts {
+  readonly people: number;
+  readonly referrals: number;
+  readonly openFollowUps: number;
+  readonly events: number;
+}
+
+/** `format` and `version` first, so that a reader can refuse early. Events are the whole truth; rows are what they add up to. */
+export interface BookExport {
+  readonly format: 'goen-book';
+  readonly version: 1;
+  readonly exportedAt: string;
+  readonly events: readonly BookEvent[];
+}
+
+export interface Change {
+  readonly subjects: readonly string[];
+}
+
+export interface Book {
+  commit(save: Save): Promise<Result<Receipt, StoreProblem>>;
+  person(id: string): Promise<Person | null>;
+  referral(id: string): Promise<Referral | null>;
+  followUp(id: string): Promise<FollowUp | null>;
+  settings(): Promise<Settings>;
+  /** By `threadKey` of lib/domain/referral.ts. */
+  referralByThread(key: string): Promise<Referral | null>;
+  /** The address in any case. */
+  peopleByEmail(email: string): Promise<readonly Person[]>;
+  peopleByProfile(profileUrl: string): Promise<readonly Person[]>;
+  /** By `foldName`, other writings included. */
+  peopleByName(name: string): Promise<readonly Person[]>;
+  people(): Promise<readonly Person[]>;
+  /** Newest change first. */
+  referrals(): Promise<readonly Referral[]>;
+  referralsOf(personId: string): Promise<readonly Referral[]>;
+  /** Open ones that fall due on or before the day, soonest first. */
+  openFollowUps(until?: string, limit?: number): Promise<readonly FollowUp[]>;
+  countDue(until: string): Promise<number>;
+  followUpsOf(referralId: string): Promise<readonly FollowUp[]>;
+  /** Oldest first. */
+  historyOf(subjectId: string): Promise<readonly BookEvent[]>;
+  counts(): Promise<Counts>;
+  exportBook(): Promise<BookExport>;
+  /** What is typed and not saved yet, by page and record; survives a killed browser. */
+  unsaved(key: string): Promise<Json | null>;
+  keepUnsaved(key: string, value: Json | null): Promise<Result<true, StoreProblem>>;
+  /** Changes made by any page, this one included. Returns the way to stop listening. */
+  onChange(listener: (change: Change) => void): () => void;
+  /** Called once when the book closes under this page. */
+  onClosed(listener: (why: StoreProblem) => void): () => void;
+  /** `lost-saves`: the mark kept outside says there were more saves than the book holds. */
+  readonly health: 'good' | 'lost-saves';
+  close(): void;
+}
+
+/** Kept outside IndexedDB (storage.local), compared at open: how many events were acknowledged. */
+export interface Mark {
+  readonly bookId: string;
+  readonly events: number;
+}
+export interface MarkKeeper {
+  read(): Promise<Mark | null>;
+  write(mark: Mark): Promise<void>;
+}
+
+export interface OpenBookOptions {
+  readonly name?: string;
+  readonly mark: MarkKeeper;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** UUIDv7. */
+  readonly newId: () => string;
+}
+export type OpenBook = (options: OpenBookOptions) => Promise<Result<Book, StoreProblem>>;
