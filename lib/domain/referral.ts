@@ -43,6 +43,8 @@ export interface Referral extends Row {
   readonly form: 'lead' | 'referral';
   readonly direction: Direction;
   readonly threadKind: ThreadKind | null;
+  /** The day the record was made. */
+  readonly capturedOn: string;
   /** Two to eight words for lists: "A bookkeeper for Wrona Ceramics". */
   readonly topic: string;
   readonly introducerId: PersonId | null;
@@ -79,7 +81,7 @@ export interface Referral extends Row {
 }
 
 export const emptyReferral = (id: string): Referral => ({
-  id, revision: 0, updatedAt: '', form: 'lead', direction: 'given', threadKind: null, topic: '', introducerId: ME, prospectId: null, providerId: null,
+  id, revision: 0, updatedAt: '', form: 'lead', direction: 'given', threadKind: null, capturedOn: '', topic: '', introducerId: ME, prospectId: null, providerId: null,
   need: null, needNeutral: null, actual: null, wantedBy: null, budget: null, appointment: null, relevantToProspect: null, relevantToProvider: null,
   fitReason: null, threads: {}, evidence: {}, optIns: {}, introducedOn: null, introducedInWriting: false, thankedOn: null, outcome: null, closedOn: null,
   closedWhy: null, allowedWords: {}, notes: null, language: null,

@@ -1,0 +1,70 @@
+// Saves a checked form: the people, the referral with its evidence, the accepted answers, the follow-ups. One save, all or nothing.
+import { isBlank, partyIn, type CaptureForm, type PartyForm } from '../domain/capture-form.ts';
+import { dayOf, writtenDay } from '../domain/day.ts';
+import type { EventIntent, Json } from '../domain/event.ts';
+import type { OptInEntry } from '../domain/opt-in.ts';
+import { ME, type Person, type PersonId } from '../domain/person.ts';
+import { emptyReferral, threadKey, type Evidence, type Referral } from '../domain/referral.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { Role } from '../domain/reading.ts';
+import type { StoreProblem } from '../store/book.ts';
+import { afterChange, followUpIntents, referralIntent, type ReferralChange } from './change-referral.ts';
+import type { Changed, Tools } from './tools.ts';
+
+const ROLES: readonly Role[] = ['introducer', 'prospect', 'provider'];
+
+/** Fields of a person as an event sets them: never the bookkeeping ones. */
+export function personFields(person: Person): { readonly [field: string]: Json } {
+  const { id: _id, revision: _revision, updatedAt: _updatedAt, removed: _removed, ...fields } = person;
+  return fields;
+}
+
+/** `operation` is the form's id: pressed twice it is one save. Refuses nothing: a form without a need is kept as a lead. */
+export async function captureThread(tools: Tools, form: CaptureForm): Promise<Result<Changed<Referral>, StoreProblem>> {
+  const known = form.thread ? await tools.book.referralByThread(threadKey(form.thread)) : null;
+  if (known && !known.removed) return ok({ value: known, events: [] });
+  const today = dayOf(tools.now());
+  const chosen = ROLES.map((role) => partyIn(form, role)).filter((party): party is PartyForm => party !== null && !isBlank(party));
+  const idOf = (role: Role): PersonId | null => {
+    const party = chosen.find((p) => p.role === role);
+    return party ? (party.isMe ? ME : party.person.id) : null;
+  };
+  const people = new Map(chosen.filter((p) => !p.isMe).map((p) => [p.person.id, p]));
+  const intents = [...people.values()].map(({ person, known }): EventIntent => ({ subject: { type: 'person', id: person.id }, kind: known ? 'corrected' : 'captured', set: personFields({ ...person, language: person.language ?? form.language }) }));
+  const change = captureChange(tools, form, idOf, today);
+  const referral = afterChange(emptyReferral(form.id), change);
+  const saved = await tools.book.commit({ operation: form.id, intents: [...intents, referralIntent(form.id, change), ...followUpIntents(referral, [], await tools.book.settings(), today)] });
+  if (!saved.ok) return saved;
+  return ok({ value: (await tools.book.referral(form.id)) ?? referral, events: saved.value.events });
+}
+
+function captureChange(tools: Tools, form: CaptureForm, idOf: (role: Role) => PersonId | null, today: string): ReferralChange {
+  const evidence: Record<string, Evidence> = { ...form.evidence };
+  for (const role of ROLES) for (const [field, words] of Object.entries(partyIn(form, role)?.evidence ?? {})) evidence[`${role}.${field}`] = words;
+  const optIns: Record<string, OptInEntry> = {};
+  for (const answer of form.answers) {
+    const personId = idOf(answer.role);
+    if (!answer.accepted || !personId || personId === ME) continue;
+    optIns[answer.id] = optInFrom(answer.id, personId, answer.step, answer.evidence, form.thread?.host === 'linkedin' ? 'linkedin' : 'mail', tools.now());
+  }
+  const { form: shape, direction, threadKind, topic, need, actual, wantedBy, budget, appointment, introducedOn, language } = form;
+  return {
+    kind: form.thread ? 'captured' : 'added',
+    set: {
+      ...withoutRow(emptyReferral(form.id)), form: need ? shape : 'lead', direction, threadKind, topic: topic || need?.slice(0, 60) || '', capturedOn: today, need, actual, wantedBy, budget, appointment, introducedOn,
+      introducedInWriting: introducedOn !== null, language, introducerId: idOf('introducer'), prospectId: idOf('prospect'), providerId: idOf('provider'),
+    },
+    put: { evidence, optIns, ...(form.thread ? { threads: { [threadKey(form.thread)]: form.thread } } : {}) },
+  };
+}
+
+function withoutRow(referral: Referral): ReferralChange['set'] {
+  const { id: _id, revision: _revision, updatedAt: _updatedAt, threads: _threads, evidence: _evidence, optIns: _optIns, ...fields } = referral;
+  return fields;
+}
+
+/** A yes in writing covers the name, how to reach them and the need; the budget only when they say so. */
+export const optInFrom = (id: string, personId: PersonId, step: OptInEntry['step'], words: Evidence, channel: OptInEntry['channel'], now: Date): OptInEntry => ({
+  id, personId, about: 'introduction', step, on: writtenDay(words.sentAt) || dayOf(now), recordedAt: now.toISOString(), channel,
+  covers: step === 'granted' ? ['name', 'contact', 'need'] : [], words: { threadId: words.threadId, messageId: words.messageId, quote: words.quote }, note: null,
+});

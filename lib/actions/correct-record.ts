@@ -1,0 +1,46 @@
+// Corrections by hand: fields of a referral, fields of a person, who stands in which role.
+import type { EventIntent } from '../domain/event.ts';
+import { ME, type Person, type PersonId } from '../domain/person.ts';
+import type { Referral } from '../domain/referral.ts';
+import type { Role } from '../domain/reading.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { StoreProblem } from '../store/book.ts';
+import { personFields } from './capture-thread.ts';
+import { changeReferral } from './change-referral.ts';
+import type { Changed, Tools } from './tools.ts';
+
+export type ReferralFacts = Partial<Pick<Referral,
+  | 'form' | 'direction' | 'topic' | 'need' | 'needNeutral' | 'actual' | 'wantedBy' | 'budget' | 'appointment' | 'relevantToProspect' | 'relevantToProvider'
+  | 'fitReason' | 'introducedOn' | 'introducedInWriting' | 'thankedOn' | 'notes' | 'language'>>;
+
+/** A lead that gets a need may become a referral; a referral that loses its need is a lead again. */
+export async function correctReferral(tools: Tools, referral: Referral, facts: ReferralFacts): Promise<Result<Changed<Referral>, StoreProblem>> {
+  const need = facts.need === undefined ? referral.need : facts.need;
+  const set = { ...facts, ...(need ? {} : { form: 'lead' as const }) };
+  return changeReferral(tools, referral, { kind: 'corrected', set });
+}
+
+export async function correctPerson(tools: Tools, person: Person, facts: Partial<Person>): Promise<Result<Changed<Person>, StoreProblem>> {
+  const { id: _id, revision: _revision, updatedAt: _updatedAt, ...set } = facts;
+  const saved = await tools.book.commit({ operation: tools.newId(), intents: [{ subject: { type: 'person', id: person.id }, kind: 'corrected', set }], expect: { [person.id]: person.revision } });
+  if (!saved.ok) return saved;
+  return ok({ value: (await tools.book.person(person.id)) ?? { ...person, ...facts }, events: saved.value.events });
+}
+
+/** Puts somebody (of the book, new, me, nobody) into a role. A new person is saved along. */
+export async function chooseParty(tools: Tools, referral: Referral, role: Role, party: Person | typeof ME | null): Promise<Result<Changed<Referral>, StoreProblem>> {
+  const personId: PersonId | null = party === null ? null : party === ME ? ME : party.id;
+  const also: EventIntent[] = party !== null && party !== ME && party.revision === 0 ? [{ subject: { type: 'person', id: party.id }, kind: 'added', set: personFields(party) }] : [];
+  const set = role === 'introducer' ? { introducerId: personId } : role === 'prospect' ? { prospectId: personId } : { providerId: personId };
+  return changeReferral(tools, referral, { kind: 'corrected', set }, { also });
+}
+
+/** Takes a record out of the book. It can be taken back. */
+export async function removeReferral(tools: Tools, referral: Referral): Promise<Result<Changed<Referral>, StoreProblem>> {
+  return changeReferral(tools, referral, { kind: 'removed', set: { removed: true } });
+}
+
+export async function removePerson(tools: Tools, person: Person): Promise<Result<Changed<Person>, StoreProblem>> {
+  const saved = await tools.book.commit({ operation: tools.newId(), intents: [{ subject: { type: 'person', id: person.id }, kind: 'removed', set: { removed: true } }], expect: { [person.id]: person.revision } });
+  return saved.ok ? ok({ value: { ...person, removed: true }, events: saved.value.events }) : saved;
+}

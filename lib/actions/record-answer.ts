@@ -1,0 +1,39 @@
+// Writes one step of a party's consent into the ledger: asked, granted, declined, withdrawn; with its words or "by phone on …".
+import { dayOf } from '../domain/day.ts';
+import type { OfferedAnswer } from '../domain/capture-form.ts';
+import type { Channel, Covered, OptInEntry, OptInStep } from '../domain/opt-in.ts';
+import type { PersonId } from '../domain/person.ts';
+import { partyOf, type Referral } from '../domain/referral.ts';
+import { fail, type Result } from '../domain/result.ts';
+import type { StoreProblem } from '../store/book.ts';
+import { optInFrom } from './capture-thread.ts';
+import { changeReferral } from './change-referral.ts';
+import type { Changed, Tools } from './tools.ts';
+
+export interface Answer {
+  readonly personId: PersonId;
+  readonly about?: OptInEntry['about'];
+  readonly step: OptInStep;
+  readonly channel: Channel;
+  /** YYYY-MM-DD; today when left out. */
+  readonly on?: string;
+  readonly covers?: readonly Covered[];
+  readonly note?: string | null;
+}
+
+export async function recordAnswer(tools: Tools, referral: Referral, answer: Answer): Promise<Result<Changed<Referral>, StoreProblem>> {
+  const now = tools.now();
+  const entry: OptInEntry = {
+    id: tools.newId(), personId: answer.personId, about: answer.about ?? 'introduction', step: answer.step, on: answer.on ?? dayOf(now), recordedAt: now.toISOString(), channel: answer.channel,
+    covers: answer.covers ?? (answer.step === 'granted' ? ['name', 'contact', 'need'] : []), words: null, note: answer.note ?? null,
+  };
+  return changeReferral(tools, referral, { kind: 'answer-recorded', put: { optIns: { [entry.id]: entry } } });
+}
+
+/** The person confirmed that these words are an answer. Confirmed twice it is one entry. */
+export async function acceptAnswer(tools: Tools, referral: Referral, answer: OfferedAnswer, channel: Channel): Promise<Result<Changed<Referral>, StoreProblem | 'nobody'>> {
+  const personId = partyOf(referral, answer.role);
+  if (!personId) return fail('nobody');
+  const entry = optInFrom(answer.id, personId, answer.step, answer.evidence, channel, tools.now());
+  return changeReferral(tools, referral, { kind: 'answer-recorded', put: { optIns: { [entry.id]: entry } } }, { operation: answer.id });
+}

@@ -1,0 +1,9 @@
+// Undo: one event for each that is taken back, in one save. Taking back an undo brings the change back.
+import type { BookEvent } from '../domain/event.ts';
+import type { Result } from '../domain/result.ts';
+import type { Receipt, StoreProblem } from '../store/book.ts';
+import type { Tools } from './tools.ts';
+
+export async function takeBack(tools: Tools, events: readonly BookEvent[]): Promise<Result<Receipt, StoreProblem>> {
+  return tools.book.commit({ operation: tools.newId(), intents: [...events].reverse().map((event) => ({ subject: event.subject, kind: 'undone', undoes: event.id })) });
+}

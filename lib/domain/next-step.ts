@@ -1,0 +1,62 @@
+// The one thing to do next for a referral, and why. The panel shows it above everything else.
+import { assessCare } from './care.ts';
+import { daysBetween } from './day.ts';
+import { ME, type PersonId } from './person.ts';
+import { bothSaidYes, optInOf, partyOf, type Referral } from './referral.ts';
+import type { Settings } from './settings.ts';
+
+export type NextStepKind =
+  | 'choose-prospect' | 'choose-provider' | 'find-need' | 'check-actual' | 'ask-prospect' | 'ask-provider' | 'wait-prospect' | 'wait-provider'
+  | 'chase-prospect' | 'chase-provider' | 'introduce' | 'tell-no' | 'close' | 'thank-introducer' | 'wait-outcome' | 'ask-how-it-went' | 'nothing';
+
+export interface NextStep {
+  readonly kind: NextStepKind;
+  readonly personId: PersonId | null;
+  /** The day the reason happened. */
+  readonly since: string | null;
+}
+
+const step = (kind: NextStepKind, personId: PersonId | null = null, since: string | null = null): NextStep => ({ kind, personId, since });
+
+export function nextStep(referral: Referral, today: string, settings: Pick<Settings, 'chaseAfterDays' | 'evaluateAfterDays'>): NextStep {
+  const owesThanks = referral.introducerId !== null && referral.introducerId !== ME && !referral.thankedOn;
+  if (referral.closedOn) return owesThanks && referral.closedWhy !== 'not-a-referral' ? step('thank-introducer', referral.introducerId) : step('nothing');
+  if (referral.direction === 'received') {
+    if (owesThanks) return step('thank-introducer', referral.introducerId);
+    return afterIntroduction(referral, today, settings) ?? step(referral.need ? 'wait-outcome' : 'find-need', referral.prospectId);
+  }
+  const after = afterIntroduction(referral, today, settings);
+  if (after) return after;
+  if (!referral.need) return step('find-need', referral.prospectId);
+  if (!referral.prospectId) return step('choose-prospect');
+  if (!referral.providerId) return step('choose-provider');
+  if (referral.actual === null || referral.actual === 'someday') return step('check-actual', referral.prospectId);
+  for (const side of ['prospect', 'provider'] as const) {
+    const { state, entry } = optInOf(referral, side);
+    if (state !== 'declined' && state !== 'withdrawn') continue;
+    const told = side === 'prospect' ? 'provider' : 'prospect';
+    const other = optInOf(referral, told);
+    return other.state === 'asked' || (other.state === 'granted' && partyOf(referral, told) !== ME) ? step('tell-no', partyOf(referral, told), entry?.on ?? null) : step('close');
+  }
+  if (bothSaidYes(referral)) return assessCare(referral, today, settings.evaluateAfterDays).mayIntroduce ? step('introduce', referral.prospectId) : step('check-actual', referral.prospectId);
+  return asking(referral, today, settings.chaseAfterDays);
+}
+
+function afterIntroduction(referral: Referral, today: string, settings: Pick<Settings, 'evaluateAfterDays'>): NextStep | null {
+  if (!referral.introducedOn) return null;
+  if (referral.outcome) return step('nothing');
+  const other = referral.providerId === ME ? referral.prospectId : referral.providerId;
+  const due = daysBetween(referral.introducedOn, today) >= settings.evaluateAfterDays;
+  return step(due ? 'ask-how-it-went' : 'wait-outcome', other, referral.introducedOn);
+}
+
+function asking(referral: Referral, today: string, chaseAfterDays: number): NextStep {
+  const sides = (['prospect', 'provider'] as const).map((side) => ({ side, personId: partyOf(referral, side), ...optInOf(referral, side) }));
+  const unasked = sides.find((s) => s.state === 'not-asked');
+  if (unasked) return step(`ask-${unasked.side}`, unasked.personId);
+  const waiting = sides.filter((s) => s.state === 'asked' && s.entry);
+  const late = waiting.find((s) => daysBetween(s.entry?.on ?? today, today) >= chaseAfterDays);
+  if (late) return step(`chase-${late.side}`, late.personId, late.entry?.on ?? null);
+  const first = waiting[0];
+  return first ? step(`wait-${first.side}`, first.personId, first.entry?.on ?? null) : step('nothing');
+}
