@@ -25,3 +25,10 @@ export type HostNotice =
   | { readonly tell: 'thread-changed'; readonly open: boolean; readonly threadId: string | null }
   /** The compose box a draft was put into is gone. `sent` only where the host showed that it was sent. */
   | { readonly tell: 'draft-left'; readonly draftId: string; readonly sent: boolean };
+
+/** Background → panels. The person clicked the icon on this tab: read it now. */
+export interface ClickNotice {
+  readonly tell: 'icon-clicked';
+  readonly tabId: number;
+}
+export type Notice = HostNotice | ClickNotice;

@@ -1,0 +1,43 @@
+// The host of one tab, seen from a page of ours: asks the content script, and brings it into the tab first where it is not there.
+import { browser } from 'wxt/browser';
+import type { Host } from '../hosts/host.ts';
+import type { HostProblem } from '../domain/open-page.ts';
+import { fail } from '../domain/result.ts';
+import { answerSchemas } from './answer-schemas.ts';
+import type { HostAnswers, HostRequest } from './requests.ts';
+
+/** Scripts that speak for a host, by the address of its pages. LinkedIn's comes in only now, when the person has asked. */
+const SCRIPTS: readonly (readonly [origin: string, file: string])[] = [
+  ['https://mail.google.com/', '/content-scripts/gmail.js'],
+  ['https://www.linkedin.com/', '/linkedin.js'],
+];
+
+async function bringIn(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const file = SCRIPTS.find(([origin]) => tab?.url?.startsWith(origin))?.[1];
+  if (!file) return false;
+  return browser.scripting.executeScript({ target: { tabId }, files: [file as never] }).then(() => true, () => false);
+}
+
+async function send(tabId: number, request: HostRequest): Promise<unknown> {
+  return browser.tabs.sendMessage(tabId, request, { frameId: 0 }).catch(() => undefined);
+}
+
+async function ask<Ask extends HostRequest['ask']>(tabId: number, request: HostRequest & { ask: Ask }): Promise<HostAnswers[Ask] | null> {
+  const answer = (await send(tabId, request)) ?? ((await bringIn(tabId)) ? await send(tabId, request) : undefined);
+  const checked = answerSchemas[request.ask].safeParse(answer);
+  return checked.success ? (checked.data as HostAnswers[Ask]) : null;
+}
+
+/** Every call answers: a tab that is gone or a page that will not speak gives `no-access`. */
+export function hostOfTab(tabId: number): Host {
+  const silent = fail<HostProblem>('no-access');
+  return {
+    readPage: async () => (await ask(tabId, { ask: 'read-page' })) ?? silent,
+    expandMessages: async () => (await ask(tabId, { ask: 'expand-messages' })) ?? silent,
+    showMessage: async (messageId) => (await ask(tabId, { ask: 'show-message', messageId })) ?? silent,
+    readCompose: async (request) => (await ask(tabId, { ask: 'read-compose', request })) ?? silent,
+    insertDraft: async (request) => (await ask(tabId, { ask: 'insert-draft', request })) ?? silent,
+    describePage: async () => (await ask(tabId, { ask: 'describe-page' })) ?? '',
+  };
+}

@@ -1,0 +1,33 @@
+// Opens the book for a page of ours and hands out the tools that actions need; keeps the number on the icon true while the page is open.
+import { v7 } from 'uuid';
+import { browser } from 'wxt/browser';
+import { countDue } from '../actions/due.ts';
+import type { PageTools, Tools } from '../actions/tools.ts';
+import type { Result } from '../domain/result.ts';
+import { ok } from '../domain/result.ts';
+import type { Mark, MarkKeeper, StoreProblem } from '../store/book.ts';
+import { openBook } from '../store/open-book.ts';
+import { hostOfTab } from './ask-host.ts';
+
+const MARK = 'mark';
+const mark: MarkKeeper = {
+  read: async () => ((await browser.storage.local.get(MARK))[MARK] as Mark | undefined) ?? null,
+  write: (value) => browser.storage.local.set({ [MARK]: value }),
+};
+
+export async function openTools(): Promise<Result<Tools, StoreProblem>> {
+  const opened = await openBook({ mark, now: Date.now, newId: () => v7() });
+  return opened.ok ? ok({ book: opened.value, now: () => new Date(), newId: () => v7() }) : opened;
+}
+export const withHost = (tools: Tools, tabId: number): PageTools => ({ ...tools, host: hostOfTab(tabId) });
+
+/** The number of things due today or late, on the icon; nothing at zero. */
+export async function showDueCount(tools: Tools): Promise<void> {
+  const due = await countDue(tools);
+  await browser.action.setBadgeBackgroundColor({ color: '#a32f1d' });
+  await browser.action.setBadgeText({ text: due === 0 ? '' : due > 99 ? '99+' : String(due) });
+}
+export function keepDueCount(tools: Tools): () => void {
+  void showDueCount(tools);
+  return tools.book.onChange(() => void showDueCount(tools));
+}
