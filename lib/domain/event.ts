@@ -58,27 +58,60 @@ export interface Row {
   readonly removed?: boolean;
 }
 
-const newestLast = (a: BookEvent, b: BookEvent): number => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+export type ReplayedRow = Row & Record<string, unknown>;
 
-/** The row that the events of one subject add up to; null when there are none, or all were taken back. Order of the input does not matter. */
-export function replay(events: readonly BookEvent[]): (Row & Record<string, unknown>) | null {
-  const inOrder = [...events].sort(newestLast);
+/** The order in which events count: by `(at, id)`, oldest first. */
+export const oldestFirst = (a: Pick<BookEvent, 'at' | 'id'>, b: Pick<BookEvent, 'at' | 'id'>): number =>
+  a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+const entriesOf = (value: unknown): [string, unknown][] => (value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : []);
+
+// Maps, and objects made from their entries: a field named `__proto__` is a field like any other.
+function layOnto(fields: Map<string, unknown>, event: BookEvent): void {
+  for (const [field, value] of Object.entries(event.set ?? {})) fields.set(field, value);
+  for (const [field, entries] of Object.entries(event.put ?? {})) {
+    const kept = new Map(entriesOf(fields.get(field)));
+    for (const [key, entry] of Object.entries(entries)) {
+      if (entry === null) kept.delete(key);
+      else kept.set(key, entry);
+    }
+    fields.set(field, Object.fromEntries(kept));
+  }
+}
+
+const rowOf = (fields: Map<string, unknown>, newest: BookEvent, revision: number): ReplayedRow => ({
+  ...Object.fromEntries(fields),
+  id: newest.subject.id,
+  revision,
+  updatedAt: newest.at,
+});
+
+/** Ids of events that do not count. An event takes back an older one, and only while nothing takes itself back. */
+function takenBackBy(inOrder: readonly BookEvent[]): ReadonlySet<string> {
+  const byId = new Map(inOrder.map((event) => [event.id, event]));
   const takenBack = new Set<string>();
-  for (const event of [...inOrder].reverse()) if (event.undoes && !takenBack.has(event.id)) takenBack.add(event.undoes);
-  const standing = inOrder.filter((event) => !takenBack.has(event.id) && !event.undoes);
+  for (const event of [...inOrder].reverse()) {
+    const target = event.undoes === undefined ? undefined : byId.get(event.undoes);
+    if (target && !takenBack.has(event.id) && oldestFirst(target, event) < 0) takenBack.add(target.id);
+  }
+  return takenBack;
+}
+
+/** The row that the events of one subject add up to; null when there are none, or all were taken back. Neither the order of the input nor an event given twice matters. */
+export function replay(events: readonly BookEvent[]): ReplayedRow | null {
+  const inOrder = [...new Map(events.map((event) => [event.id, event])).values()].sort(oldestFirst);
+  const takenBack = takenBackBy(inOrder);
+  const standing = inOrder.filter((event) => !takenBack.has(event.id) && event.undoes === undefined);
   const newest = inOrder.at(-1);
   if (!newest || standing.length === 0) return null;
-  const row: Record<string, unknown> = {};
-  for (const event of standing) {
-    Object.assign(row, event.set);
-    for (const [field, entries] of Object.entries(event.put ?? {})) {
-      const kept = { ...(row[field] as Record<string, Json> | undefined) };
-      for (const [key, entry] of Object.entries(entries)) {
-        if (entry === null) delete kept[key];
-        else kept[key] = entry;
-      }
-      row[field] = kept;
-    }
-  }
-  return { ...row, id: newest.subject.id, revision: inOrder.length, updatedAt: newest.at };
+  const fields = new Map<string, unknown>();
+  for (const event of standing) layOnto(fields, event);
+  return rowOf(fields, newest, inOrder.length);
+}
+
+/** What `replay` gives once `event` is added, from the row alone. Only for an event newer than all others of the subject that takes nothing back, and a subject without events where `row` is null. */
+export function addNewest(row: ReplayedRow | null, event: BookEvent): ReplayedRow {
+  const fields = new Map<string, unknown>(Object.entries(row ?? {}));
+  layOnto(fields, event);
+  return rowOf(fields, event, (row?.revision ?? 0) + 1);
 }
