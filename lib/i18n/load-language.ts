@@ -1,0 +1,47 @@
+// Brings in the words that one page needs, in one language, and tells the document which language it is in.
+import { chooseLanguage, localeFor, type UiLanguage } from './language.ts';
+import type { Catalog, PageName } from './message.ts';
+import { speak } from './translate.ts';
+
+type Loaders = Readonly<Record<UiLanguage, Readonly<Record<PageName, () => Promise<Catalog>>>>>;
+
+const loaders: Loaders = {
+  en: {
+    base: async () => (await import('./messages/en/base.ts')).base,
+    panel: async () => (await import('./messages/en/panel.ts')).panel,
+    popup: async () => (await import('./messages/en/popup.ts')).popup,
+    book: async () => (await import('./messages/en/book.ts')).book,
+  },
+  ja: {
+    base: async () => (await import('./messages/ja/base.ts')).base,
+    panel: async () => (await import('./messages/ja/panel.ts')).panel,
+    popup: async () => (await import('./messages/ja/popup.ts')).popup,
+    book: async () => (await import('./messages/ja/book.ts')).book,
+  },
+  it: {
+    base: async () => (await import('./messages/it/base.ts')).base,
+    panel: async () => (await import('./messages/it/panel.ts')).panel,
+    popup: async () => (await import('./messages/it/popup.ts')).popup,
+    book: async () => (await import('./messages/it/book.ts')).book,
+  },
+  ru: {
+    base: async () => (await import('./messages/ru/base.ts')).base,
+    panel: async () => (await import('./messages/ru/panel.ts')).panel,
+    popup: async () => (await import('./messages/ru/popup.ts')).popup,
+    book: async () => (await import('./messages/ru/book.ts')).book,
+  },
+};
+
+/** `wanted` is the browser's list of languages, best first; it also names the region for dates. */
+export async function loadLanguage(language: UiLanguage, pages: readonly PageName[], wanted: readonly string[] = browserLanguages()): Promise<void> {
+  const needed = pages.includes('base') ? pages : (['base', ...pages] as const);
+  speak(language, localeFor(language, wanted), await Promise.all(needed.map((page) => loaders[language][page]())));
+  if (typeof document !== 'undefined') document.documentElement.lang = language;
+}
+
+/** The language to start with, from what the person set (null: from the browser). */
+export const languageFromSettings = (set: UiLanguage | null): UiLanguage => chooseLanguage(set, browserLanguages());
+
+function browserLanguages(): readonly string[] {
+  return typeof navigator === 'undefined' ? [] : (navigator.languages ?? []);
+}

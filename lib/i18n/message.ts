@@ -1,0 +1,27 @@
+// What a message is, and which values its placeholders ask for. Types only; the English messages are the measure of all others.
+import type { base } from './messages/en/base.ts';
+import type { book } from './messages/en/book.ts';
+import type { panel } from './messages/en/panel.ts';
+import type { popup } from './messages/en/popup.ts';
+
+/** One sentence for each plural form that a language has; the number is `{count}`. */
+export interface Plural {
+  readonly one?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+export type Message = string | Plural;
+export type Catalog = Readonly<Record<string, Message>>;
+
+/** What another language must hold: every key of the English page, and none beside. */
+export type Translated<English> = { readonly [Key in keyof English]: Message };
+
+export type English = typeof base & typeof panel & typeof popup & typeof book;
+export type MessageKey = keyof English;
+export type PageName = 'base' | 'panel' | 'popup' | 'book';
+
+type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+type NamesIn<M> = M extends string ? Placeholders<M> : M extends { readonly other: infer Text } ? Placeholders<Text> | 'count' : never;
+export type Params<Key extends MessageKey> = { readonly [Name in NamesIn<English[Key]>]: Name extends 'count' ? number : string | number };
+export type ParamsOf<Key extends MessageKey> = [NamesIn<English[Key]>] extends [never] ? [] : [params: Params<Key>];

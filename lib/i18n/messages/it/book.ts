@@ -1,0 +1,5 @@
+// The words of the book, in Italian.
+import type { Translated } from '../../message.ts';
+import type { book as english } from '../en/book.ts';
+
+export const book: Translated<typeof english> = {};

@@ -1,0 +1,5 @@
+// The words of the panel, in Japanese.
+import type { Translated } from '../../message.ts';
+import type { panel as english } from '../en/panel.ts';
+
+export const panel: Translated<typeof english> = {};
