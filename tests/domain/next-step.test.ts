@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { nextStep } from '../../lib/domain/next-step.ts';
+import { defaultSettings } from '../../lib/domain/settings.ts';
+import { referral, said } from './referrals.ts';
+
+const cases: readonly (readonly [string, ReturnType<typeof referral>, string])[] = [
+  ['no need yet', referral({ need: null, form: 'lead' }), 'find-need Ada'],
+  ['nobody found', referral({ providerId: null }), 'choose-provider -'],
+  ['only someday', referral({ actual: 'someday' }), 'check-actual Ada'],
+  ['neither asked', referral(), 'ask-prospect Ada'],
+  ['one said yes', referral({}, said('Ada', 'granted', '2026-03-03')), 'ask-provider Bo'],
+  ['both asked, in time', referral({}, said('Ada', 'asked', '2026-03-08'), said('Bo', 'asked', '2026-03-08')), 'wait-prospect Ada'],
+  ['the later of two is late', referral({}, said('Ada', 'asked', '2026-03-08'), said('Bo', 'asked', '2026-03-04')), 'chase-provider Bo'],
+  ['both yes', referral({}, said('Ada', 'granted', '2026-03-03'), said('Bo', 'granted', '2026-03-04')), 'introduce Ada'],
+  ['both yes, need unclear', referral({ actual: null }, said('Ada', 'granted', '2026-03-03'), said('Bo', 'granted', '2026-03-04')), 'check-actual Ada'],
+  ['no from one, the other waits', referral({}, said('Ada', 'granted', '2026-03-03'), said('Bo', 'declined', '2026-03-04')), 'tell-no Ada'],
+  ['no from one, the other knows nothing', referral({}, said('Bo', 'declined', '2026-03-04')), 'close -'],
+  ['introduced', referral({ introducedOn: '2026-03-04' }), 'wait-outcome Bo'],
+  ['introduced a month ago', referral({ introducedOn: '2026-02-04' }), 'ask-how-it-went Bo'],
+  ['received: thanks first', referral({ direction: 'received', introducerId: 'Cy', providerId: 'me', introducedOn: '2026-01-04' }), 'thank-introducer Cy'],
+  ['received and thanked', referral({ direction: 'received', introducerId: 'Cy', providerId: 'me', introducedOn: '2026-01-04', thankedOn: '2026-01-04' }), 'ask-how-it-went Ada'],
+  ['closed', referral({ closedOn: '2026-03-04', closedWhy: 'done' }), 'nothing -'],
+];
+it.each(cases)('the next step: %s', (_name, record, expected) => {
+  const next = nextStep(record, '2026-03-09', defaultSettings);
+  expect(`${next.kind} ${next.personId ?? '-'}`).toBe(expected);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { planFollowUps, reconcileFollowUps } from '../../lib/domain/plan-follow-ups.ts';
+import { defaultSettings } from '../../lib/domain/settings.ts';
+import type { FollowUp } from '../../lib/domain/follow-up.ts';
+import { referral, said } from './referrals.ts';
+
+const plan = (record: ReturnType<typeof referral>): string[] => planFollowUps(record, defaultSettings, '2026-03-02').map((f) => `${f.kind} ${f.personId ?? '-'} ${f.dueOn}`);
+
+describe('each step plans its follow-up', () => {
+  const cases: readonly (readonly [string, ReturnType<typeof referral>, readonly string[]])[] = [
+    ['both still to be asked, today', referral(), ['ask-prospect Ada 2026-03-02', 'ask-provider Bo 2026-03-02']],
+    ['asked: no answer after 4 days', referral({}, said('Ada', 'asked', '2026-03-03')), ['chase-prospect Ada 2026-03-07', 'ask-provider Bo 2026-03-02']],
+    ['asked at the month’s end', referral({}, said('Ada', 'asked', '2026-02-26'), said('Bo', 'granted', '2026-02-26')), ['chase-prospect Ada 2026-03-02']],
+    ['both said yes: introduce on the day of the later yes', referral({}, said('Ada', 'granted', '2026-03-03'), said('Bo', 'granted', '2026-03-05')), ['introduce Ada 2026-03-05']],
+    ['one said no: the one who was asked is told', referral({}, said('Ada', 'granted', '2026-03-03'), said('Bo', 'declined', '2026-03-05')), ['tell-no Ada 2026-03-05']],
+    ['one said no before the other was asked: nothing to tell', referral({}, said('Bo', 'declined', '2026-03-05')), []],
+    ['introduced: how did it go after 30 days, the provider first', referral({ introducedOn: '2026-03-10' }), ['ask-how-it-went Bo 2026-04-09']],
+    ['outcome known: nothing', referral({ introducedOn: '2026-03-10', outcome: { result: 'won', amount: null, currency: null, on: '2026-04-01', note: null } }), []],
+    ['thanks to whoever introduced, the same day', referral({ direction: 'received', introducerId: 'Cy', providerId: 'me' }), ['thank-introducer Cy 2026-03-02']],
+    ['thanked', referral({ direction: 'received', introducerId: 'Cy', providerId: 'me', thankedOn: '2026-03-02' }), []],
+    ['thanks are owed even when it is closed', referral({ direction: 'received', introducerId: 'Cy', closedOn: '2026-03-04', closedWhy: 'no-need' }), ['thank-introducer Cy 2026-03-02']],
+    ['a lead is looked at again, nobody is asked', referral({ form: 'lead', need: null }), ['check-need Ada 2026-03-16']],
+    ['not a referral', referral({ closedOn: '2026-03-02', closedWhy: 'not-a-referral', introducerId: 'Cy' }), []],
+    ['removed', referral({ removed: true }), []],
+  ];
+  it.each(cases)('%s', (_name, record, expected) => expect(plan(record)).toEqual(expected));
+
+  it('plans the same list under the same ids, however often', () => {
+    const record = referral({}, said('Ada', 'asked', '2026-03-03'));
+    expect(planFollowUps(record, defaultSettings, '2026-03-02')).toEqual(planFollowUps(structuredClone(record), defaultSettings, '2026-03-02'));
+  });
+  it('never opens again what is done, keeps what is put off, drops what no longer holds', () => {
+    const [prospect, provider] = planFollowUps(referral(), defaultSettings, '2026-03-02');
+    const stored = (f: typeof prospect, facts: Partial<FollowUp>): FollowUp => ({ ...f!, revision: 1, updatedAt: '', state: 'open', note: null, ...facts });
+    const done = stored(prospect, { state: 'done' });
+    const putOff = stored(provider, { dueOn: '2026-03-20' });
+    expect(reconcileFollowUps([prospect!, provider!], [done, putOff])).toEqual({ open: [], drop: [] });
+    expect(reconcileFollowUps([], [done, putOff])).toEqual({ open: [], drop: [putOff] });
+    expect(reconcileFollowUps([prospect!], [stored(prospect, { state: 'dropped' })]).open).toEqual([prospect]);
+  });
+});
