@@ -47,6 +47,21 @@ export interface Change {
   readonly subjects: readonly string[];
 }
 
+/** What `checkReplay` found; all empty in a sound book. */
+export interface ReplayCheck {
+  readonly subjects: number;
+  /** Subjects whose row is not what their events add up to. */
+  readonly torn: readonly string[];
+  /** Rows of which no event tells. */
+  readonly orphans: readonly string[];
+  /** Counters that differ from what is counted: `people`, `referrals`, `openFollowUps`, `events`, `due 2026-11-25`, … */
+  readonly countersOff: readonly string[];
+}
+
+/**
+ * Reads reject with a `StoreFailure` (lib/store/problem.ts), whose `reason` is a `StoreProblem`.
+ * A removed record is found by its id (`removed: true`) and in its history; lists, look-ups and counts leave it out.
+ */
 export interface Book {
   commit(save: Save): Promise<Result<Receipt, StoreProblem>>;
   person(id: string): Promise<Person | null>;
@@ -81,6 +96,10 @@ export interface Book {
   onClosed(listener: (why: StoreProblem) => void): () => void;
   /** `lost-saves`: the mark kept outside says there were more saves than the book holds. */
   readonly health: 'good' | 'lost-saves';
+  /** The person was told of lost saves: the mark is set to what the book holds, and `health` is good again. */
+  acknowledgeLoss(): Promise<void>;
+  /** Adds all events up again and compares: rows, counters. Reads the whole book. */
+  checkReplay(): Promise<ReplayCheck>;
   close(): void;
 }
 

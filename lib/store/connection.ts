@@ -1,0 +1,86 @@
+// Opens the database, makes way for a newer page at once, and does not wait for ever for an older one. It must not know rows.
+import { openDB } from 'idb';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { StoreProblem } from './book.ts';
+import { problemOf, StoreFailure } from './problem.ts';
+import { SCHEMA_VERSION, upgradeBook, type BookDatabase, type BookSchema } from './schema.ts';
+
+/** A page of ours lets go in milliseconds; one that hangs does not. */
+const BLOCKED_AFTER_MS = 4000;
+
+export interface Connection {
+  readonly db: BookDatabase;
+  /** Called at once where it is closed already. */
+  onClosed(listener: (why: StoreProblem) => void): () => void;
+  close(): void;
+}
+
+class ClosedUnder {
+  #why: StoreProblem | null = null;
+  readonly #listeners = new Set<(why: StoreProblem) => void>();
+
+  tell(why: StoreProblem): void {
+    if (this.#why !== null) return;
+    this.#why = why;
+    for (const listener of this.#listeners) listener(why);
+    this.#listeners.clear();
+  }
+
+  listen(listener: (why: StoreProblem) => void): () => void {
+    if (this.#why === null) this.#listeners.add(listener);
+    else listener(this.#why);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  silence(): void {
+    this.#listeners.clear();
+  }
+}
+
+/** Rejects where an older page does not let go; the database is closed again when it opens after all. */
+async function openUnlessBlocked(open: (blocked: () => void) => Promise<BookDatabase>): Promise<BookDatabase> {
+  let blocked: () => void = () => undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const gaveUp = new Promise<never>((_, reject) => {
+    blocked = () => {
+      timer = setTimeout(() => reject(new StoreFailure('unavailable')), BLOCKED_AFTER_MS);
+    };
+  });
+  const opening = open(() => blocked());
+  try {
+    return await Promise.race([opening, gaveUp]);
+  } catch (error) {
+    opening.then((late) => late.close()).catch(() => undefined);
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export async function connect(name: string): Promise<Result<Connection, StoreProblem>> {
+  const closed = new ClosedUnder();
+  let db: BookDatabase | null = null;
+  try {
+    const opened = await openUnlessBlocked((blocked) =>
+      openDB<BookSchema>(name, SCHEMA_VERSION, {
+        upgrade: upgradeBook,
+        blocked,
+        blocking: () => {
+          db?.close();
+          closed.tell('closed');
+        },
+        terminated: () => closed.tell('unavailable'),
+      }),
+    );
+    db = opened;
+    const close = (): void => {
+      closed.silence();
+      opened.close();
+    };
+    return ok({ db: opened, onClosed: (listener) => closed.listen(listener), close });
+  } catch (error) {
+    const reason = error instanceof ReferenceError ? 'unavailable' : problemOf(error); // no `indexedDB` at all
+    if (reason === null) throw error;
+    return fail(reason);
+  }
+}

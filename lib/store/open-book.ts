@@ -1,0 +1,85 @@
+// Opens the book in this browser: the only way in for the rest of the house, which learns nothing of IndexedDB from it.
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Json } from '../domain/event.ts';
+import type { Book, Mark, OpenBook, OpenBookOptions, Save, StoreProblem } from './book.ts';
+import { openChangeFeed } from './change-feed.ts';
+import { checkStores } from './check-replay.ts';
+import { connect, type Connection } from './connection.ts';
+import { keepUnsaved } from './keep-unsaved.ts';
+import { watchMark, type MarkWatch } from './mark.ts';
+import { problemOf, reading } from './problem.ts';
+import { queriesOf, stateOf } from './queries.ts';
+import { SCHEMA_VERSION, type BookDatabase, type BookState } from './schema.ts';
+import { writeSave } from './write-save.ts';
+
+const BOOK_NAME = 'goen-book';
+
+const markOf = ({ bookId, events }: BookState): Mark => ({ bookId, events });
+
+/** A new book gets its name and this device's; twelve hex digits are enough to part a person's devices. */
+const newState = (newId: () => string): BookState => ({
+  id: 'book', bookId: newId(), device: newId().replaceAll('-', '').slice(-12), version: SCHEMA_VERSION, newestAt: null,
+  people: 0, referrals: 0, openFollowUps: 0, events: 0, rowless: 0,
+});
+
+async function openState(db: BookDatabase, newId: () => string): Promise<Result<BookState, StoreProblem>> {
+  try {
+    const kept = await db.get('meta', 'book');
+    if (kept) return ok(kept);
+    const tx = db.transaction(['meta', 'events'], 'readwrite', { durability: 'strict' });
+    tx.done.catch(() => undefined);
+    const [other, firstEvent] = await Promise.all([tx.objectStore('meta').get('book'), tx.objectStore('events').getKey(IDBKeyRange.lowerBound([]))]);
+    if (!other && firstEvent !== undefined) return fail('damaged');
+    const state = other ?? newState(newId);
+    if (!other) await tx.objectStore('meta').put(state);
+    await tx.done;
+    return ok(state);
+  } catch (error) {
+    const reason = problemOf(error);
+    if (reason === null) throw error;
+    return fail(reason);
+  }
+}
+
+function bookOver(connection: Connection, marks: MarkWatch, name: string, options: OpenBookOptions): Book {
+  const { db } = connection;
+  const feed = openChangeFeed(name);
+  connection.onClosed(() => feed.close());
+  return {
+    ...queriesOf(db, options.now),
+    async commit(save: Save) {
+      const written = await writeSave(db, save, options);
+      if (!written.ok) return written;
+      const { receipt, state } = written.value;
+      if (!receipt.repeated && receipt.events.length > 0) {
+        feed.tell({ subjects: [...new Set(receipt.events.map((event) => event.subject.id))] });
+        marks.follow(markOf(state));
+      }
+      return ok(receipt);
+    },
+    keepUnsaved: (key: string, value: Json | null) => keepUnsaved(db, key, value),
+    onChange: (listener) => feed.listen(listener),
+    onClosed: (listener) => connection.onClosed(listener),
+    get health() {
+      return marks.health;
+    },
+    acknowledgeLoss: async () => marks.acknowledge(markOf(await stateOf(db))),
+    checkReplay: () => reading(() => checkStores(db)),
+    close() {
+      feed.close();
+      connection.close();
+    },
+  };
+}
+
+export const openBook: OpenBook = async (options) => {
+  const name = options.name ?? BOOK_NAME;
+  const connection = await connect(name);
+  if (!connection.ok) return connection;
+  const state = await openState(connection.value.db, options.newId);
+  if (!state.ok) {
+    connection.value.close();
+    return state;
+  }
+  return ok(bookOver(connection.value, await watchMark(options.mark, markOf(state.value)), name, options));
+};

@@ -1,0 +1,61 @@
+// Answers what the house asks of the book, each question by a key or an index. It must not change anything.
+import { oldestFirst, type BookEvent, type ReplayedRow } from '../domain/event.ts';
+import { foldName } from '../domain/person.ts';
+import { defaultSettings, SETTINGS_ID } from '../domain/settings.ts';
+import type { Book, BookExport, Counts } from './book.ts';
+import { foldEmail, foldProfile } from './lookup-keys.ts';
+import { reading, StoreFailure } from './problem.ts';
+import { readAll } from './read-all.ts';
+import type { BookDatabase, BookState, StoredRow } from './schema.ts';
+import { eventsAbout, eventsOf } from './stored-events.ts';
+import { followUpOf, isCounted, personOf, referralOf, settingsOf } from './stored-row.ts';
+
+type Question =
+  | 'person' | 'referral' | 'followUp' | 'settings' | 'referralByThread' | 'peopleByEmail' | 'peopleByProfile' | 'peopleByName' | 'people' | 'referrals'
+  | 'referralsOf' | 'openFollowUps' | 'countDue' | 'followUpsOf' | 'historyOf' | 'counts' | 'unsaved' | 'exportBook';
+export type Queries = Pick<Book, Question>;
+
+const rowsOf = <Value>(stored: readonly StoredRow[], shape: (row: ReplayedRow) => Value): Value[] => stored.flatMap(({ row }) => (isCounted(row) ? [shape(row)] : []));
+const newestFirst = (a: { readonly updatedAt: string }, b: { readonly updatedAt: string }): number => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0);
+const soonestFirst = (a: { readonly dueOn: string }, b: { readonly dueOn: string }): number => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0);
+const one = <Value>(stored: StoredRow | undefined, shape: (row: ReplayedRow) => Value): Value | null => (stored ? shape(stored.row) : null);
+/** An array sorts after every string: the end of all keys that begin alike. */
+const openUntil = (until?: string): IDBKeyRange => IDBKeyRange.bound(['open'], until === undefined ? ['open', []] : ['open', until, []]);
+
+export async function stateOf(db: BookDatabase): Promise<BookState> {
+  const state = await reading(() => db.get('meta', 'book'));
+  if (!state) throw new StoreFailure('damaged');
+  return state;
+}
+
+const countsOf = ({ people, referrals, openFollowUps, events }: BookState): Counts => ({ people, referrals, openFollowUps, events });
+const exportOf = (events: readonly BookEvent[], nowMs: number): BookExport => ({
+  format: 'goen-book',
+  version: 1,
+  exportedAt: new Date(nowMs).toISOString(),
+  events: [...events].sort(oldestFirst),
+});
+
+export function queriesOf(db: BookDatabase, now: () => number): Queries {
+  return {
+    person: (id) => reading(async () => one(await db.get('people', id), personOf)),
+    referral: (id) => reading(async () => one(await db.get('referrals', id), referralOf)),
+    followUp: (id) => reading(async () => one(await db.get('followUps', id), followUpOf)),
+    settings: () => reading(async () => one(await db.get('settings', SETTINGS_ID), settingsOf) ?? defaultSettings),
+    referralByThread: (key) => reading(async () => rowsOf(await db.getAllFromIndex('referrals', 'threads', key), referralOf).sort(newestFirst)[0] ?? null),
+    peopleByEmail: (email) => reading(async () => rowsOf(await db.getAllFromIndex('people', 'emails', foldEmail(email)), personOf)),
+    peopleByProfile: (url) => reading(async () => rowsOf(await db.getAllFromIndex('people', 'profiles', foldProfile(url)), personOf)),
+    peopleByName: (name) => reading(async () => rowsOf(await db.getAllFromIndex('people', 'names', foldName(name)), personOf)),
+    people: () => reading(async () => rowsOf(await readAll(db.transaction('people').store), personOf)),
+    referrals: () => reading(async () => rowsOf(await readAll(db.transaction('referrals').store), referralOf).sort(newestFirst)),
+    referralsOf: (personId) => reading(async () => rowsOf(await db.getAllFromIndex('referrals', 'parties', personId), referralOf).sort(newestFirst)),
+    openFollowUps: (until, limit) => reading(async () => rowsOf(await db.getAllFromIndex('followUps', 'due', openUntil(until), limit), followUpOf)),
+    countDue: (until) =>
+      reading(async () => (await db.getAll('counters', IDBKeyRange.upperBound(until))).reduce((sum, { open }) => sum + open, 0)),
+    followUpsOf: (referralId) => reading(async () => rowsOf(await db.getAllFromIndex('followUps', 'referralId', referralId), followUpOf).sort(soonestFirst)),
+    historyOf: (subjectId) => reading(async () => eventsAbout(await db.getAllFromIndex('events', 'subjects', subjectId), subjectId)),
+    counts: async () => countsOf(await stateOf(db)),
+    exportBook: () => reading(async () => exportOf(eventsOf(await readAll(db.transaction('events').store)), now())),
+    unsaved: (key) => reading(async () => (await db.get('unsaved', key))?.value ?? null),
+  };
+}

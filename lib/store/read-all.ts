@@ -1,0 +1,25 @@
+// Reads a whole store as it stands in one transaction, in portions that fit the browser's pipes. It must not know what is in it.
+
+/** Rows of a kilobyte or so; a part of events may be a hundred times larger. */
+const PORTION = 2000;
+const PORTION_OF_EVENTS = 50;
+
+interface Readable<Value> {
+  readonly name: string;
+  getAllKeys(after: IDBKeyRange | null, count: number): Promise<IDBValidKey[]>;
+  getAll(after: IDBKeyRange | null, count: number): Promise<Value[]>;
+}
+
+export async function readAll<Value>(store: Readable<Value>): Promise<Value[]> {
+  const portion = store.name === 'events' ? PORTION_OF_EVENTS : PORTION;
+  const all: Value[] = [];
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- each portion begins after the last key of the one before
+    const [keys, values] = await Promise.all([store.getAllKeys(after, portion), store.getAll(after, portion)]);
+    for (const value of values) all.push(value);
+    const last = keys.at(-1);
+    if (last === undefined || keys.length < portion) return all;
+    after = IDBKeyRange.lowerBound(last, true);
+  }
+}

@@ -1,0 +1,22 @@
+// Turns events into the parts that are kept and back. It must not know what the events do.
+import type { BookEvent } from '../domain/event.ts';
+import { oldestFirst } from '../domain/event.ts';
+import { EVENTS_PER_PART, type StoredEvents } from './schema.ts';
+
+export function partsOf(operation: string, events: readonly BookEvent[]): StoredEvents[] {
+  const parts: StoredEvents[] = [];
+  for (let start = 0; start < events.length; start += EVENTS_PER_PART) {
+    const some = events.slice(start, start + EVENTS_PER_PART);
+    parts.push({ operation, part: parts.length, subjects: [...new Set(some.map((event) => event.subject.id))], text: JSON.stringify(some) });
+  }
+  return parts;
+}
+
+/** In the order in which they were written where the parts are in order. */
+export const eventsOf = (parts: readonly StoredEvents[]): BookEvent[] => parts.flatMap((part) => JSON.parse(part.text) as BookEvent[]);
+
+export const eventsAbout = (parts: readonly StoredEvents[], subjectId: string): BookEvent[] =>
+  eventsOf(parts).filter((event) => event.subject.id === subjectId).sort(oldestFirst);
+
+/** Every part of one save: keys are `[operation, part]`, and an array sorts after every number. */
+export const allPartsOf = (operation: string): IDBKeyRange => IDBKeyRange.bound([operation], [operation, []]);

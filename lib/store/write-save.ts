@@ -1,0 +1,139 @@
+// Writes one save: events, the rows they add up to, counters and the operation, in one transaction or not at all. It must not know who is told of it.
+import { unwrap } from 'idb';
+import { addNewest, replay, type BookEvent, type EventIntent, type ReplayedRow, type Subject, type SubjectType } from '../domain/event.ts';
+import { fail, ok, type Result } from '../domain/result.ts';
+import type { Receipt, Save, StoreProblem } from './book.ts';
+import { nextAt } from './clock.ts';
+import { grouped } from './grouped.ts';
+import { toPlainJson } from './plain-json.ts';
+import { problemOf } from './problem.ts';
+import { readRows, rowStore, subjectKey, type SaveTransaction } from './read-rows.ts';
+import { BOOK_STORES, ROW_STORES, SCHEMA_VERSION, type BookDatabase, type BookState } from './schema.ts';
+import { allPartsOf, eventsAbout, eventsOf, partsOf } from './stored-events.ts';
+import { storedRowOf } from './stored-row.ts';
+import { countUp, tallyOf, type RowChange } from './tally.ts';
+
+export interface SaveTools {
+  readonly now: () => number;
+  readonly newId: () => string;
+}
+export interface Written {
+  readonly receipt: Receipt;
+  readonly state: BookState;
+}
+
+const SUBJECT_TYPES = Object.keys(ROW_STORES) as SubjectType[];
+
+/** A record that the person only looked at is named by its id alone. */
+function subjectsOf(save: Save): Subject[] {
+  const changed = save.intents.map((intent) => intent.subject);
+  const ids = new Set(changed.map((subject) => subject.id));
+  const lookedAt = Object.keys(save.expect ?? {}).filter((id) => !ids.has(id));
+  return [...changed, ...lookedAt.flatMap((id) => SUBJECT_TYPES.map((type) => ({ type, id })))];
+}
+
+function isAsExpected(save: Save, rows: Iterable<ReplayedRow>): boolean {
+  const revisions = new Map([...rows].map((row) => [row.id, row.revision]));
+  return Object.entries(save.expect ?? {}).every(([id, revision]) => (revisions.get(id) ?? 0) === revision);
+}
+
+function eventsFrom(save: Save, state: BookState, tools: SaveTools): BookEvent[] {
+  const now = tools.now();
+  let at = state.newestAt;
+  return save.intents.map((intent: EventIntent) => {
+    at = nextAt(at, now, state.device);
+    return { ...toPlainJson(intent), id: tools.newId(), at, device: state.device, operation: save.operation };
+  });
+}
+
+interface SubjectChange extends RowChange {
+  readonly id: string;
+  /** There were events, but no row. */
+  readonly wasRowless: boolean;
+}
+
+/** Adds the events to the row; where one takes another back, or there is no row, from all that happened. */
+async function changeOf(tx: SaveTransaction, state: BookState, before: ReplayedRow | null, events: readonly BookEvent[], subject: Subject): Promise<SubjectChange> {
+  const known = { ...subject, before };
+  if (events.some((event) => event.undoes !== undefined) || (before === null && state.rowless > 0)) {
+    const earlier = eventsAbout(await tx.objectStore('events').index('subjects').getAll(subject.id), subject.id).filter((event) => event.subject.type === subject.type);
+    return { ...known, after: replay([...earlier, ...events]), wasRowless: before === null && earlier.length > 0 };
+  }
+  return { ...known, after: events.reduce<ReplayedRow | null>(addNewest, before), wasRowless: false };
+}
+
+// Thousands of requests in one save: without a promise for each. A failed one aborts the transaction, which `tx.done` tells.
+function putRows(tx: SaveTransaction, changes: readonly SubjectChange[]): void {
+  const stores = new Map(SUBJECT_TYPES.map((type) => [type, unwrap(rowStore(tx, type))]));
+  for (const { type, id, after } of changes) {
+    if (after) stores.get(type)?.put(storedRowOf(type, after));
+    else stores.get(type)?.delete(id);
+  }
+}
+
+async function putDueDays(tx: SaveTransaction, dueDays: ReadonlyMap<string, number>): Promise<void> {
+  const counters = tx.objectStore('counters');
+  const days = [...dueDays.keys()];
+  const stored = await Promise.all(days.map((day) => counters.get(day)));
+  for (const [index, day] of days.entries()) {
+    const open = (stored[index]?.open ?? 0) + (dueDays.get(day) ?? 0);
+    if (open === 0) unwrap(counters).delete(day);
+    else unwrap(counters).put({ day, open });
+  }
+}
+
+async function writeEvents(tx: SaveTransaction, save: Save, state: BookState, rows: ReadonlyMap<string, ReplayedRow>, tools: SaveTools): Promise<Written> {
+  const events = eventsFrom(save, state, tools);
+  const bySubject = grouped(events, (event) => subjectKey(event.subject));
+  const changes = await Promise.all(
+    [...bySubject].map(([key, those]) => changeOf(tx, state, rows.get(key) ?? null, those, those[0].subject)),
+  );
+  const tally = tallyOf(changes);
+  const next: BookState = {
+    ...countUp(state, tally),
+    newestAt: events.at(-1)?.at ?? state.newestAt,
+    events: state.events + events.length,
+    rowless: changes.reduce((sum, change) => sum + Number(change.after === null) - Number(change.wasRowless), state.rowless),
+  };
+  await putDueDays(tx, tally.dueDays);
+  putRows(tx, changes);
+  for (const part of partsOf(save.operation, events)) unwrap(tx.objectStore('events')).add(part);
+  unwrap(tx.objectStore('meta')).put(next);
+  return { receipt: { events, repeated: false }, state: next };
+}
+
+export async function writeSave(db: BookDatabase, save: Save, tools: SaveTools): Promise<Result<Written, StoreProblem>> {
+  let tx: SaveTransaction | null = null;
+  try {
+    tx = db.transaction(BOOK_STORES, 'readwrite', { durability: 'strict' });
+    tx.done.catch(() => undefined); // told below, by whatever failed first
+    const [state, earlier, rows] = await Promise.all([
+      tx.objectStore('meta').get('book'),
+      tx.objectStore('events').getAll(allPartsOf(save.operation)),
+      readRows(tx, subjectsOf(save)),
+    ]);
+    if (!state) return fail('damaged');
+    if (state.version > SCHEMA_VERSION) return fail('newer-version');
+    if (earlier.length > 0) return ok({ receipt: { events: eventsOf(earlier), repeated: true }, state });
+    if (!isAsExpected(save, rows.values())) return fail('conflict');
+    if (save.intents.length === 0) return ok({ receipt: { events: [], repeated: false }, state });
+    const written = await writeEvents(tx, save, state, rows, tools);
+    tx.commit();
+    await tx.done;
+    return ok(written);
+  } catch (error) {
+    const reason = problemOf(await abortedFor(tx, error));
+    if (reason === null) throw error;
+    return fail(reason);
+  }
+}
+
+/** Sees to it that nothing is written. When a request fails because the transaction did, the transaction knows the better reason. */
+async function abortedFor(tx: SaveTransaction | null, error: unknown): Promise<unknown> {
+  try {
+    tx?.abort();
+  } catch {
+    // it was over already
+  }
+  return tx?.error ?? error;
+}

@@ -1,0 +1,100 @@
+// The rows that are kept are what the events add up to, after whatever history, and the counters are what can be counted.
+import { expect, test } from 'vitest';
+import { replay, type EventIntent, type Json, type SubjectType } from '../../lib/domain/event.ts';
+import type { Book } from '../../lib/store/book.ts';
+import { newId, oneOf, open, saved, seeded } from './memory-book.ts';
+
+const HISTORIES = 1000;
+const BOOKS = 10;
+const TYPES: readonly SubjectType[] = ['person', 'referral', 'follow-up', 'settings'];
+const SOUND = { torn: [], orphans: [], countersOff: [] };
+
+const VALUES: Readonly<Record<SubjectType, Readonly<Record<string, readonly Json[]>>>> = {
+  person: { name: ['Ada', '', '佐藤 花子'], otherNames: [[], ['Ada L.', 'Sato']], emails: [[], ['a@example.com', 'A@example.com']], profileUrl: [null, 'https://www.linkedin.com/in/ada/'], removed: [true, false] },
+  referral: { topic: ['A', 'B'], prospectId: [null, 'p1', 'me'], providerId: ['p2', null], removed: [true, false], outcome: [null, { result: 'won', amount: 100 }] },
+  'follow-up': { state: ['open', 'done', 'dropped', 7], dueOn: ['2026-11-25', '2026-12-01', null], referralId: ['r1', null], removed: [true, false] },
+  settings: { name: ['Ada'], chaseAfterDays: [3, 4], __proto: [{ deep: [1, { x: null }] }] },
+};
+const ENTRIES: readonly Json[] = [null, { host: 'gmail', account: null, threadId: 't1', subject: 's', url: 'u' }, { words: 'x' }, 1];
+
+/** Any of what a person may do to one record: set, put, take out, take back, bring back. */
+function anyIntent(random: () => number, type: SubjectType, id: string, eventIds: readonly string[]): EventIntent {
+  const subject = { type, id };
+  if (eventIds.length > 0 && random() < 0.35) return { subject, kind: 'undone', undoes: random() < 0.05 ? newId() : oneOf(random, eventIds) };
+  const [field, values] = oneOf(random, Object.entries(VALUES[type]));
+  if (random() < 0.3) return { subject, kind: 'corrected', put: { [oneOf(random, ['threads', 'optIns', 'name'])]: { [oneOf(random, ['a', 'b', '__proto__'])]: oneOf(random, ENTRIES) } } };
+  return { subject, kind: 'corrected', set: { [field]: oneOf(random, values) } };
+}
+
+async function live(book: Book, random: () => number, type: SubjectType, id: string): Promise<void> {
+  const eventIds: string[] = [];
+  const steps = 1 + Math.floor(random() * 8);
+  for (let step = 0; step < steps; step++) {
+    const intents = Array.from({ length: random() < 0.25 ? 2 : 1 }, () => anyIntent(random, type, id, eventIds));
+    // oxlint-disable-next-line no-await-in-loop -- one thing after the other is what a history is
+    const receipt = await saved(book, { operation: newId(), intents });
+    eventIds.push(...receipt.events.map((event) => event.id));
+  }
+}
+
+function shuffled<Value>(random: () => number, values: readonly Value[]): Value[] {
+  return values.map((value) => ({ value, at: random() })).sort((a, b) => a.at - b.at).map(({ value }) => value);
+}
+
+test.each(Array.from({ length: BOOKS }, (_, n) => n))(`${HISTORIES / BOOKS} histories of seed %i: every row is its replay, in any order of events`, async (seed) => {
+  const random = seeded(seed);
+  const book = await open({ now: () => Date.UTC(2026, 10, 25) + Math.floor(random() * 5000) - 2500 });
+  for (let n = 0; n < HISTORIES / BOOKS; n++) {
+    const type = oneOf(random, TYPES);
+    // oxlint-disable-next-line no-await-in-loop -- histories share a book
+    await live(book, random, type, type === 'settings' ? 'settings' : `${type}-${n}`);
+  }
+  expect(await book.checkReplay()).toMatchObject(SOUND);
+
+  const { events } = await book.exportBook();
+  for (const id of new Set(events.map((event) => event.subject.id))) {
+    const own = events.filter((event) => event.subject.id === id);
+    expect(replay(shuffled(random, [...own, ...own.slice(1)]))).toEqual(replay(own));
+  }
+  const people = await book.people();
+  const counts = await book.counts();
+  expect(counts).toEqual({ people: people.length, referrals: (await book.referrals()).length, openFollowUps: (await book.openFollowUps()).length, events: events.length });
+  expect(await book.countDue('2026-11-25')).toBe((await book.openFollowUps('2026-11-25')).length);
+  expect(people.every((one) => one.removed !== true)).toBe(true);
+});
+
+test('a record that was taken back and is told of again goes on counting its events', async () => {
+  const book = await open();
+  const subject = { type: 'person', id: 'p' } as const;
+  const first = await saved(book, { subject, kind: 'added', set: { name: 'Ada' } });
+  await saved(book, { subject, kind: 'undone', undoes: first.events[0]?.id ?? '' });
+  expect(await book.person('p')).toBeNull();
+  expect(await book.counts()).toMatchObject({ people: 0, events: 2 });
+  await saved(book, { subject, kind: 'added', set: { title: 'Dr' } });
+  expect(await book.person('p')).toMatchObject({ title: 'Dr', name: '', revision: 3 });
+  expect(await book.checkReplay()).toMatchObject(SOUND);
+});
+
+test('the undo of an undo brings the change back', async () => {
+  const book = await open();
+  const subject = { type: 'person', id: 'p' } as const;
+  const first = await saved(book, { subject, kind: 'added', set: { name: 'Ada' } });
+  const undone = await saved(book, { subject, kind: 'undone', undoes: first.events[0]?.id ?? '' });
+  await saved(book, { subject, kind: 'undone', undoes: undone.events[0]?.id ?? '' });
+  expect(await book.person('p')).toMatchObject({ name: 'Ada', revision: 3 });
+  expect(await book.checkReplay()).toMatchObject({ subjects: 1, ...SOUND });
+});
+
+test('many records in one save, new ones and known ones, each of them once and more', async () => {
+  const book = await open();
+  const subjects = Array.from({ length: 450 }, (_, n) => ({ type: 'person', id: `p${String(n).padStart(4, '0')}` }) as const);
+  const name = (value: string) => (subject: (typeof subjects)[number]) => ({ subject, kind: 'added', set: { name: value } }) as const;
+  await saved(book, { operation: newId(), intents: subjects.slice(0, 100).map(name('a')) });
+  await saved(book, { operation: newId(), intents: [...subjects, ...subjects.slice(50, 60)].map(name('b')) });
+  await saved(book, { operation: newId(), intents: subjects.map(name('c')) });
+  expect((await book.person('p0055'))?.revision).toBe(4);
+  expect((await book.person('p0449'))?.revision).toBe(2);
+  expect(await book.counts()).toMatchObject({ people: 450, events: 100 + 460 + 450 });
+  expect((await book.historyOf('p0055')).map((event) => event.set?.name)).toEqual(['a', 'b', 'b', 'c']);
+  expect(await book.checkReplay()).toMatchObject({ subjects: 450, ...SOUND });
+});
