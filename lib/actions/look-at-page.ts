@@ -21,8 +21,8 @@ async function sightOf(tools: PageTools, page: OpenPage): Promise<Sight> {
     case 'nothing':
       return page;
     case 'profile': {
-      const { name, headline, title, company, location, profileUrl, emails, phones } = page.profile;
-      const person: Person = { ...emptyPerson(tools.newId()), name: name ?? '', headline, title, company, location, profileUrl, emails, phones, preferredContact: null };
+      const { name, headline, title, company, location, profileUrl, emails, phones, website = null } = page.profile;
+      const person: Person = { ...emptyPerson(tools.newId()), name: name ?? '', headline, title, company, location, profileUrl, emails, phones, website, preferredContact: null };
       return { kind: 'profile', page, key: `profile|${profileUrl ?? page.url}`, person, found: await findPerson(tools, person) };
     }
     case 'thread': {

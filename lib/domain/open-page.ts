@@ -34,6 +34,8 @@ export interface Profile {
   /** Only where the person opened the contact card. */
   readonly emails: readonly string[];
   readonly phones: readonly string[];
+  /** Only where the contact card, opened by the person, gives one. */
+  readonly website?: string | null;
   readonly pronouns: string | null;
   readonly degree: number | null;
   readonly isOwn: boolean;

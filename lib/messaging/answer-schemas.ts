@@ -25,7 +25,7 @@ const openProfile = z.object({
   kind: z.literal('profile'),
   profile: z.object({
     name: orNull(short), headline: orNull(short), title: orNull(short), company: orNull(short), location: orNull(short), profileUrl: orNull(short),
-    emails: z.array(short), phones: z.array(short), pronouns: orNull(short), degree: orNull(z.number()), isOwn: z.boolean(),
+    emails: z.array(short), phones: z.array(short), website: z.optional(orNull(short)), pronouns: orNull(short), degree: orNull(z.number()), isOwn: z.boolean(),
   }),
   missing: z.array(short), url: short,
 });

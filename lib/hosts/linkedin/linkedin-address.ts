@@ -1,0 +1,40 @@
+// What an address of LinkedIn says about what is open: a profile, a message thread, or neither. It must not look at the page.
+
+const HOST = /^www\.linkedin\.com$/;
+const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
+/** A member's id where a name of their own choice would stand. */
+const MEMBER_ID = /^ACo[\w-]{20,}$/;
+
+const partsOf = (address: string): string[] => {
+  try {
+    const url = new URL(address);
+    if (url.protocol !== 'https:' || !HOST.test(url.hostname)) return [];
+    return url.pathname.split('/').filter(Boolean).map((part) => decodeURIComponent(part).normalize('NFC'));
+  } catch {
+    return [];
+  }
+};
+
+/** The name in `/in/<name>/`; null on any other page and on pages below a profile that do not show it. */
+export function slugOf(address: string): string | null {
+  const [room, slug, below] = partsOf(address);
+  if (room !== 'in' || !slug || slug === 'me') return null;
+  return below === undefined || below === 'overlay' || below === 'edit' || LANGUAGE.test(below) ? slug : null;
+}
+
+export function threadIdOf(address: string): string | null {
+  const [room, kind, id] = partsOf(address);
+  return room === 'messaging' && kind === 'thread' && id && id !== 'new' ? id : null;
+}
+
+export const isContactAddress = (address: string): boolean => partsOf(address).slice(2, 4).join('/') === 'overlay/contact-info';
+export const isMemberId = (slug: string): boolean => MEMBER_ID.test(slug);
+export const sameSlug = (a: string, b: string): boolean => a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+/** `https://www.linkedin.com/in/<slug>/`, letters outside ASCII percent-encoded. */
+export const profileAddress = (slug: string): string => `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`;
+
+/** Whether the icon opens the panel there. */
+export function isLinkedInSubject(url: string): 'profile' | 'thread' | null {
+  if (slugOf(url) !== null || partsOf(url).slice(0, 2).join('/') === 'in/me') return 'profile';
+  return threadIdOf(url) === null ? null : 'thread';
+}
