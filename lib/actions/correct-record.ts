@@ -1,7 +1,7 @@
 // Corrections by hand: fields of a referral, fields of a person, who stands in which role.
 import type { EventIntent } from '../domain/event.ts';
 import { ME, type Person, type PersonId } from '../domain/person.ts';
-import type { Referral } from '../domain/referral.ts';
+import type { Evidence, Referral } from '../domain/referral.ts';
 import type { Role } from '../domain/reading.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
@@ -13,11 +13,14 @@ export type ReferralFacts = Partial<Pick<Referral,
   | 'form' | 'direction' | 'topic' | 'need' | 'needNeutral' | 'actual' | 'wantedBy' | 'budget' | 'appointment' | 'relevantToProspect' | 'relevantToProvider'
   | 'fitReason' | 'introducedOn' | 'introducedInWriting' | 'thankedOn' | 'notes' | 'language'>>;
 
-/** A lead that gets a need may become a referral; a referral that loses its need is a lead again. */
-export async function correctReferral(tools: Tools, referral: Referral, facts: ReferralFacts): Promise<Result<Changed<Referral>, StoreProblem>> {
+/**
+ * A lead that gets a need may become a referral; a referral that loses its need is a lead again.
+ * `evidence`: words that no longer carry a fact (null), or that the person confirmed.
+ */
+export async function correctReferral(tools: Tools, referral: Referral, facts: ReferralFacts, evidence: Readonly<Record<string, Evidence | null>> = {}): Promise<Result<Changed<Referral>, StoreProblem>> {
   const need = facts.need === undefined ? referral.need : facts.need;
   const set = { ...facts, ...(need ? {} : { form: 'lead' as const }) };
-  return changeReferral(tools, referral, { kind: 'corrected', set });
+  return changeReferral(tools, referral, { kind: 'corrected', set, ...(Object.keys(evidence).length > 0 ? { put: { evidence } } : {}) });
 }
 
 export async function correctPerson(tools: Tools, person: Person, facts: Partial<Person>): Promise<Result<Changed<Person>, StoreProblem>> {
