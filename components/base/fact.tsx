@@ -1,0 +1,50 @@
+// One fact of a record: sure (ink), doubtful (pencil, with its reason and two buttons) or not said (a dotted line).
+import { t } from '../../lib/i18n/translate.ts';
+import { Button } from './button.tsx';
+import { WithEvidence } from './evidence.tsx';
+import type { Quoted } from './words.tsx';
+
+export interface FactProps {
+  /** What the fact is called, for the quote mark's label. */
+  readonly label: string;
+  /** Null: nobody said it. */
+  readonly value: string | null;
+  readonly sure?: 'sure' | 'doubtful';
+  /** Why it is doubtful. */
+  readonly reason?: string | null;
+  readonly evidence?: Quoted | null;
+  readonly onRight?: () => void;
+  readonly onChange?: () => void;
+  /** Class of the value, `name` for people. */
+  readonly valueClass?: string;
+}
+
+export function Fact({ label, value, sure = 'sure', reason, evidence, onRight, onChange, valueClass = '' }: FactProps) {
+  if (value === null || value === '')
+    return (
+      <div class="fact fact-none">
+        <span class="v">{t('fact.notSaid')}</span>
+        {onChange && <Button kind="quiet" small onPress={onChange}>{t('act.fillIn')}<span class="sr"> {label}</span></Button>}
+      </div>
+    );
+  const doubtful = sure === 'doubtful';
+  return (
+    <WithEvidence evidence={evidence} label={label}>
+      {(mark) => (
+        <div class={`fact${doubtful ? ' fact-doubt' : ''}`}>
+          {doubtful && <span class="q"><span aria-hidden="true">?</span><span class="sr">{t('fact.doubtful')}: </span></span>}
+          <span class={`v ${valueClass}`}>{value}</span>
+          {mark}
+          {!doubtful && onChange && <Button kind="quiet" small onPress={onChange}>{t('act.change')}<span class="sr"> {label}</span></Button>}
+          {doubtful && reason && <p class="reason">{reason}</p>}
+          {doubtful && (onRight || onChange) && (
+            <span class="acts">
+              {onRight && <Button small icon="check" onPress={onRight}>{t('act.right')}<span class="sr"> {label}</span></Button>}
+              {onChange && <Button small onPress={onChange}>{t('act.change')}<span class="sr"> {label}</span></Button>}
+            </span>
+          )}
+        </div>
+      )}
+    </WithEvidence>
+  );
+}

@@ -1,0 +1,32 @@
+// A text with marks in it: held back (ground, bold, a line) or please look (a dotted line). Marks may not overlap; the first wins.
+import { t } from '../../lib/i18n/translate.ts';
+
+export interface TextMark {
+  readonly start: number;
+  readonly length: number;
+  readonly level: 'hold' | 'look';
+}
+
+export interface Piece { readonly text: string; readonly level: TextMark['level'] | null }
+
+export function piecesOf(text: string, marks: readonly TextMark[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || b.length - a.length)) {
+    if (mark.start < at || mark.length <= 0 || mark.start >= text.length) continue;
+    if (mark.start > at) pieces.push({ text: text.slice(at, mark.start), level: null });
+    at = Math.min(text.length, mark.start + mark.length);
+    pieces.push({ text: text.slice(mark.start, at), level: mark.level });
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), level: null });
+  return pieces;
+}
+
+export function MarkedText({ text, marks, lang }: { text: string; marks: readonly TextMark[]; lang?: string }) {
+  return (
+    <span lang={lang} dir="auto">
+      {piecesOf(text, marks).map((piece, i) =>
+        piece.level === null ? piece.text : <mark key={i} class={`m-${piece.level}`}>{piece.text}<span class="sr"> ({t(piece.level === 'hold' ? 'careState.stop' : 'careState.look')})</span></mark>)}
+    </span>
+  );
+}

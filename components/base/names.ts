@@ -1,0 +1,17 @@
+// What to call somebody on the screen: "You" for the person who keeps the book, the name, else the address.
+import { callName, ME, type Person, type PersonId } from '../../lib/domain/person.ts';
+import { t } from '../../lib/i18n/translate.ts';
+
+/** Null means that nobody is chosen. */
+export type NameOf = (id: PersonId | null) => string;
+
+export function nameLookup(people: Iterable<Person>): NameOf {
+  const byId = new Map<string, Person>();
+  for (const person of people) byId.set(person.id, person);
+  return (id) => {
+    if (id === null) return t('party.open');
+    if (id === ME) return t('party.you');
+    const person = byId.get(id);
+    return (person && !person.removed && callName(person)) || t('party.unknown');
+  };
+}

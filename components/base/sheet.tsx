@@ -1,0 +1,17 @@
+// A sheet that lies over the page until it is closed; the browser keeps the focus in it and Esc closes it.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+export function Sheet({ title, onClose, children }: { title: string; onClose: () => void; children: ComponentChildren }) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    sheet.current?.showModal();
+  }, []);
+  return (
+    <dialog class="sheet" ref={sheet} aria-labelledby={id} onClose={onClose} onClick={(event) => { if (event.target === sheet.current) onClose(); }}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
+  );
+}
