@@ -57,12 +57,13 @@ async function openUnlessBlocked(open: (blocked: () => void) => Promise<BookData
   }
 }
 
-export async function connect(name: string): Promise<Result<Connection, StoreProblem>> {
+export async function connect(name: string, version = SCHEMA_VERSION): Promise<Result<Connection, StoreProblem>> {
   const closed = new ClosedUnder();
   let db: BookDatabase | null = null;
+  if (typeof indexedDB === 'undefined') return fail('unavailable');
   try {
     const opened = await openUnlessBlocked((blocked) =>
-      openDB<BookSchema>(name, SCHEMA_VERSION, {
+      openDB<BookSchema>(name, version, {
         upgrade: upgradeBook,
         blocked,
         blocking: () => {
@@ -79,7 +80,7 @@ export async function connect(name: string): Promise<Result<Connection, StorePro
     };
     return ok({ db: opened, onClosed: (listener) => closed.listen(listener), close });
   } catch (error) {
-    const reason = error instanceof ReferenceError ? 'unavailable' : problemOf(error); // no `indexedDB` at all
+    const reason = problemOf(error);
     if (reason === null) throw error;
     return fail(reason);
   }

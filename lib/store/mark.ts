@@ -1,21 +1,26 @@
-// Keeps the mark outside the book in step with it, and says when the mark knows of more than the book holds. It must not know where the mark is kept.
+// Keeps the mark outside the book in step with it, and remembers in the book when the mark knew of more. It must not know where the mark is kept.
 import type { Book, Mark, MarkKeeper } from './book.ts';
+import type { BookState } from './schema.ts';
 
+const markOf = ({ bookId, events }: BookState): Mark => ({ bookId, events });
 /** The book holds less than was acknowledged, or is another one altogether. */
 const saysMore = (mark: Mark | null, book: Mark): boolean => mark !== null && mark.events > (mark.bookId === book.bookId ? book.events : 0);
 
 export interface MarkWatch {
   readonly health: Book['health'];
   /** Returns at once; marks that come while one is written are written as one. */
-  follow(mark: Mark): void;
+  follow(state: BookState): void;
   /** The person has been told: from here on the mark is what the book holds. */
-  acknowledge(mark: Mark): Promise<void>;
+  acknowledge(): Promise<void>;
 }
 
-export async function watchMark(keeper: MarkKeeper, atOpen: Mark): Promise<MarkWatch> {
+/** Writes into the book whether it lost saves, and gives back the book's state. */
+type RememberLoss = (hasLost: boolean) => Promise<BookState>;
+
+export async function watchMark(keeper: MarkKeeper, atOpen: BookState, rememberLoss: RememberLoss): Promise<MarkWatch> {
   // Where the mark cannot be read nothing is known against the book.
   const readMark = (): Promise<Mark | null> => keeper.read().catch(() => null);
-  let health: Book['health'] = 'good';
+  let hasLost = atOpen.hasLost;
   let next: Mark | null = null;
   let isWriting = false;
 
@@ -25,26 +30,34 @@ export async function watchMark(keeper: MarkKeeper, atOpen: Mark): Promise<MarkW
     while (next !== null) {
       const mark = next;
       next = null;
-      // Read before: a higher mark is either a loss not told yet, or another page that was faster.
+      // A higher mark is that of another page, which was faster.
       if (!saysMore(await readMark(), mark)) await keeper.write(mark).catch(() => undefined);
     }
     isWriting = false;
   };
 
+  const follow = (state: BookState): void => {
+    hasLost = state.hasLost;
+    if (hasLost) return; // as long as nobody was told, the mark is what tells
+    next = markOf(state);
+    void writeNext();
+  };
+
   const kept = await readMark();
-  if (saysMore(kept, atOpen)) health = 'lost-saves';
-  else if (kept?.bookId !== atOpen.bookId || kept.events !== atOpen.events) await keeper.write(atOpen).catch(() => undefined);
+  if (!hasLost && saysMore(kept, markOf(atOpen))) {
+    hasLost = true;
+    // Saves to come would outgrow the mark, and the loss be forgotten.
+    await rememberLoss(true).catch(() => undefined);
+  } else if (kept?.bookId !== atOpen.bookId || kept.events !== atOpen.events) follow(atOpen);
   return {
     get health() {
-      return health;
+      return hasLost ? 'lost-saves' : 'good';
     },
-    follow(mark) {
-      next = mark;
-      void writeNext();
-    },
-    async acknowledge(mark) {
-      await keeper.write(mark);
-      health = 'good';
+    follow,
+    async acknowledge() {
+      const state = await rememberLoss(false);
+      hasLost = false;
+      await keeper.write(markOf(state));
     },
   };
 }

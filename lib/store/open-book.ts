@@ -1,25 +1,23 @@
 // Opens the book in this browser: the only way in for the rest of the house, which learns nothing of IndexedDB from it.
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Json } from '../domain/event.ts';
-import type { Book, Mark, OpenBook, OpenBookOptions, Save, StoreProblem } from './book.ts';
+import type { Book, OpenBook, OpenBookOptions, Save, StoreProblem } from './book.ts';
 import { openChangeFeed } from './change-feed.ts';
 import { checkStores } from './check-replay.ts';
 import { connect, type Connection } from './connection.ts';
 import { keepUnsaved } from './keep-unsaved.ts';
 import { watchMark, type MarkWatch } from './mark.ts';
-import { problemOf, reading } from './problem.ts';
-import { queriesOf, stateOf } from './queries.ts';
+import { problemOf, reading, StoreFailure } from './problem.ts';
+import { queriesOf } from './queries.ts';
 import { SCHEMA_VERSION, type BookDatabase, type BookState } from './schema.ts';
 import { writeSave } from './write-save.ts';
 
 const BOOK_NAME = 'goen-book';
 
-const markOf = ({ bookId, events }: BookState): Mark => ({ bookId, events });
-
 /** A new book gets its name and this device's; twelve hex digits are enough to part a person's devices. */
 const newState = (newId: () => string): BookState => ({
   id: 'book', bookId: newId(), device: newId().replaceAll('-', '').slice(-12), version: SCHEMA_VERSION, newestAt: null,
-  people: 0, referrals: 0, openFollowUps: 0, events: 0, rowless: 0,
+  people: 0, referrals: 0, openFollowUps: 0, events: 0, rowless: 0, hasLost: false,
 });
 
 async function openState(db: BookDatabase, newId: () => string): Promise<Result<BookState, StoreProblem>> {
@@ -41,6 +39,17 @@ async function openState(db: BookDatabase, newId: () => string): Promise<Result<
   }
 }
 
+async function rememberLoss(db: BookDatabase, hasLost: boolean): Promise<BookState> {
+  const tx = db.transaction('meta', 'readwrite', { durability: 'strict' });
+  tx.done.catch(() => undefined);
+  const state = await tx.store.get('book');
+  if (!state) throw new StoreFailure('damaged');
+  const next = { ...state, hasLost };
+  await tx.store.put(next);
+  await tx.done;
+  return next;
+}
+
 function bookOver(connection: Connection, marks: MarkWatch, name: string, options: OpenBookOptions): Book {
   const { db } = connection;
   const feed = openChangeFeed(name);
@@ -53,7 +62,7 @@ function bookOver(connection: Connection, marks: MarkWatch, name: string, option
       const { receipt, state } = written.value;
       if (!receipt.repeated && receipt.events.length > 0) {
         feed.tell({ subjects: [...new Set(receipt.events.map((event) => event.subject.id))] });
-        marks.follow(markOf(state));
+        marks.follow(state);
       }
       return ok(receipt);
     },
@@ -63,7 +72,7 @@ function bookOver(connection: Connection, marks: MarkWatch, name: string, option
     get health() {
       return marks.health;
     },
-    acknowledgeLoss: async () => marks.acknowledge(markOf(await stateOf(db))),
+    acknowledgeLoss: () => reading(() => marks.acknowledge()),
     checkReplay: () => reading(() => checkStores(db)),
     close() {
       feed.close();
@@ -81,5 +90,7 @@ export const openBook: OpenBook = async (options) => {
     connection.value.close();
     return state;
   }
-  return ok(bookOver(connection.value, await watchMark(options.mark, markOf(state.value)), name, options));
+  const { db } = connection.value;
+  const marks = await watchMark(options.mark, state.value, (hasLost) => rememberLoss(db, hasLost));
+  return ok(bookOver(connection.value, marks, name, options));
 };

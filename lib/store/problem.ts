@@ -14,7 +14,7 @@ export class StoreFailure extends Error {
 const nameOf = (error: unknown): string => (error !== null && typeof error === 'object' && 'name' in error ? String(error.name) : '');
 
 /** Chromium and Firefox refuse storage (blocked cookies, a private window) under several names and say so in the message only. */
-const isDenied = (error: unknown): boolean => error instanceof Error && /denied|not allow|private|permission/iu.test(error.message);
+const isDenied = (error: unknown): boolean => error instanceof Error && /denied|did not allow|private brows|permission/iu.test(error.message);
 
 /** Null where the error is no failure of the storage but a mistake of ours. */
 export function problemOf(error: unknown): StoreProblem | null {

@@ -50,6 +50,8 @@ export interface BookState {
   readonly events: number;
   /** Subjects that have events but no row, because all were taken back. */
   readonly rowless: number;
+  /** The mark outside knew of more events, and the person has not been told yet. */
+  readonly hasLost: boolean;
 }
 
 /** How many open follow-ups fall due on the day. */

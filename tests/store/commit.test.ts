@@ -1,5 +1,5 @@
 // A save is all or nothing, counts once, and never overwrites what somebody else changed meanwhile.
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi, type Mock } from 'vitest';
 import type { EventIntent, Json } from '../../lib/domain/event.ts';
 import type { Book } from '../../lib/store/book.ts';
 import { about, newId, newName, oneOf, open, person, save, saved, seeded } from './memory-book.ts';
@@ -138,7 +138,7 @@ test('a mistake of ours throws and writes nothing', async () => {
 test('every page hears what changed, its own saves included, and repeated ones not', async () => {
   const name = newName();
   const [one, two] = [await open({ name }), await open({ name })];
-  const heard: [vi.Mock, vi.Mock] = [vi.fn(), vi.fn()];
+  const heard: [Mock, Mock] = [vi.fn(), vi.fn()];
   const stop = one.onChange(heard[0]);
   two.onChange(heard[1]);
   const given = { operation: newId(), intents: [person('p', { name: 'Ada' }), person('p', { title: 'Dr' }), person('q', { name: 'Eve' })] };
