@@ -6,6 +6,8 @@ export interface MenuItem {
   /** On the right: the day, the key. */
   readonly hint?: string;
   readonly onTake: () => void;
+  /** The taking shows something in the menu's place. */
+  readonly staysOpen?: boolean;
 }
 
 export function Menu({ label, items, onClose, class: extra = '' }: { label: string; items: readonly MenuItem[]; onClose: () => void; class?: string }) {
@@ -33,7 +35,7 @@ export function Menu({ label, items, onClose, class: extra = '' }: { label: stri
       onFocusOut={(event) => { if (event.relatedTarget instanceof Node && !menu.current?.contains(event.relatedTarget)) onClose(); }}
     >
       {items.map((item) => (
-        <button key={item.label} type="button" role="menuitem" tabIndex={-1} onClick={() => { close(); item.onTake(); }}>
+        <button key={item.label} type="button" role="menuitem" tabIndex={-1} onClick={() => { if (!item.staysOpen) close(); item.onTake(); }}>
           {item.label}{item.hint && <span>{item.hint}</span>}
         </button>
       ))}

@@ -12,6 +12,10 @@ export interface DueItem {
   readonly followUp: FollowUp;
   readonly person: Person | null;
   readonly referral: Referral | null;
+  /** The other party of the referral, where they are chosen and not me. */
+  readonly other: Person | null;
+  /** The first referral that this person ever gave; it is cared for most. */
+  readonly firstFrom: boolean;
   /** Positive: days late. */
   readonly late: number;
 }
@@ -40,11 +44,27 @@ export async function listDue(tools: Pick<Tools, 'book' | 'now'>, limit = 200): 
 }
 
 async function withWhom(tools: Pick<Tools, 'book'>, followUp: FollowUp, today: string): Promise<DueItem> {
-  const [person, referral] = await Promise.all([
-    followUp.personId && followUp.personId !== ME ? tools.book.person(followUp.personId) : null,
-    followUp.referralId ? tools.book.referral(followUp.referralId) : null,
-  ]);
-  return { followUp, person, referral, late: daysBetween(followUp.dueOn, today) };
+  const read = (id: string | null | undefined): Promise<Person | null> => (id && id !== ME ? tools.book.person(id) : Promise.resolve(null));
+  const [person, referral] = await Promise.all([read(followUp.personId), followUp.referralId ? tools.book.referral(followUp.referralId) : null]);
+  const otherId = referral?.prospectId === followUp.personId ? referral?.providerId : referral?.prospectId;
+  const [other, firstFrom] = await Promise.all([read(otherId), followUp.kind === 'thank-introducer' && referral ? isFirstFrom(tools, referral) : false]);
+  return { followUp, person, referral, other, firstFrom, late: daysBetween(followUp.dueOn, today) };
+}
+
+/** Nobody was introduced by this introducer before. */
+async function isFirstFrom(tools: Pick<Tools, 'book'>, referral: Referral): Promise<boolean> {
+  const { introducerId } = referral;
+  if (!introducerId || introducerId === ME) return false;
+  const given = (await tools.book.referralsOf(introducerId)).filter((r) => !r.removed && r.introducerId === introducerId);
+  return given.every((r) => r.id === referral.id || r.capturedOn > referral.capturedOn || (r.capturedOn === referral.capturedOn && r.id > referral.id));
+}
+
+/** Whom one waits for: asked, and not yet due for a reminder. The longest wait first. */
+export async function listWaiting(tools: Pick<Tools, 'book' | 'now'>, limit = 20): Promise<readonly DueItem[]> {
+  const today = dayOf(tools.now());
+  const open = await tools.book.openFollowUps(undefined, 500);
+  const waiting = open.filter((f) => (f.kind === 'chase-prospect' || f.kind === 'chase-provider') && f.dueOn > today).sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1));
+  return Promise.all(waiting.slice(0, limit).map((f) => withWhom(tools, f, today)));
 }
 
 const change = async (tools: Tools, followUp: FollowUp, kind: 'done' | 'put-off', set: { state?: FollowUp['state']; dueOn?: string }): Promise<Result<Changed<FollowUp>, StoreProblem>> => {

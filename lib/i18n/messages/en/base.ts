@@ -23,6 +23,8 @@ export const base = {
   'act.openRecord': 'Open the record',
   'act.more': 'More',
   'act.back': 'Back',
+  'act.laterFor': 'Later: {name}',
+  'act.doneFor': 'Done: {name}',
 
   'head.due': 'due',
   'head.dueCount': { one: '{count} thing is due', other: '{count} things are due' },
@@ -52,6 +54,7 @@ export const base = {
   'party.unknown': 'somebody',
   'party.between': '{first} → {second}',
   'party.first': 'First from {name}',
+  'party.firstEver': 'First ever',
   'people.label': 'People',
 
   'threadKind.introduction-request': 'Request for an introduction',
@@ -313,6 +316,7 @@ export const base = {
   'group.week': 'This week',
   'group.later': 'Later',
   'group.waiting': 'Waiting for others',
+  'waiting.remind': 'Reminder due on {day}',
 
   'snooze.title': 'Put off until',
   'snooze.tomorrow': 'Tomorrow',
@@ -320,6 +324,7 @@ export const base = {
   'snooze.otherDay': 'Another day…',
   'snooze.day': 'Day',
   'snooze.set': 'Put off',
+  'snooze.onlyLater': 'Choose a day after today.',
 
   'toast.saved': 'Saved',
   'toast.done': 'Marked as done: {what}',

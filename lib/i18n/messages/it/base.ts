@@ -25,6 +25,8 @@ export const base: Translated<typeof english> = {
   'act.openRecord': 'Apri la scheda',
   'act.more': 'Altro',
   'act.back': 'Indietro',
+  'act.laterFor': 'Più tardi: {name}',
+  'act.doneFor': 'Fatto: {name}',
 
   'head.due': 'in scadenza',
   'head.dueCount': { one: '{count} cosa in scadenza', other: '{count} cose in scadenza' },
@@ -54,6 +56,7 @@ export const base: Translated<typeof english> = {
   'party.unknown': 'qualcuno',
   'party.between': '{first} → {second}',
   'party.first': 'La prima da {name}',
+  'party.firstEver': 'La prima in assoluto',
   'people.label': 'Persone',
 
   'threadKind.introduction-request': 'Richiesta di presentazione',
@@ -315,6 +318,7 @@ export const base: Translated<typeof english> = {
   'group.week': 'Questa settimana',
   'group.later': 'Più avanti',
   'group.waiting': 'In attesa di altri',
+  'waiting.remind': 'Sollecito previsto per il {day}',
 
   'snooze.title': 'Rinviare a',
   'snooze.tomorrow': 'Domani',
@@ -322,6 +326,7 @@ export const base: Translated<typeof english> = {
   'snooze.otherDay': 'Un altro giorno…',
   'snooze.day': 'Giorno',
   'snooze.set': 'Rinviare',
+  'snooze.onlyLater': 'Scelga un giorno dopo oggi.',
 
   'toast.saved': 'Salvato',
   'toast.done': 'Segnato come fatto: {what}',

@@ -1,0 +1,36 @@
+// What is overdue, due today and due this week, for the popup, the panel and the book alike.
+import { useEffect, useRef } from 'preact/hooks';
+import type { DueItem, DueList as Due } from '../../lib/actions/due.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import type { DueActs, DueCursor } from './due-cursor-model.ts';
+import { DueRow } from './due-row.tsx';
+
+export interface DueListProps {
+  readonly list: Due;
+  readonly cursor: DueCursor;
+  readonly acts: DueActs;
+  /** Level of the group heads. */
+  readonly level?: 1 | 2;
+}
+
+export function DueList({ list, cursor, acts, level = 1 }: DueListProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const seen = useRef<number | null>(null);
+  const id = cursor.current.value?.followUp.id;
+  const moves = cursor.moves.value;
+  // The focus follows a key that moved on, and is not lost when the row it stood in is done.
+  useEffect(() => {
+    const moved = seen.current !== null && (seen.current !== moves || document.activeElement === document.body);
+    seen.current = moves;
+    if (moved) frame.current?.querySelector<HTMLElement>('.due[aria-current] .open')?.focus();
+  }, [id, moves]);
+  const Head = level === 1 ? 'h1' : 'h2';
+  const group = (key: 'overdue' | 'today' | 'week', items: readonly DueItem[]) =>
+    items.length > 0 && (
+      <section aria-label={t(`group.${key}`)}>
+        <Head class={`grp${key === 'overdue' ? ' late' : ''}`}><span>{t(`group.${key}`)}</span><span>{items.length}</span></Head>
+        <ul class="dues">{items.map((item) => <DueRow key={item.followUp.id} item={item} today={list.today} cursor={cursor} acts={acts} />)}</ul>
+      </section>
+    );
+  return <div ref={frame}>{group('overdue', list.overdue)}{group('today', list.now)}{group('week', list.week)}</div>;
+}

@@ -1,0 +1,66 @@
+// One due thing: closed it shows later and done; open it shows its next step, and everything one can do with it.
+import type { DueItem } from '../../lib/actions/due.ts';
+import { optInOf } from '../../lib/domain/referral.ts';
+import { formatDue } from '../../lib/i18n/days.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { Button, IconButton, LinkButton } from '../base/button.tsx';
+import { Icon } from '../base/icon.tsx';
+import { Tie } from '../base/tie.tsx';
+import type { DueActs, DueCursor } from './due-cursor-model.ts';
+import { dueWords } from './due-words.ts';
+import { Snooze } from './snooze.tsx';
+
+export interface DueRowProps {
+  readonly item: DueItem;
+  readonly today: string;
+  readonly cursor: DueCursor;
+  readonly acts: DueActs;
+}
+
+function Sign({ item }: { item: DueItem }) {
+  const { referral } = item;
+  return referral ? <Tie prospect={optInOf(referral, 'prospect').state} provider={optInOf(referral, 'provider').state} /> : <Icon name="clock" class="tie" />;
+}
+
+function When({ item, today }: { item: DueItem; today: string }) {
+  if (item.late > 0) return <span class="when st-late">{formatDue(item.followUp.dueOn, today)}</span>;
+  if (item.firstFrom) return <span class="when tag tag-first">{t('party.firstEver')}</span>;
+  return <span class="when">{item.late < 0 ? formatDue(item.followUp.dueOn, today) : ''}</span>;
+}
+
+export function DueRow({ item, today, cursor, acts }: DueRowProps) {
+  const { id } = item.followUp;
+  const words = dueWords(item, today);
+  const isOpen = cursor.current.value?.followUp.id === id;
+  const snoozing = cursor.snoozing.value === id;
+  const snooze = snoozing && <Snooze today={today} onPick={(until) => { cursor.snooze(null); acts.later(item, until); }} onClose={() => cursor.snooze(null)} />;
+  const about = <span class="sr">: {words.name}, {words.what}</span>;
+  return (
+    <li class="due" aria-current={isOpen ? 'true' : undefined}>
+      <Sign item={item} />
+      <div>
+        <p class="who">
+          <button class="open" type="button" aria-expanded={isOpen} onClick={() => cursor.open(id)}><b dir="auto">{words.name}</b></button>
+          <When item={item} today={today} />
+        </p>
+        <p class="do">{words.what}</p>
+        <p class="why">{words.why}</p>
+        {isOpen && item.referral && acts.openRecord && <p class="why"><LinkButton onPress={() => acts.openRecord?.(item)}>{item.referral.topic || t('act.openRecord')}</LinkButton></p>}
+        {isOpen && (
+          <div class="acts">
+            <Button kind="main" onPress={() => acts.go(item)}>{words.button}</Button>
+            <Button menu expanded={snoozing} onPress={() => cursor.snooze(snoozing ? null : id)}>{t('act.later')}{about}</Button>
+            <Button onPress={() => acts.done(item)}>{t('act.done')}{about}</Button>
+            {snooze}
+          </div>
+        )}
+      </div>
+      {!isOpen && (
+        <div class="side">
+          <IconButton icon="clock" label={t('act.laterFor', { name: words.name })} menu expanded={snoozing} onPress={() => { cursor.open(id); cursor.snooze(id); }} />
+          <IconButton icon="check" label={t('act.doneFor', { name: words.name })} onPress={() => { cursor.open(id); acts.done(item); }} />
+        </div>
+      )}
+    </li>
+  );
+}
