@@ -1,0 +1,93 @@
+// Who plays which part in one mail: the parties of the referral as the slots call them. It knows no wording.
+import type { DraftKind } from '../domain/draft.ts';
+import { ME, type Person, type PersonId } from '../domain/person.ts';
+import type { Referral } from '../domain/referral.ts';
+import type { Settings } from '../domain/settings.ts';
+import { nameFactsOf, writtenName, type NameFacts } from './names/name-facts.ts';
+import type { Part } from './slots.ts';
+
+export interface Cast {
+  readonly kind: DraftKind;
+  readonly referral: Referral;
+  readonly settings: Settings;
+  readonly readers: readonly PersonId[];
+  readonly people: ReadonlyMap<PersonId, Person>;
+  /** Who writes first after an introduction. */
+  readonly firstWriter: 'prospect' | 'provider';
+}
+
+/** The party I have business with: the prospect, unless I am the prospect. */
+export const clientOf = (referral: Referral): PersonId | null => (referral.prospectId === ME ? referral.providerId : referral.prospectId);
+
+export function playerOf(part: Part, { referral, readers, firstWriter }: Cast): PersonId | null {
+  switch (part) {
+    case 'reader':
+      return readers[0] ?? null;
+    case 'me':
+      return ME;
+    case 'prospect':
+      return referral.prospectId;
+    case 'provider':
+      return referral.providerId;
+    case 'introducer':
+      return referral.introducerId;
+    case 'client':
+      return clientOf(referral);
+    case 'first':
+      return firstWriter === 'prospect' ? referral.prospectId : referral.providerId;
+    case 'second':
+      return firstWriter === 'prospect' ? referral.providerId : referral.prospectId;
+    default:
+      return part satisfies never;
+  }
+}
+
+export function nameOfPlayer(part: Part, cast: Cast): NameFacts | null {
+  const id = playerOf(part, cast);
+  if (id === null) return null;
+  if (id === ME) return writtenName(cast.settings.name);
+  const person = cast.people.get(id);
+  return person ? nameFactsOf(person) : null;
+}
+
+export const personOf = (part: Part, cast: Cast): Person | null => cast.people.get(playerOf(part, cast) ?? '') ?? null;
+
+type Readership = 'prospect' | 'provider' | 'both' | 'either' | 'introducer' | 'client' | 'anyone';
+const READERSHIP: Readonly<Record<DraftKind, Readership>> = {
+  'optin-provider': 'provider', 'optin-prospect': 'prospect', forwardable: 'anyone', introduction: 'both', chaser: 'either', decline: 'either',
+  'not-now': 'either', thanks: 'introducer', 'thanks-letter': 'introducer', 'thanks-anyway': 'introducer', progress: 'introducer', report: 'introducer',
+  'ask-provider': 'provider', 'ask-client': 'client', testimonial: 'client', 'ask-introductions': 'client', partner: 'anyone', apology: 'anyone',
+  delivery: 'client', information: 'anyone', 'third-consent': 'client', pause: 'provider',
+};
+
+/** Whom a mail of this kind can go to; empty where the person says to whom. */
+export function readersOf(kind: DraftKind, referral: Referral): PersonId[] {
+  const { prospectId, providerId, introducerId } = referral;
+  const sides = (ids: readonly (PersonId | null)[]): PersonId[] => ids.filter((id): id is PersonId => id !== null && id !== ME);
+  const readership = READERSHIP[kind];
+  switch (readership) {
+    case 'prospect':
+      return sides([prospectId]);
+    case 'provider':
+      return sides([providerId]);
+    case 'both':
+    case 'either':
+      return sides([prospectId, providerId]);
+    case 'introducer':
+      return sides([introducerId]);
+    case 'client':
+      return sides([clientOf(referral)]);
+    case 'anyone':
+      return [];
+    default:
+      return readership satisfies never;
+  }
+}
+
+/** Whether this mail can be written to exactly these readers. */
+export function readersFit(kind: DraftKind, referral: Referral, readers: readonly PersonId[]): boolean {
+  if (readers.length === 0 || readers.includes(ME) || new Set(readers).size !== readers.length) return false;
+  const possible = readersOf(kind, referral);
+  if (READERSHIP[kind] === 'both') return readers.length === 2 && possible.length === 2 && readers.every((id) => possible.includes(id));
+  return readers.length === 1 && (READERSHIP[kind] === 'anyone' || readers.every((id) => possible.includes(id)));
+}

@@ -1,0 +1,13 @@
+// The English wording, put together.
+import { makeWording } from '../wording.ts';
+import { forms } from './forms.ts';
+import { mails } from './mails.ts';
+
+export const wording = makeWording({
+  language: 'en',
+  mails,
+  forms,
+  stop: '.',
+  script: /\p{Script=Latin}/u,
+  signatureHoldsName: false,
+});

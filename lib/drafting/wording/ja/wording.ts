@@ -1,0 +1,13 @@
+// The Japanese wording, put together.
+import { makeWording } from '../wording.ts';
+import { forms } from './forms.ts';
+import { mails } from './mails.ts';
+
+export const wording = makeWording({
+  language: 'ja',
+  mails,
+  forms,
+  stop: '。',
+  script: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  signatureHoldsName: true,
+});
