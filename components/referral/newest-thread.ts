@@ -1,0 +1,4 @@
+// The thread of a record that was added last, where it has any.
+import type { Referral, ThreadRef } from '../../lib/domain/referral.ts';
+
+export const newestThread = (threads: Referral['threads']): ThreadRef | null => Object.values(threads).filter((thread) => thread.url !== '').at(-1) ?? null;

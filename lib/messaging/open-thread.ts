@@ -1,0 +1,22 @@
+// Opens a thread of the book in a new tab with the panel beside it. Only addresses of the hosts that are read are opened.
+import { browser } from 'wxt/browser';
+
+const KNOWN = ['https://mail.google.com/', 'https://www.linkedin.com/'];
+
+/** False where the address is none of a known host, or the browser refused. */
+export async function openThreadBeside(url: string): Promise<boolean> {
+  if (!URL.canParse(url) || !KNOWN.some((start) => new URL(url).href.startsWith(start))) return false;
+  try {
+    // Made in the background first: a popup dies with the change of tab, and the panel opens only while the click still counts.
+    const tab = await browser.tabs.create({ url, active: false });
+    if (tab.id === undefined) return false;
+    await Promise.all([
+      browser.sidePanel.setOptions({ tabId: tab.id, path: `/sidepanel.html?tab=${tab.id}`, enabled: true }),
+      browser.sidePanel.open({ tabId: tab.id }),
+    ]).catch(() => undefined);
+    await browser.tabs.update(tab.id, { active: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
