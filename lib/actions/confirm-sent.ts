@@ -1,0 +1,45 @@
+// A mail was sent (the host showed it, or the person said so): what that means for the record.
+import { dayOf } from '../domain/day.ts';
+import type { Draft } from '../domain/draft.ts';
+import type { EventIntent } from '../domain/event.ts';
+import type { OptInEntry } from '../domain/opt-in.ts';
+import type { Referral } from '../domain/referral.ts';
+import type { Result } from '../domain/result.ts';
+import type { StoreProblem } from '../store/book.ts';
+import { changeReferral, type ReferralChange } from './change-referral.ts';
+import type { Changed, Tools } from './tools.ts';
+
+/** Confirmed twice it is noted once. */
+export async function confirmSent(tools: Tools, referral: Referral, draft: Draft): Promise<Result<Changed<Referral>, StoreProblem>> {
+  const asked = draft.kind === 'ask-provider' || draft.kind === 'ask-client' ? (await tools.book.followUpsOf(referral.id)).filter((f) => f.kind === 'ask-how-it-went' && f.state === 'open') : [];
+  const also = asked.map((f): EventIntent => ({ subject: { type: 'follow-up', id: f.id }, kind: 'done', set: { state: 'done' } }));
+  return changeReferral(tools, referral, meaningOf(draft, tools.now()), { operation: `${draft.id} sent`, also });
+}
+
+function meaningOf(draft: Draft, now: Date): ReferralChange {
+  const today = dayOf(now);
+  const asked = (about: OptInEntry['about']): ReferralChange => ({
+    kind: 'draft-sent',
+    put: {
+      optIns: Object.fromEntries(draft.readers.map((personId): [string, OptInEntry] => [`${draft.id}:${personId}`, {
+        id: `${draft.id}:${personId}`, personId, about, step: 'asked', on: today, recordedAt: now.toISOString(), channel: draft.to.some((a) => a.email) ? 'mail' : 'linkedin', covers: [], words: null, note: null,
+      }])),
+    },
+  });
+  switch (draft.kind) {
+    case 'optin-prospect': case 'optin-provider': case 'chaser':
+      return asked('introduction');
+    case 'third-consent':
+      return asked('tell-introducer');
+    case 'introduction':
+      return { kind: 'introduced', set: { introducedOn: today, introducedInWriting: true } };
+    case 'thanks': case 'thanks-letter': case 'thanks-anyway':
+      return { kind: 'draft-sent', set: { thankedOn: today } };
+    case 'decline':
+      return { kind: 'draft-sent', set: { closedOn: today, closedWhy: 'declined' } };
+    case 'forwardable': case 'not-now': case 'progress': case 'report': case 'ask-provider': case 'ask-client': case 'testimonial': case 'ask-introductions': case 'partner': case 'apology': case 'delivery': case 'information': case 'pause':
+      return { kind: 'draft-sent' };
+    default:
+      return draft.kind satisfies never;
+  }
+}
