@@ -1,13 +1,56 @@
 // LinkedIn as a host: reads the open profile or thread, writes into the message box on request. It adds nothing to the page, asks for nothing, and never sends.
 import type { HostProblem, OpenPage } from '../../domain/open-page.ts';
-import { ok, type Result } from '../../domain/result.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Host } from '../host.ts';
 import { isLinkedInSubject } from './linkedin-address.ts';
+import { createMessageBox } from './message-box.ts';
+import { pageShape } from './page-shape.ts';
 import { readProfile } from './read-profile.ts';
+import { idOf, readThread, seeThread } from './read-thread.ts';
 
-export function createLinkedInHost(window: Window): { readPage(): Promise<Result<OpenPage, HostProblem>> } {
-  const readPage = async (): Promise<Result<OpenPage, HostProblem>> => {
+const BETWEEN_LOOKS = 100;
+
+/** `patience` is how many milliseconds to wait for a page that is still loading before saying so. */
+export function createLinkedInHost(window: Window, patience = 2500): Host {
+  const { document } = window;
+  const box = createMessageBox(window);
+  const pause = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, BETWEEN_LOOKS));
+
+  const look = (): Result<OpenPage, HostProblem> => {
     const url = window.location.href;
-    return isLinkedInSubject(url) === 'profile' ? readProfile(window.document, url) : ok({ kind: 'nothing', url });
+    const subject = isLinkedInSubject(url);
+    switch (subject) {
+      case 'profile': return readProfile(document, url);
+      case 'thread': return readThread(document, url, new Date());
+      case null: return ok({ kind: 'nothing', url });
+      default: return subject satisfies never;
+    }
   };
-  return { readPage };
+
+  const readPage = async (): Promise<Result<OpenPage, HostProblem>> => {
+    let seen = look();
+    for (let waited = 0; waited < patience && !seen.ok && seen.reason === 'not-ready'; waited += BETWEEN_LOOKS) {
+      await pause();
+      seen = look();
+    }
+    return seen;
+  };
+
+  return {
+    readPage,
+    /** Nothing is folded here: what the page holds, it shows. */
+    expandMessages: readPage,
+    showMessage: async (messageId) => {
+      const seen = seeThread(document);
+      if (!seen.ok) return seen;
+      const { items, senders } = seen.value;
+      const item = items.find((one, i) => idOf(one, senders.names[i] ?? null, i) === messageId);
+      if (!item) return fail('no-thread');
+      item.element.scrollIntoView({ block: 'center' });
+      return ok(true);
+    },
+    readCompose: async ({ threadId }) => box.read(threadId),
+    insertDraft: async (request) => box.insert(request),
+    describePage: async () => pageShape(document),
+  };
 }
