@@ -11,6 +11,7 @@ export interface Details {
   readonly cc: readonly MailAddress[] | null;
   readonly bcc: readonly MailAddress[] | null;
   readonly date: string | null;
+  readonly subject: string | null;
 }
 
 function peopleOf(cell: Element): readonly MailAddress[] {
@@ -34,15 +35,17 @@ function inDetails(element: Element): MailAddress | null {
 export function readDetails(rows: readonly HTMLTableRowElement[]): Details | null {
   const found: Record<'from' | 'to' | 'cc' | 'bcc', readonly MailAddress[] | null> = { from: null, to: null, cc: null, bcc: null };
   let date: string | null = null;
+  let subject: string | null = null;
   let any = false;
   for (const row of rows) {
     const [label, value] = row.cells;
     if (!label || !value || row.cells.length !== 2) continue;
     const kind = detailLabels[bareWord(label.textContent ?? '')];
-    if (!kind || kind === 'other') continue;
+    if (!kind) continue;
     any = true;
     if (kind === 'date') date ??= textOf(value);
+    else if (kind === 'subject') subject ??= textOf(value);
     else found[kind] ??= peopleOf(value);
   }
-  return any ? { ...found, date } : null;
+  return any ? { ...found, date, subject } : null;
 }

@@ -13,11 +13,11 @@ import { readSentAt } from './sent-at.ts';
 import { loadingWords } from './words.ts';
 
 export type ReadMessage =
-  | { readonly seen: true; readonly message: MailMessage; readonly missing: readonly MissingPart[]; readonly clipped: boolean }
+  | { readonly seen: true; readonly message: MailMessage; readonly missing: readonly MissingPart[]; readonly clipped: boolean; readonly subject: string | null }
   | { readonly seen: false; readonly unseen: UnseenMessage };
 
 /** The legacy id (also the one of the API); a mail just sent has none yet and is called by what it has. */
-function idOf(card: HTMLElement): string | null {
+export function messageIdOf(card: HTMLElement): string | null {
   const legacy = card.getAttribute('data-legacy-message-id');
   if (legacy) return legacy;
   const own = card.getAttribute('data-message-id')?.replace(/^#/, '');
@@ -31,6 +31,11 @@ function isLoading(body: HTMLElement): boolean {
   const only = body.childElementCount === 1 ? body.firstElementChild : null;
   if (only?.tagName === 'DIV' && !only.hasAttribute('dir') && only.childElementCount === 0 && loadingWords.includes(bareWord(textOf(body)))) return true;
   return body.childNodes.length === 0 && body.nextElementSibling === null;
+}
+
+export function isLoadingCard(card: HTMLElement): boolean {
+  const body = firstOf(card, messageBody);
+  return body !== null && isLoading(body);
 }
 
 function readSender(head: (selector: string) => HTMLElement[], details: Details | null): MailAddress {
@@ -61,7 +66,7 @@ export function readMessage(card: HTMLElement, language: string | null): ReadMes
   const head = (selector: string): HTMLElement[] => [...card.querySelectorAll<HTMLElement>(selector)].filter((element) => !body?.contains(element));
   const details = readDetails(head('tr') as HTMLTableRowElement[]);
   const from = readSender(head, details);
-  const id = idOf(card);
+  const id = messageIdOf(card);
   const unseen = (why: UnseenMessage['why']): ReadMessage => ({ seen: false, unseen: { id, from: from.name ?? from.email, why } });
   if (!body || id === null || head(messageCard).length > 0) return unseen('unreadable');
   if (isLoading(body)) return unseen('loading');
@@ -74,5 +79,5 @@ export function readMessage(card: HTMLElement, language: string | null): ReadMes
   if (sentAt === null) missing.push('time');
   const html = bodyHtml(body);
   const message: MailMessage = { id, sentAt: sentAt ?? '', from, to: recipients.to, cc: recipients.cc, bodyText: bodyText(body), ...(html === undefined ? {} : { bodyHtml: html }) };
-  return { seen: true, message, missing, clipped: body.querySelector(clippedLink) !== null };
+  return { seen: true, message, missing, clipped: body.querySelector(clippedLink) !== null, subject: details?.subject ?? null };
 }

@@ -38,6 +38,8 @@ export function readOpenThread(document: Document, frame: ThreadFrame): Result<O
   const unseen: UnseenMessage[] = [];
   const missing = new Set<MissingPart>();
   const cards: HTMLElement[] = [];
+  /** "(no subject)" may be Gmail's word or the sender's; the details tell. */
+  let spelled: string | null = null;
   let folded = 0;
   let foldTold = 0;
   for (const item of items) {
@@ -50,6 +52,7 @@ export function readOpenThread(document: Document, frame: ThreadFrame): Result<O
         }
         cards.push(item.card);
         messages.push(read.message);
+        spelled ??= read.subject;
         for (const part of read.missing) missing.add(part);
         if (read.clipped) unseen.push({ id: read.message.id, from: read.message.from.name ?? read.message.from.email, why: 'clipped' });
         break;
@@ -70,6 +73,6 @@ export function readOpenThread(document: Document, frame: ThreadFrame): Result<O
   if (frame.idIsDoubtful) missing.add('thread-id');
   const emails = [...new Set([...(account.email ? [account.email] : []), ...ownAddresses(cards, messages)])];
   const mine = messages.find((message) => message.from.email !== null && emails.includes(message.from.email))?.from.name ?? null;
-  const thread = { host: 'gmail', threadId: frame.threadId, subject: noSubject.includes(bareWord(title)) ? '' : title, me: { name: account.name ?? mine, emails }, messages } as const;
+  const thread = { host: 'gmail', threadId: frame.threadId, subject: noSubject.includes(bareWord(title)) ? (spelled ?? '') : title, me: { name: account.name ?? mine, emails }, messages } as const;
   return ok({ kind: 'thread', thread, unseen, foldedCount: Math.max(folded, foldTold), missing: [...missing], account: account.email, url: document.location.href });
 }

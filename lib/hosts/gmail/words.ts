@@ -2,12 +2,13 @@
 // Which are attested and which follow the rule: tests/fixtures/pages/README.md. Seen 2026-11-25: tests/fixtures/pages/gmail/strings.mjs
 
 /** Labels of the small table of details, lower-case without colon. */
-export const detailLabels: Readonly<Record<string, 'from' | 'to' | 'cc' | 'bcc' | 'date' | 'other'>> = {
+export const detailLabels: Readonly<Record<string, 'from' | 'to' | 'cc' | 'bcc' | 'date' | 'subject'>> = {
   from: 'from', da: 'from', 'от': 'from', von: 'from',
   to: 'to', a: 'to', 'кому': 'to', an: 'to',
   cc: 'cc', 'копия': 'cc',
   bcc: 'bcc', ccn: 'bcc', 'скрытая копия': 'bcc',
   date: 'date', '日付': 'date', data: 'date', 'дата': 'date', datum: 'date',
+  subject: 'subject', '件名': 'subject', oggetto: 'subject', 'тема': 'subject', betreff: 'subject',
 };
 /** How the line of recipients begins. */
 export const lineStarts: readonly string[] = ['to', 'a', 'кому', 'an'];

@@ -31,7 +31,7 @@ export function judge(thread: MailThread, rendered: readonly Rendered[], account
   if (!answer.ok) return { outcome: 'reported', faults: [] };
   if (answer.value.kind !== 'thread') return { outcome: 'wrong', faults: [`kind ${answer.value.kind}`] };
   const page = answer.value;
-  const ids = threadIds(thread);
+  const ids = threadIds({ ...thread, messages: rendered });
   const real = rendered.filter((message) => !message.draft);
   const faults: string[] = [];
   let reported = page.unseen.length > 0 || page.foldedCount > 0;
@@ -60,8 +60,10 @@ export function judge(thread: MailThread, rendered: readonly Rendered[], account
     check(person(read.from) === person(wanted.from), lacks('sender'), 'sender');
     check(people(read.to) === people(wanted.to) && people(read.cc) === people(wanted.cc), lacks('recipients'), 'recipients');
     check(read.sentAt !== '' && minute(read.sentAt) === minute(wanted.sentAt), lacks('time') && read.sentAt === '', 'time');
-    if (wanted.bodyHtml) check(bare(read.bodyText) === bare(laidOut[read.id] ?? ''), false, 'text of html');
-    else check(lines(read.bodyText) === lines(wanted.bodyText), false, 'text');
+    // Where the stand-in itself shows other words than the corpus has (it swallows the end of "<https://…>" into the link), the page is what counts.
+    const shown = laidOut[read.id] ?? '';
+    if (wanted.bodyHtml) check(bare(read.bodyText) === bare(shown), false, 'text of html');
+    else check(lines(read.bodyText) === lines(lines(shown) === lines(wanted.bodyText) ? wanted.bodyText : shown), false, 'text');
     if (wanted.bodyHtml && /<(p|table|div|ul|img)\b/i.test(wanted.bodyHtml)) check(read.bodyHtml !== undefined, false, 'html');
   }
   const whole = single ? 1 : real.length;

@@ -1,4 +1,4 @@
 // What the checks put into the stand-in page: the Gmail host as one global, without the extension around it.
-import { readPage } from '../../../lib/hosts/gmail/gmail-host.ts';
+import { createGmailHost } from '../../../lib/hosts/gmail/gmail-host.ts';
 
-Object.assign(globalThis, { goen: { readPage } });
+Object.assign(globalThis, { goen: { host: createGmailHost(window) } });
