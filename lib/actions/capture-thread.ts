@@ -7,6 +7,7 @@ import { ME, type Person, type PersonId } from '../domain/person.ts';
 import { emptyReferral, threadKey, type Evidence, type Referral } from '../domain/referral.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Role } from '../domain/reading.ts';
+import { SETTINGS_ID, type Settings } from '../domain/settings.ts';
 import type { StoreProblem } from '../store/book.ts';
 import { afterChange, followUpIntents, referralIntent, type ReferralChange } from './change-referral.ts';
 import type { Changed, Tools } from './tools.ts';
@@ -33,9 +34,16 @@ export async function captureThread(tools: Tools, form: CaptureForm): Promise<Re
   const intents = [...people.values()].map(({ person, known }): EventIntent => ({ subject: { type: 'person', id: person.id }, kind: known ? 'corrected' : 'captured', set: personFields({ ...person, language: person.language ?? form.language }) }));
   const change = captureChange(tools, form, idOf, today);
   const referral = afterChange(emptyReferral(form.id), change);
-  const saved = await tools.book.commit({ operation: form.id, intents: [...intents, referralIntent(form.id, change), ...followUpIntents(referral, [], await tools.book.settings(), today)] });
+  const settings = await tools.book.settings();
+  const saved = await tools.book.commit({ operation: form.id, intents: [...intents, referralIntent(form.id, change), ...followUpIntents(referral, [], settings, today), ...whoIAm(form, settings)] });
   if (!saved.ok) return saved;
   return ok({ value: (await tools.book.referral(form.id)) ?? referral, events: saved.value.events });
+}
+
+/** The first thread says who keeps the book; what the person set is never overwritten. */
+function whoIAm(form: CaptureForm, settings: Settings): readonly EventIntent[] {
+  if (settings.name || !form.me.name) return [];
+  return [{ subject: { type: 'settings', id: SETTINGS_ID }, kind: 'captured', set: { name: form.me.name, emails: form.me.emails } }];
 }
 
 function captureChange(tools: Tools, form: CaptureForm, idOf: (role: Role) => PersonId | null, today: string): ReferralChange {

@@ -30,6 +30,8 @@ export interface OfferedAnswer {
 export interface CaptureForm {
   readonly id: string;
   readonly thread: ThreadRef | null;
+  /** Whose mailbox it is. */
+  readonly me: { readonly name: string | null; readonly emails: readonly string[] };
   readonly threadKind: ThreadKind;
   readonly form: 'lead' | 'referral';
   readonly direction: Direction;
@@ -82,6 +84,7 @@ export function formFrom(reading: Reading, page: OpenThread, newId: () => string
   return {
     id: newId(),
     thread: { host: page.thread.host, account: page.account, threadId: page.thread.threadId, subject: page.thread.subject, url: page.url },
+    me: page.thread.me,
     threadKind: reading.kind,
     form: need && reading.actual !== 'someday' ? 'referral' : 'lead',
     direction,
@@ -114,7 +117,7 @@ function withEveryRole(parties: readonly PartyForm[], direction: Direction, newI
 
 /** An empty form, to be filled in by hand. */
 export const emptyForm = (newId: () => string, direction: Direction = 'given'): CaptureForm => ({
-  id: newId(), thread: null, threadKind: 'unrelated', form: 'lead', direction, topic: '', parties: withEveryRole([], direction, newId), need: null, actual: null,
+  id: newId(), thread: null, me: { name: null, emails: [] }, threadKind: 'unrelated', form: 'lead', direction, topic: '', parties: withEveryRole([], direction, newId), need: null, actual: null,
   wantedBy: null, budget: null, appointment: null, answers: [], introducedOn: null, evidence: {}, language: null,
 });
 /** Nothing is known of this party: no name, no address. */
