@@ -10,14 +10,14 @@ const inCase = (stem: string, endings: Endings, wanted: RussianCase): string | n
   const ending = endings[RUSSIAN_CASES.indexOf(wanted)];
   return ending === null || ending === undefined ? null : stem + ending;
 };
-const syllables = (word: string): number => word.match(/[аеёиоуыэюя]/giu)?.length ?? 0;
+export const syllables = (word: string): number => word.match(/[аеёиоуыэюя]/giu)?.length ?? 0;
 const folded = (word: string): string => word.toLowerCase().replace(/ё/gu, 'е');
 const listed = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** -а, -я. After a hissing sign the instrumental hangs on the stress: `hissing` is its ending, null where that is not known. */
 function firstDeclension(word: string, wanted: RussianCase, hissing: string | null): string | null {
   const stem = word.slice(0, -1);
-  if (word.endsWith('ия')) return inCase(stem, ['и', 'и', 'ю', 'ей'], wanted);
+  if (folded(word).endsWith('ия')) return inCase(stem, ['и', 'и', 'ю', 'ей'], wanted);
   if (word.endsWith('я')) return inCase(stem, ['и', 'е', 'ю', folded(word) === 'илья' ? 'ёй' : 'ей'], wanted);
   const afterHissing = /[жшчщц]$/iu.test(stem);
   return inCase(stem, [/[гкхжшчщ]$/iu.test(stem) ? 'и' : 'ы', 'е', 'у', afterHissing ? hissing : 'ой'], wanted);
@@ -54,7 +54,7 @@ export function declinePatronymic(name: string, wanted: RussianCase): string | n
   return inCase(name, ['а', 'у', 'а', /(?:льич|лукич|фомич|кузьмич)$/iu.test(name) ? 'ом' : 'ем'], wanted);
 }
 
-/** -а as in a noun, though it looks like a woman's -ин. */
+/** A noun, though it looks like a woman's -ин: a man's is Щербины; a woman's may be either. */
 const NOUN_IN_INA = listed('щербина калина малина смородина былина середина дубина бузина рябина осина долина година скотина перепелина картина ягодина лучина');
 const FRENCH_STRESS = listed('дюма петипа золя люка тома ферма');
 /** A vowel that may fall out or stay. */
@@ -86,7 +86,8 @@ function declineManly(name: string, wanted: RussianCase): string | null {
 
 function declineWomanly(name: string, wanted: RussianCase): string | null {
   const stem = name.slice(0, -1);
-  if (/(?:[оеё]в|[иы]н)а$/iu.test(name) && !NOUN_IN_INA.has(folded(name))) return inCase(stem, ['ой', 'ой', 'у', 'ой'], wanted);
+  if (NOUN_IN_INA.has(folded(name))) return null;
+  if (/(?:[оеё]в|[иы]н)а$/iu.test(name)) return inCase(stem, ['ой', 'ой', 'у', 'ой'], wanted);
   if (/[жшчщ]ая$/iu.test(name)) return inCase(name.slice(0, -2), ['ей', 'ей', 'ую', 'ей'], wanted);
   if (name.endsWith('ая')) return inCase(name.slice(0, -2), ['ой', 'ой', 'ую', 'ой'], wanted);
   if (name.endsWith('яя')) return inCase(name.slice(0, -2), ['ей', 'ей', 'юю', 'ей'], wanted);

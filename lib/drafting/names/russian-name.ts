@@ -1,7 +1,7 @@
 // Takes a Russian name apart (given name, patronymic, family name, sex) and writes it in a style and a case, as far as that is certain.
 import { isNobodysName, isWrittenIn, writingIn, type NameFacts } from './name-facts.ts';
 import { latinName } from './latin-name.ts';
-import { declineFamily, declineGiven, declinePatronymic, type RussianCase } from './russian-cases.ts';
+import { declineFamily, declineGiven, declinePatronymic, syllables, type RussianCase } from './russian-cases.ts';
 import { isGivenName, sexOfGivenName, type Sex } from './russian-given.ts';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -23,18 +23,14 @@ export interface RussianName {
 }
 
 const isPatronymic = (word: string | undefined): boolean => word !== undefined && word.length > 4 && PATRONYMIC.test(word);
-const looksLikeFamily = (word: string): boolean => word.length > 3 && (MANLY.test(word) || WOMANLY.test(word) || PERHAPS_WOMANLY.test(word) || /(?:енко|ых|ук|юк|чик)$/iu.test(word));
+const looksLikeFamily = (word: string): boolean => word.length > 4 && (MANLY.test(word) || WOMANLY.test(word) || PERHAPS_WOMANLY.test(word) || /(?:енко|ых|ук|юк|чик)$/iu.test(word));
 
-function sexOf(given: string | null, patronymic: string | null, family: string | null, titleSex: Sex | null): Sex | null {
-  const told: (Sex | null)[] = [
-    titleSex,
-    patronymic === null ? null : patronymic.endsWith('на') ? 'female' : 'male',
-    given === null ? null : sexOfGivenName(given),
-    family && family.length > 3 ? (MANLY.test(family) ? 'male' : WOMANLY.test(family) ? 'female' : null) : null,
-  ];
-  const certain = new Set(told.filter((sex) => sex !== null));
-  return certain.size === 1 ? ([...certain][0] ?? null) : null;
-}
+/** The surest sign first: a woman may bear a man's form of a family name (Эмма Грин) and the other way round (Иван Щербина). */
+const sexOf = (given: string | null, patronymic: string | null, family: string | null, titleSex: Sex | null): Sex | null =>
+  titleSex ??
+  (patronymic === null ? null : patronymic.endsWith('на') ? 'female' : 'male') ??
+  (given === null ? null : sexOfGivenName(given)) ??
+  (family === null || family.length < 4 ? null : syllables(family) > 1 && MANLY.test(family) ? 'male' : WOMANLY.test(family) ? 'female' : null);
 
 const inSmallLetters = (word: string): string =>
   word.length > 2 && word === word.toUpperCase() && !word.includes('.') ? word.toLowerCase().replace(/(?:^|-)\p{L}/gu, (letter) => letter.toUpperCase()) : word;

@@ -35,6 +35,11 @@ const WITH_ARTICLE = {
   a: { il: 'al ', lo: 'allo ', la: 'alla ', "l'": "all'" },
   da: { il: 'dal ', lo: 'dallo ', la: 'dalla ', "l'": "dall'" },
 } as const;
+/** *Gian Carlo, Maria Grazia*: two words, one given name. */
+const SECOND_GIVEN = /^(?:grazia|luisa|teresa|pia|rosa|paola|laura|cristina|chiara|elena|antonietta|carla|vittoria|sole|rita|giulia|lucia|maria|rosaria|stella|concetta|angela|beatrice|giovanna)$/iu;
+const isOneGiven = (head: string, second: string): boolean =>
+  /^(?:gian|pier)$/iu.test(head) || (/^(?:maria|anna|rosa)$/iu.test(head) && SECOND_GIVEN.test(second)) || (/^gi(?:ovanni|an)$/iu.test(head) && /^battista$/iu.test(second));
+
 type Preposition = keyof typeof WITH_ARTICLE;
 const isPreposition = (mark: string): mark is Preposition => Object.hasOwn(WITH_ARTICLE, mark);
 
@@ -52,7 +57,7 @@ function bare(preposition: Preposition, called: string): string {
 }
 
 function name(facts: NameFacts, marks: readonly string[]): string | null {
-  const { full, first, family, title } = latinName(facts, titleOf);
+  const { full, first, family, title } = latinName(facts, titleOf, isOneGiven);
   const [style = 'full', preposition, ...more] = marks;
   if (more.length > 0 || (preposition !== undefined && !isPreposition(preposition))) return null;
   const called = title !== null && IN_FRONT.has(title) ? first : family;

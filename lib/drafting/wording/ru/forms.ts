@@ -70,8 +70,10 @@ export const forms: Forms = {
   contactWay: (way) => CONTACT_WAYS[way],
   ownLine: (facts) => name(facts, ['full']),
   respected: (facts) => {
-    const { sex, patronymic } = russianName(facts);
-    return sex === null || patronymic === null ? null : sex === 'male' ? 'Уважаемый' : 'Уважаемая';
+    const { sex, patronymic, family } = russianName(facts);
+    // Роман Абрамович alone may be a family name, which *уважаемый* does not go with.
+    const isPolite = patronymic !== null && (family !== null || patronymic.endsWith('на'));
+    return sex === null || !isPolite ? null : sex === 'male' ? 'Уважаемый' : 'Уважаемая';
   },
   seasonOpening: () => null,
 };
