@@ -67,7 +67,7 @@ export function createPopup(tools: Tools, settings: Settings, doors: PopupDoors)
     await refresh();
     if (changed.ok) toasts.show(said, () => void undo(changed.value.events));
   };
-  const what = (item: DueItem): string => dueWords(item, list.value?.today ?? '').what;
+  const what = (item: DueItem): string => dueWords(item, list.value?.today ?? item.followUp.dueOn).sentence;
 
   const acts: DueActs = {
     go(item) {

@@ -20,9 +20,10 @@ export function DueList({ list, cursor, acts, level = 1 }: DueListProps) {
   const moves = cursor.moves.value;
   // The focus follows a key that moved on, and is not lost when the row it stood in is done.
   useEffect(() => {
-    const moved = seen.current !== null && (seen.current !== moves || document.activeElement === document.body);
+    const focused = document.activeElement;
+    const here = focused === document.body || (frame.current?.contains(focused) && !focused?.closest('.snooze'));
+    if (seen.current !== null && (here || seen.current !== moves)) frame.current?.querySelector<HTMLElement>('.due[aria-current] .open')?.focus();
     seen.current = moves;
-    if (moved) frame.current?.querySelector<HTMLElement>('.due[aria-current] .open')?.focus();
   }, [id, moves]);
   const Head = level === 1 ? 'h1' : 'h2';
   const group = (key: 'overdue' | 'today' | 'week', items: readonly DueItem[]) =>

@@ -34,6 +34,7 @@ export function DueRow({ item, today, cursor, acts }: DueRowProps) {
   const isOpen = cursor.current.value?.followUp.id === id;
   const snoozing = cursor.snoozing.value === id;
   const snooze = snoozing && <Snooze today={today} onPick={(until) => { cursor.snooze(null); acts.later(item, until); }} onClose={() => cursor.snooze(null)} />;
+  const topic = item.referral && item.person ? item.referral.topic : '';
   const about = <span class="sr">: {words.name}, {words.what}</span>;
   return (
     <li class="due" aria-current={isOpen ? 'true' : undefined}>
@@ -44,8 +45,8 @@ export function DueRow({ item, today, cursor, acts }: DueRowProps) {
           <When item={item} today={today} />
         </p>
         <p class="do">{words.what}</p>
+        {topic !== '' && <p class="about" dir="auto">{isOpen && acts.openRecord ? <LinkButton onPress={() => acts.openRecord?.(item)}>{topic}</LinkButton> : topic}</p>}
         <p class="why">{words.why}</p>
-        {isOpen && item.referral && acts.openRecord && <p class="why"><LinkButton onPress={() => acts.openRecord?.(item)}>{item.referral.topic || t('act.openRecord')}</LinkButton></p>}
         {isOpen && (
           <div class="acts">
             <Button kind="main" onPress={() => acts.go(item)}>{words.button}</Button>

@@ -1,14 +1,33 @@
-// A due thing in words: whom it is about, what to do, why, what the button says.
+// A due thing in the few words of a list: whom it is about, what to do, why, what the button says.
 import type { DueItem } from '../../lib/actions/due.ts';
 import { callName, ME } from '../../lib/domain/person.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { stepWords, type StepWords } from '../base/step-words.ts';
 
-export interface DueWords extends StepWords { readonly name: string }
+export interface DueWords extends StepWords {
+  /** Whom it is about; the topic where nobody is. */
+  readonly name: string;
+  /** In a full sentence, with the name: for messages and lists without a column for it. */
+  readonly sentence: string;
+}
 
 export function dueWords(item: DueItem, today: string): DueWords {
-  const { followUp, person, other, referral } = item;
+  const { followUp, person, referral } = item;
+  const { kind } = followUp;
   const name = followUp.personId === ME ? t('party.you') : ((person && callName(person)) || t('party.unknown'));
-  const words = stepWords({ kind: followUp.kind, name, other: (other && callName(other)) || t('party.unknown'), since: followUp.since, note: followUp.note }, today);
-  return { ...words, name: person ? name : referral?.topic || name };
+  const other = (item.other && callName(item.other)) || t('party.unknown');
+  const full = stepWords({ kind, name, other, since: followUp.since, note: followUp.note }, today);
+  const called = person ? t('party.called', { name }) : referral?.topic || name;
+  return { ...full, name: called, sentence: full.what, ...brief(item, other) };
+}
+
+function brief({ followUp: { kind }, firstFrom }: DueItem, other: string): Partial<StepWords> {
+  switch (kind) {
+    case 'own-note': return {};
+    case 'introduce': return { what: t('due.introduce', { other }) };
+    case 'ask-prospect': case 'ask-provider': return { what: t(`due.${kind}`), why: t('due.notAsked') };
+    case 'thank-introducer': return { what: t('due.thank-introducer'), why: firstFrom ? t('due.firstThanks') : t('due.thanks') };
+    case 'chase-prospect': case 'chase-provider': case 'tell-no': case 'ask-how-it-went': case 'check-need': return { what: t(`due.${kind}`) };
+    default: return kind satisfies never;
+  }
 }
