@@ -7,14 +7,15 @@ import { answerSchemas } from './answer-schemas.ts';
 import type { HostAnswers, HostRequest } from './requests.ts';
 
 /** Scripts that speak for a host, by the address of its pages. LinkedIn's comes in only now, when the person has asked. */
-const SCRIPTS: readonly (readonly [origin: string, file: string])[] = [
-  ['https://mail.google.com/', '/content-scripts/gmail.js'],
-  ['https://www.linkedin.com/', '/linkedin.js'],
+const SCRIPTS: readonly (readonly [origin: string, reads: string, writes: string])[] = [
+  ['https://mail.google.com/', '/content-scripts/gmail.js', '/gmail-compose.js'],
+  ['https://www.linkedin.com/', '/linkedin.js', '/linkedin.js'],
 ];
+const READS: ReadonlySet<HostRequest['ask']> = new Set<HostRequest['ask']>(['read-page', 'expand-messages', 'show-message']);
 
-async function bringIn(tabId: number): Promise<boolean> {
+async function bringIn(tabId: number, ask: HostRequest['ask']): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  const file = SCRIPTS.find(([origin]) => tab?.url?.startsWith(origin))?.[1];
+  const file = SCRIPTS.find(([origin]) => tab?.url?.startsWith(origin))?.[READS.has(ask) ? 1 : 2];
   if (!file) return false;
   return browser.scripting.executeScript({ target: { tabId }, files: [file as never] }).then(() => true, () => false);
 }
@@ -24,7 +25,7 @@ async function send(tabId: number, request: HostRequest): Promise<unknown> {
 }
 
 async function ask<Ask extends HostRequest['ask']>(tabId: number, request: HostRequest & { ask: Ask }): Promise<HostAnswers[Ask] | null> {
-  const answer = (await send(tabId, request)) ?? ((await bringIn(tabId)) ? await send(tabId, request) : undefined);
+  const answer = (await send(tabId, request)) ?? ((await bringIn(tabId, request.ask)) ? await send(tabId, request) : undefined);
   const checked = answerSchemas[request.ask].safeParse(answer);
   return checked.success ? (checked.data as HostAnswers[Ask]) : null;
 }

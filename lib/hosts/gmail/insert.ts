@@ -5,7 +5,7 @@ import { readAccount } from './account.ts';
 import { chooseBox, openBoxes, threadOfBox, type ComposeBox } from './compose-boxes.ts';
 import { subjectOf } from './compose-content.ts';
 import { addRecipients, readRecipientsOf } from './compose-recipients.ts';
-import { firstOf, isShown, pause } from './find.ts';
+import { firstOf, pause } from './find.ts';
 import { openNewMail, openNewReply } from './new-box.ts';
 import { findThread, threadInAddress, type ThreadFrame } from './open-thread.ts';
 import type { PlacedDrafts } from './placed-drafts.ts';
@@ -61,10 +61,16 @@ async function addressMail(view: Window, box: ComposeBox, request: InsertRequest
 
 /** A box that bears these very words already, though nothing here remembers it (the extension was updated meanwhile). */
 function boxWithWords(view: Window, request: InsertRequest, frame: ThreadFrame | null): ComposeBox | null {
-  return openBoxes(view.document).find((box) => {
-    const ours = request.place === 'new-mail' ? threadOfBox(box) === '' : frame?.root.contains(box.region) === true || isShown(box.body);
-    return ours && countWords(box, request.body) > 0;
-  }) ?? null;
+  const bears = (box: ComposeBox): boolean => countWords(box, request.body) > 0;
+  if (request.place === 'open-compose') {
+    const box = chooseBox(view.document, frame, request.threadId !== null);
+    return box && bears(box) ? box : null;
+  }
+  const isOurs = (box: ComposeBox): boolean => {
+    const thread = threadOfBox(box);
+    return request.place === 'new-mail' ? thread === '' : frame !== null && (frame.root.contains(box.region) || thread === frame.threadId);
+  };
+  return openBoxes(view.document).find((box) => isOurs(box) && bears(box)) ?? null;
 }
 
 async function boxFor(view: Window, request: InsertRequest, frame: ThreadFrame | null): Promise<Result<ComposeBox, HostProblem>> {

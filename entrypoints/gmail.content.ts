@@ -1,0 +1,23 @@
+// Gmail's content script: answers what a panel asks about the open thread, and tells when another is open. Wiring only; composing comes in on request (gmail-compose).
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createGmailReader } from '../lib/hosts/gmail/gmail-reader.ts';
+import { watchThread } from '../lib/hosts/gmail/watch-thread.ts';
+import { sendNotice } from '../lib/messaging/send-notice.ts';
+import { isOrphaned, serveHost } from '../lib/messaging/serve-host.ts';
+
+export default defineContentScript({
+  matches: ['https://mail.google.com/*'],
+  runAt: 'document_idle',
+  main(ctx) {
+    const stopServing = serveHost(createGmailReader(window), 'gmail-read');
+    const stopWatching = watchThread(window, (threadId) => {
+      if (isOrphaned()) stop();
+      else void sendNotice({ tell: 'thread-changed', open: threadId !== null, threadId });
+    });
+    const stop = (): void => {
+      stopServing();
+      stopWatching();
+    };
+    ctx.onInvalidated(stop);
+  },
+});

@@ -1,0 +1,54 @@
+// The half of the Gmail host that reads: what is open, expanded on request, scrolled to. It is always in the page, so it stays small; writing is in gmail-writer.ts.
+import type { HostProblem, OpenPage } from '../../domain/open-page.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import type { Host } from '../host.ts';
+import { expandThread } from './expand.ts';
+import { waitFor } from './find.ts';
+import { messageItems } from './message-items.ts';
+import { messageIdOf } from './message.ts';
+import { findThread, threadInAddress, type ThreadFrame } from './open-thread.ts';
+import { readOpenThread } from './read-thread.ts';
+
+/** How long a thread that the address names may take to appear. */
+const limitMs = 2000;
+
+async function openFrame(view: Window): Promise<ThreadFrame | null> {
+  const { document } = view;
+  const found = findThread(document);
+  return found || threadInAddress(document.location.hash) === null ? found : waitFor(view, () => findThread(document), limitMs);
+}
+
+async function readPage(view: Window): Promise<Result<OpenPage, HostProblem>> {
+  const { document } = view;
+  const frame = await openFrame(view);
+  if (frame) return readOpenThread(document, frame);
+  return threadInAddress(document.location.hash) === null ? ok({ kind: 'nothing', url: document.location.href }) : fail('not-ready');
+}
+
+function cardOf(frame: ThreadFrame, messageId: string): HTMLElement | null {
+  for (const item of messageItems(frame) ?? []) if (item.state === 'open' && messageIdOf(item.card) === messageId) return item.card;
+  return null;
+}
+
+export type GmailReader = Pick<Host, 'readPage' | 'expandMessages' | 'showMessage'>;
+
+export function createGmailReader(view: Window): GmailReader {
+  return {
+    readPage: () => readPage(view),
+    async expandMessages() {
+      const frame = await openFrame(view);
+      if (!frame) return fail('no-thread');
+      await expandThread(view, frame);
+      return readPage(view);
+    },
+    async showMessage(messageId) {
+      const frame = await openFrame(view);
+      if (!frame) return fail('no-thread');
+      if (!cardOf(frame, messageId)) await expandThread(view, frame);
+      const card = cardOf(frame, messageId);
+      if (!card) return fail('wrong-thread');
+      card.scrollIntoView({ block: 'start', behavior: 'auto' });
+      return ok(true);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+// Tells when another thread is open than before. It watches the address and the title, not the page: nothing in Gmail's restless body costs anything here.
+import { openThreadId, threadInAddress } from './open-thread.ts';
+
+/** After a move Gmail takes a while to show the thread; how long it is looked for. */
+const steps: readonly number[] = [0, 120, 250, 500, 900, 1500, 2500, 4000];
+
+export function watchThread(view: Window, changed: (threadId: string | null) => void): () => void {
+  const { document } = view;
+  // What is open at the start is told too: nobody knows of it yet.
+  let known: string | null = null;
+  let timers: number[] = [];
+  const stopLooking = (): void => {
+    for (const timer of timers) view.clearTimeout(timer);
+    timers = [];
+  };
+  const look = (): void => {
+    const now = openThreadId(document);
+    const named = threadInAddress(document.location.hash) !== null;
+    // Between two threads nothing is shown for a moment; that is no change yet.
+    if (now === null && named) return;
+    if (now !== null) stopLooking();
+    if (now === known) return;
+    known = now;
+    changed(now);
+  };
+  const moved = (): void => {
+    stopLooking();
+    timers = steps.map((ms) => view.setTimeout(look, ms));
+  };
+  const title = new MutationObserver(moved);
+  title.observe(document.querySelector('title') ?? document.head, { childList: true, characterData: true, subtree: true });
+  view.addEventListener('hashchange', moved);
+  view.addEventListener('popstate', moved);
+  moved();
+  return () => {
+    stopLooking();
+    title.disconnect();
+    view.removeEventListener('hashchange', moved);
+    view.removeEventListener('popstate', moved);
+  };
+}
