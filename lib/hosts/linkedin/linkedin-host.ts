@@ -14,13 +14,14 @@ const BETWEEN_LOOKS = 100;
 export function createLinkedInHost(window: Window, patience = 2500): Host {
   const { document } = window;
   const box = createMessageBox(window);
+  const loadedFrom = (): string => window.performance.getEntriesByType('navigation')[0]?.name ?? '';
   const pause = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, BETWEEN_LOOKS));
 
   const look = (): Result<OpenPage, HostProblem> => {
     const url = window.location.href;
     const subject = isLinkedInSubject(url);
     switch (subject) {
-      case 'profile': return readProfile(document, url);
+      case 'profile': return readProfile(document, url, loadedFrom());
       case 'thread': return readThread(document, url, new Date());
       case null: return ok({ kind: 'nothing', url });
       default: return subject satisfies never;

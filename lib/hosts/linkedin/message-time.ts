@@ -26,6 +26,8 @@ function learn(language: string): Vocabulary {
   const kept = known.get(language);
   if (kept) return kept;
   const months = new Map<string, number>(), weekdays = new Map<string, number>(), daysAgo = new Map<string, number>();
+  /** The page's own language comes first and has the last word. */
+  const keep = (words: Map<string, number>, word: string, meaning: number): void => void (words.has(fold(word)) || words.set(fold(word), meaning));
   for (const tag of new Set([language, ...LANGUAGES])) {
     for (const style of ['long', 'short'] as const) {
       const alone = new Intl.DateTimeFormat(tag, { month: style, timeZone: 'UTC' });
@@ -33,12 +35,12 @@ function learn(language: string): Vocabulary {
       const week = new Intl.DateTimeFormat(tag, { weekday: style, timeZone: 'UTC' });
       for (let month = 0; month < 12; month++) {
         const date = new Date(Date.UTC(2024, month, 15));
-        for (const word of [alone.format(date), ...inDate.formatToParts(date).filter((part) => part.type === 'month').map((part) => part.value)]) if (!/\d/.test(word)) months.set(fold(word), month + 1);
+        for (const word of [alone.format(date), ...inDate.formatToParts(date).filter((part) => part.type === 'month').map((part) => part.value)]) if (!/\d/.test(word)) keep(months, word, month + 1);
       }
-      for (let day = 0; day < 7; day++) weekdays.set(fold(week.format(new Date(Date.UTC(2024, 0, 7 + day)))), day);
+      for (let day = 0; day < 7; day++) keep(weekdays, week.format(new Date(Date.UTC(2024, 0, 7 + day))), day);
     }
     const relative = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' });
-    for (const ago of [0, 1]) daysAgo.set(fold(relative.format(-ago, 'day')), ago);
+    for (const ago of [0, 1]) keep(daysAgo, relative.format(-ago, 'day'), ago);
   }
   const vocabulary = { months, weekdays, daysAgo };
   known.set(language, vocabulary);
@@ -74,12 +76,15 @@ export function readDay(text: string, today: Day, language: string): Day | null 
   const named = weekdays.get(line);
   if (named !== undefined) return before(today, ((weekdayOf(today) - named + 6) % 7) + 1);
   const eastern = /^(?:(\d{4})年\s?)?(\d{1,2})月\s?(\d{1,2})日(?:\s?\((.)\))?$/u.exec(line);
-  const words = eastern ? [] : line.split(/[\s,]+/).map((word) => word.replace(/^(\d{1,2})(?:st|nd|rd|th|º|°|er)$/, '$1')).filter((word) => word && !FILLERS.has(word));
+  const words = eastern ? [] : line.split(/[\s,]+/).map((word) => word.replace(/^(\d{1,2})(?:st|nd|rd|th|o|°|er)$/, '$1')).filter((word) => word && !FILLERS.has(word));
   const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
-  const month = eastern ? Number(eastern[2]) : words.map((word) => months.get(word)).find((found) => found !== undefined);
+  // `mar` is March and Tuesday: beside another month it is the weekday.
+  const inMonths = words.filter((word) => months.has(word));
+  const monthWord = inMonths.find((word) => inMonths.length === 1 || !weekdays.has(word)) ?? inMonths.at(-1) ?? '';
+  const month = eastern ? Number(eastern[2]) : months.get(monthWord);
   const year = eastern ? (eastern[1] ? Number(eastern[1]) : undefined) : numbers.find((number) => number >= 1000);
   const day = eastern ? Number(eastern[3]) : numbers.find((number) => number < 1000);
-  const weekday = eastern ? (eastern[4] ? weekdays.get(eastern[4]) : undefined) : words.map((word) => weekdays.get(word)).find((found) => found !== undefined);
+  const weekday = eastern ? (eastern[4] ? weekdays.get(eastern[4]) : undefined) : words.filter((_, i) => i !== words.lastIndexOf(monthWord)).map((word) => weekdays.get(word)).find((found) => found !== undefined);
   const understood = eastern ? 0 : [month, year, day, weekday].filter((found) => found !== undefined).length;
   if (month === undefined || day === undefined || (!eastern && understood !== words.length)) return null;
   const found = year === undefined ? lastSuch(month, day, today) : { year, month, day };

@@ -33,7 +33,7 @@ function readRow(element: Element, heading: Element): NameRow | null {
   const isBesideDegree = other !== undefined && extras.indexOf(other) < lastDegree;
   if (others.length > 1 || (other && !isBesideDegree && !isPronouns(other.text))) return null;
   const differ = new Set(degrees).size > 1;
-  return { element, pronouns: other?.text ?? null, degree: differ ? null : (degrees[0] ?? null), isUnclear: differ };
+  return { element, pronouns: other?.text.replace(/^\((.*)\)$/s, '$1') ?? null, degree: differ ? null : (degrees[0] ?? null), isUnclear: differ };
 }
 
 /** The widest part of the card around the name that holds nothing but the name, pronouns and a degree. */

@@ -43,10 +43,10 @@ function cutAfterCommas(name: string): string {
 }
 
 function cutEnds(name: string): string {
-  const list = words(name);
-  while (list.length > 2 && isKnownCredential(list.at(-1) ?? '') && (list.at(-1) ?? '').length > 1) list.pop();
-  while (list.length > 2 && TITLES.test(list[0] ?? '')) list.shift();
-  return list.join(' ');
+  let left = name;
+  for (let list = words(left); list.length > 2 && isKnownCredential(list.at(-1) ?? ''); list = words(left)) left = left.slice(0, left.lastIndexOf(list.at(-1) ?? '')).trimEnd();
+  for (let list = words(left); list.length > 2 && TITLES.test(list[0] ?? ''); list = words(left)) left = left.slice((list[0] ?? '').length).trimStart();
+  return left;
 }
 
 /** The name alone; null when nothing is left of it. */

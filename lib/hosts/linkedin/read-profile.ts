@@ -20,7 +20,7 @@ const open = (profile: Profile, url: string, also: readonly string[] = []): Resu
   ok({ kind: 'profile', profile, missing: [...FIELDS.filter((field) => profile[field] === null), ...also], url });
 
 /** The name stands in the tab's title as it stands on the page: `(3) Name | LinkedIn`. */
-const isInTitle = (document: Document, name: string): boolean => document.title.replace(/^\(\d+\+?\)\s*/, '').split(' | ')[0]?.trim() === name;
+const isInTitle = (document: Document, name: string): boolean => document.title.replace(/^\(\d+\+?\)\s*/, '').replace(/[ \t\r\n\f]+/g, ' ').startsWith(`${name} | `);
 
 /** `null` when nothing tells. */
 function isOwnProfile({ card }: TopCard, row: NameRow): boolean | null {
@@ -33,10 +33,11 @@ function isOwnProfile({ card }: TopCard, row: NameRow): boolean | null {
 function contactOf(document: Document, url: string, slug: string): { readonly card: ContactCard | null; readonly missing: readonly string[] } {
   const card = readContactCard(document, slug);
   if (card) return { card, missing: card.missing };
-  return { card: null, missing: isContactAddress(url) || isDialogOpen(document) ? ['emails', 'phones'] : [] };
+  return { card: null, missing: isContactAddress(url) || isDialogOpen(document) ? ['emails', 'phones', 'website'] : [] };
 }
 
-export function readProfile(document: Document, url: string): Result<OpenProfile, HostProblem> {
+/** `loadedFrom` is the address the document was loaded from: where it is another, the page has moved on by itself, and only its own marks can say whom it shows. */
+export function readProfile(document: Document, url: string, loadedFrom: string): Result<OpenProfile, HostProblem> {
   const slug = slugOf(url);
   const main = findFirst(document, 'main');
   if (document.readyState === 'loading' || !main || findFirst(main, 'loading') || leavesOf(main).length === 0) return fail('not-ready');
@@ -47,6 +48,7 @@ export function readProfile(document: Document, url: string): Result<OpenProfile
   const isPrivate = isPrivateName(written);
   if (owner.kind === 'mixed') return open(blank, url);
   if (owner.kind === 'slug' && !isAbout(owner, slug)) return fail('not-ready');
+  if (owner.kind === 'none' && slugOf(loadedFrom) !== slug) return open(blank, url);
   if (owner.kind === 'none' && !isPrivate && !isInTitle(document, written)) return fail('not-ready');
 
   const row = readNameRow(top.card, top.heading);

@@ -21,11 +21,22 @@ function idFromWords(item: MessageItem, name: string | null, position: number): 
 }
 export const idOf = (item: MessageItem, name: string | null, position: number): string => (item.urn && messageIdOf(item.urn)) || idFromWords(item, name, position);
 
+/** A day heading without a year may be of another year: a message later than the one after it was dated wrongly, and is not dated at all. */
+function inOrder(times: readonly { readonly sentAt: string | null; readonly isCertain: boolean }[]): (string | null)[] {
+  let next = Number.POSITIVE_INFINITY;
+  return times.toReversed().map(({ sentAt, isCertain }) => {
+    const at = sentAt === null ? null : Date.parse(sentAt);
+    if (at === null || (at > next && !isCertain)) return null;
+    next = Math.min(next, at);
+    return sentAt;
+  }).toReversed();
+}
+
 function timesOf(items: readonly MessageItem[], now: Date, language: string, zone: Zone): (string | null)[] {
   const today: Day = { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
   let day: Day | null = null;
   let shown = zone;
-  return items.map((item) => {
+  const times = items.map((item) => {
     const id = item.urn ? messageIdOf(item.urn) : null;
     let clock: Clock | null = null;
     for (const text of item.times) {
@@ -35,8 +46,9 @@ function timesOf(items: readonly MessageItem[], now: Date, language: string, zon
     }
     const instant = id ? instantOf(id, now.getTime()) : null;
     if (instant !== null && clock) shown = zoneShowing(instant, clock, zone);
-    return sentAt({ instant, day, clock }, shown);
+    return { sentAt: sentAt({ instant, day, clock }, shown), isCertain: instant !== null };
   });
+  return inOrder(times);
 }
 
 interface Seen {
