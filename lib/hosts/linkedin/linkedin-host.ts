@@ -10,10 +10,15 @@ import { idOf, readThread, seeThread } from './read-thread.ts';
 
 const BETWEEN_LOOKS = 100;
 
-/** `patience` is how many milliseconds to wait for a page that is still loading before saying so. */
-export function createLinkedInHost(window: Window, patience = 2500): Host {
+interface LinkedInOptions {
+  /** How many milliseconds to wait for a page that is still loading before saying so. */
+  readonly patience?: number;
+  readonly draftLeft?: (draftId: string, sent: boolean) => void;
+}
+
+export function createLinkedInHost(window: Window, { patience = 2500, draftLeft = () => undefined }: LinkedInOptions = {}): Host {
   const { document } = window;
-  const box = createMessageBox(window);
+  const box = createMessageBox(window, draftLeft);
   const loadedFrom = (): string => window.performance.getEntriesByType('navigation')[0]?.name ?? '';
   const pause = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, BETWEEN_LOOKS));
 

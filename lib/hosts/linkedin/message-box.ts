@@ -8,6 +8,7 @@ import type { Participants } from './participants.ts';
 import { seeThread } from './read-thread.ts';
 import { closestOf, findAll, findFirst } from './selectors.ts';
 import { isShown } from './visible-text.ts';
+import { watchPlacedDraft, type Sight } from './watch-placed-draft.ts';
 
 /** The lines that have words, with single spaces: an editor may turn spaces into others and part paragraphs as it likes. */
 const linesOf = (text: string): string[] => text.split('\n').map((line) => line.replace(/[\s\u200B\uFEFF]+/g, ' ').trim()).filter(Boolean);
@@ -74,7 +75,7 @@ export interface MessageBox {
 }
 
 /** Remembers which drafts it has put where, for as long as the page lives. */
-export function createMessageBox(window: Window): MessageBox {
+export function createMessageBox(window: Window, draftLeft: (draftId: string, sent: boolean) => void): MessageBox {
   const { document } = window;
   const placed = new Map<string, string>();
 
@@ -86,6 +87,13 @@ export function createMessageBox(window: Window): MessageBox {
     if (!box) return fail('no-compose');
     const seen = seeThread(document);
     return ok({ box, open, participants: seen.ok ? seen.value.participants : { names: [], complete: false } });
+  };
+
+  const look = (): Sight => {
+    const box = boxOf(document);
+    const seen = seeThread(document);
+    const mine = seen.ok ? seen.value.items.filter((item, i) => !item.isOther && seen.value.senders.names[i] === seen.value.senders.me) : [];
+    return { box: box ? linesOf(textInBox(box)) : null, mine: mine.map((item) => linesOf(item.body ?? '')) };
   };
 
   return {
@@ -107,7 +115,13 @@ export function createMessageBox(window: Window): MessageBox {
       const now = linesOf(textInBox(box));
       const isKept = alreadyThere || now.join('\n') === [...linesOf(standing), ...wanted].join('\n');
       const there = timesIn(now, wanted) === 1 && isKept;
-      if (there) placed.set(request.draftId, open);
+      if (there && !alreadyThere) {
+        placed.set(request.draftId, open);
+        watchPlacedDraft(window, look, (sent) => {
+          placed.delete(request.draftId);
+          draftLeft(request.draftId, sent);
+        });
+      }
       return ok({ there, alreadyThere, recipientsMatch: isFor(request, participants), subjectMatches: true, place: 'message-box' });
     },
   };

@@ -38,7 +38,7 @@ const readHarmed = (page: Page, pairs: boolean): Promise<readonly (Answer | null
 async function read(page: Page, tally: Tally, name: string, harm: 'none' | 'alone' | 'pairs', judge: (answer: Answer) => Verdict): Promise<void> {
   const sets = [[], ...(harm === 'none' ? [] : harmSets(everyHarm(), harm === 'pairs'))];
   if (harm === 'none') {
-    tally.add(name, judge(await withHost<Answer>(page, '(_host, _arg, goenHost) => goenHost.createLinkedInHost(window, 0).readPage()')), true);
+    tally.add(name, judge(await withHost<Answer>(page, '(_host, _arg, goenHost) => goenHost.createLinkedInHost(window, { patience: 0 }).readPage()')), true);
     const report = (await page.evaluate('window.__tamper.report()')) as { clean: boolean };
     if (!report.clean) tally.add(name, { silent: ['the page noticed'], reported: [] }, true);
     return;

@@ -16,7 +16,9 @@ const BODIES = [
 const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 type Inserted = Result<InsertReport, string>;
-const INSERT_TWICE = `async (host, request) => {
+const INSERT_TWICE = `async (_host, request, goenHost) => {
+  window.__sent.left = [];
+  const host = goenHost.createLinkedInHost(window, { draftLeft: (draftId, sent) => window.__sent.left.push([draftId, sent]) });
   const other = await host.insertDraft({ ...request, threadId: 'another' });
   const report = [await host.insertDraft(request), await host.insertDraft(request)];
   const compose = await host.readCompose(request);
@@ -45,6 +47,9 @@ export async function checkMessageBox(page: Page, state: Sites, threads: readonl
     await page.locator('.msg-form__send-button').click();
     const out = (await page.evaluate('window.__sent')) as { text: string; by: string }[];
     must(out.length === 1 && out[0]?.by === 'click' && wordsOf(out[0].text) === wordsOf(`${draft} ${body}`), `went out ${JSON.stringify(out)}`);
+    await page.waitForFunction('window.__sent.left.length > 0').catch(() => undefined);
+    const left = await page.evaluate('window.__sent.left');
+    must(JSON.stringify(left) === JSON.stringify([[`d${turn}`, true]]), `left ${JSON.stringify(left)}`);
     tally.add(`box ${thread.threadId} ${draft} ${enterSends}`, { silent, reported: [] }, true);
   }
 }

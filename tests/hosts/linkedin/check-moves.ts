@@ -12,13 +12,13 @@ const MOVE_AND_READ = `async (_host, path, goenHost) => {
   document.body.append(link);
   link.click();
   link.remove();
-  const host = goenHost.createLinkedInHost(window, 0), answers = [];
+  const host = goenHost.createLinkedInHost(window, { patience: 0 }), answers = [];
   for (let i = 0; i < 14; i++) { answers.push(await host.readPage()); await new Promise((done) => setTimeout(done, 60)); }
   answers.push(await goenHost.createLinkedInHost(window).readPage());
   return answers;
 }`;
 /** The address has moved on and the page has not: the worst moment. */
-const MOVE_ADDRESS_ONLY = `async (_host, path, goenHost) => { history.pushState({}, '', path); return [await goenHost.createLinkedInHost(window, 0).readPage()]; }`;
+const MOVE_ADDRESS_ONLY = `async (_host, path, goenHost) => { history.pushState({}, '', path); return [await goenHost.createLinkedInHost(window, { patience: 0 }).readPage()]; }`;
 
 export async function checkMoves(page: Page, state: Sites, everybody: readonly Person[], all: boolean, tally: Tally): Promise<void> {
   const pairs = everybody.map((person, i) => [person, everybody[(i * 7 + 3) % everybody.length] ?? person] as const).filter(([a, b]) => a !== b);

@@ -46,7 +46,7 @@ export const READ_UNDER_HARM = `async (_host, sets, goenHost) => {
       if (harm.kind === 'class') { element.classList.remove(harm.name); if (harm.how === 'renamed') element.classList.add('x9' + harm.name.length); }
       else { const value = element.getAttribute(harm.name); element.removeAttribute(harm.name); if (harm.how === 'renamed') element.setAttribute('data-x-' + harm.name, value); }
     }
-    answers.push(await goenHost.createLinkedInHost(window, 0).readPage());
+    answers.push(await goenHost.createLinkedInHost(window, { patience: 0 }).readPage());
     if (set.length > 0) body.replaceWith(kept);
   }
   return answers;
