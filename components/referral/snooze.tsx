@@ -1,12 +1,12 @@
 // The menu of later: tomorrow, next week, or a day of one's own.
 import { useState } from 'preact/hooks';
-import { laterDays } from '../../lib/actions/due.ts';
 import { addDays } from '../../lib/domain/day.ts';
 import { formatDay } from '../../lib/i18n/days.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Field } from '../base/field.tsx';
 import { Menu } from '../base/menu.tsx';
+import { laterDays } from './later-days.ts';
 
 export interface SnoozeProps {
   readonly today: string;

@@ -1,0 +1,60 @@
+// What one can do with a due thing, each act with its toast and its way back: the same in the popup and in the book.
+import type { ReadonlySignal, Signal } from '@preact/signals';
+import { finishFollowUp, putOffFollowUp, type DueItem, type DueList } from '../../lib/actions/due.ts';
+import { takeBack } from '../../lib/actions/take-back.ts';
+import type { Changed, Tools } from '../../lib/actions/tools.ts';
+import type { BookEvent } from '../../lib/domain/event.ts';
+import type { Result } from '../../lib/domain/result.ts';
+import { formatDay } from '../../lib/i18n/days.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import type { StoreProblem } from '../../lib/store/book.ts';
+import type { Toasts } from '../base/toast-model.ts';
+import type { DueActs } from './due-cursor-model.ts';
+import { dueWords } from './due-words.ts';
+import { newestThread } from './newest-thread.ts';
+
+export interface DueDoors {
+  /** A new tab at the thread, the record beside it. */
+  readonly openThread: (url: string, referralId: string) => void;
+  readonly openRecord: (referralId: string) => void;
+}
+
+/** Waits for a change, says it with a way back, or shows why it was not saved. True where it was. */
+export type Settle = (act: Promise<Result<Pick<Changed<unknown>, 'events'>, StoreProblem>>, said: string) => Promise<boolean>;
+
+export interface Desk {
+  readonly tools: Tools;
+  readonly toasts: Toasts;
+  readonly trouble: Signal<StoreProblem | null>;
+  readonly refresh: () => Promise<void>;
+}
+
+export function createSettle({ tools, toasts, trouble, refresh }: Desk): Settle {
+  const undo = async (events: readonly BookEvent[]): Promise<void> => {
+    const back = await takeBack(tools, events);
+    trouble.value = back.ok ? null : back.reason;
+    await refresh();
+    if (back.ok) toasts.show(t('toast.undone'));
+  };
+  return async (act, said) => {
+    const changed = await act;
+    trouble.value = changed.ok ? null : changed.reason;
+    await refresh();
+    if (changed.ok) toasts.show(said, () => void undo(changed.value.events));
+    return changed.ok;
+  };
+}
+
+export function createDueActs(tools: Tools, list: ReadonlySignal<DueList | null>, settle: Settle, doors: DueDoors): DueActs {
+  const what = (item: DueItem): string => dueWords(item, list.value?.today ?? item.followUp.dueOn).sentence;
+  return {
+    go({ referral }) {
+      const thread = referral && newestThread(referral.threads);
+      if (referral && thread) doors.openThread(thread.url, referral.id);
+      else if (referral) doors.openRecord(referral.id);
+    },
+    later: (item, until) => void settle(putOffFollowUp(tools, item.followUp, until), t('toast.putOff', { day: formatDay(until, 'day', list.value?.today), what: what(item) })),
+    done: (item) => void settle(finishFollowUp(tools, item.followUp), t('toast.done', { what: what(item) })),
+    openRecord: ({ referral }) => { if (referral) doors.openRecord(referral.id); },
+  };
+}
