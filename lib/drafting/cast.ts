@@ -52,12 +52,13 @@ export function nameOfPlayer(part: Part, cast: Cast): NameFacts | null {
 
 export const personOf = (part: Part, cast: Cast): Person | null => cast.people.get(playerOf(part, cast) ?? '') ?? null;
 
-type Readership = 'prospect' | 'provider' | 'both' | 'either' | 'introducer' | 'client' | 'anyone';
+/** `introducer`: who introduced me. `client`: a party; `own-client`: one that I serve myself. */
+type Readership = 'prospect' | 'provider' | 'both' | 'either' | 'introducer' | 'client' | 'own-client' | 'anyone';
 const READERSHIP: Readonly<Record<DraftKind, Readership>> = {
   'optin-provider': 'provider', 'optin-prospect': 'prospect', forwardable: 'anyone', introduction: 'both', chaser: 'either', decline: 'either',
   'not-now': 'either', thanks: 'introducer', 'thanks-letter': 'introducer', 'thanks-anyway': 'introducer', progress: 'introducer', report: 'introducer',
-  'ask-provider': 'provider', 'ask-client': 'client', testimonial: 'client', 'ask-introductions': 'client', partner: 'anyone', apology: 'anyone',
-  delivery: 'client', information: 'anyone', 'third-consent': 'client', pause: 'provider',
+  'ask-provider': 'provider', 'ask-client': 'client', testimonial: 'client', 'ask-introductions': 'own-client', partner: 'anyone', apology: 'anyone',
+  delivery: 'own-client', information: 'anyone', 'third-consent': 'own-client', pause: 'provider',
 };
 
 /** Whom a mail of this kind can go to; empty where the person says to whom. */
@@ -74,7 +75,9 @@ export function readersOf(kind: DraftKind, referral: Referral): PersonId[] {
     case 'either':
       return sides([prospectId, providerId]);
     case 'introducer':
-      return sides([introducerId]);
+      return prospectId === ME || providerId === ME ? sides([introducerId]) : [];
+    case 'own-client':
+      return providerId === ME ? sides([prospectId]) : [];
     case 'client':
       return sides([clientOf(referral)]);
     case 'anyone':

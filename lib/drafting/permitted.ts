@@ -12,11 +12,10 @@ export function mayFill(slotId: SlotId, source: 'record' | 'typed', cast: Cast, 
   const slot = slotOf(slotId);
   if (!slot.about || slot.about === 'me' || slot.about === 'reader' || slot.neutral) return true;
   if (source === 'typed' && slot.typedIsNeutral) return true;
-  const about = playerOf(slot.about, cast);
-  if (about === null) return false;
-  return cast.readers.every(
-    (reader) => reader === about || about === ME || (!NAMES_NOBODY.has(cast.kind) && slot.fact !== undefined && mayDisclose(cast.referral, about, slot.fact, reader)),
-  );
+  const toAll = (about: PersonId | null, fact: DisclosedFact | undefined): boolean =>
+    about !== null &&
+    cast.readers.every((reader) => reader === about || about === ME || (!NAMES_NOBODY.has(cast.kind) && fact !== undefined && mayDisclose(cast.referral, about, fact, reader)));
+  return toAll(playerOf(slot.about, cast), slot.fact) && (!slot.names || toAll(playerOf(slot.names, cast), 'name'));
 }
 
 export interface Learning {
@@ -41,7 +40,8 @@ export function learnedFrom(used: readonly SlotId[], cast: Cast, mayDisclose: Ma
   };
   for (const readerId of cast.readers) {
     for (const slotId of used) {
-      const { about, fact, kind } = slotOf(slotId);
+      const { about, fact, kind, names } = slotOf(slotId);
+      if (names) add(readerId, playerOf(names, cast), 'description');
       if (about) add(readerId, playerOf(about, cast), kind === 'name' ? 'name' : fact === undefined || fact === 'name' ? 'description' : fact);
     }
     if (TELLS_STATUS.has(cast.kind)) add(readerId, playerOf('client', cast), 'status');

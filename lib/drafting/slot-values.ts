@@ -60,8 +60,9 @@ export function slotValues({ cast, wording, today, typed, mayDisclose }: ValueSo
     const given = cleanLine(typed[slot] ?? '');
     if (!part || !may(slot, given ? 'typed' : 'record')) return null;
     if (!given) return nameOfPlayer(part, cast);
+    const written = writtenName(given);
     const person = personOf(part, cast);
-    return { ...(writtenName(given) as NameFacts), title: person?.title ?? null, company: person?.company ?? null };
+    return written && { ...written, title: person?.title ?? null, company: person?.company ?? null };
   };
   const raw = (slot: SlotId): string | null => {
     const given = typed[slot];

@@ -12,6 +12,8 @@ interface Slot {
   readonly about?: Part;
   /** What a reader who is not that person learns by it. */
   readonly fact?: DisclosedFact;
+  /** A second person whom it names. */
+  readonly names?: Part;
   /** Written or approved by the person who keeps the book; points to nobody. */
   readonly neutral?: true;
   /** Typed words stand even where the record's own may not. */
@@ -58,7 +60,7 @@ const catalogue = {
   'prospect.about': known('prospect'),
   'provider.about': known('provider'),
   'provider.reason': known('provider'),
-  'fit.reason': known('provider'),
+  'fit.reason': { kind: 'sentence', about: 'prospect', fact: 'need', names: 'provider' },
   'prospect.contactWay': contact('prospect'),
   'prospect.contactDetail': contact('prospect'),
   'prospect.bestTime': contact('prospect'),
