@@ -1,0 +1,44 @@
+// What happened, newest first, with a way to take each step back. The last three, or all.
+import { useState } from 'preact/hooks';
+import { dayOf } from '../../lib/domain/day.ts';
+import type { BookEvent } from '../../lib/domain/event.ts';
+import { formatNear } from '../../lib/i18n/days.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { LinkButton } from '../base/button.tsx';
+import { Section } from '../base/panel.tsx';
+import { historyWords, type HistoryFacts } from './history-words.ts';
+
+const FEW = 3;
+/** An event's clock begins with its instant. */
+const dayOfEvent = (event: BookEvent): string => dayOf(new Date(/^\d{4}-\d\d-\d\dT[\d:.]+Z/u.exec(event.at)?.[0] ?? event.at));
+
+export interface HistorySectionProps extends HistoryFacts {
+  /** Oldest first. */
+  readonly events: readonly BookEvent[];
+  readonly takenBack: ReadonlySet<string>;
+  readonly onUndo: (event: BookEvent) => void;
+}
+
+export function HistorySection({ events, takenBack, onUndo, ...facts }: HistorySectionProps) {
+  const [all, setAll] = useState(false);
+  const newest = events.filter((event) => event.kind !== 'undone').reverse();
+  const shown = all ? newest : newest.slice(0, FEW);
+  const mayUndo = (event: BookEvent): boolean => event.kind !== 'captured' && event.kind !== 'added' && !takenBack.has(event.id);
+  return (
+    <Section title={t('history.title')} aside={newest.length > FEW && <LinkButton onPress={() => setAll(!all)}>{all ? t('history.fewer') : t('history.all', { count: newest.length })}</LinkButton>}>
+      <ol class="hist">
+        {shown.map((event) => (
+          <li key={event.id} class={takenBack.has(event.id) ? 'gone' : ''}>
+            <time dateTime={dayOfEvent(event)}>{formatNear(dayOfEvent(event), facts.today)}</time>
+            <p dir="auto">
+              {historyWords(event, facts)}
+              {takenBack.has(event.id) && <span class="soft"> ({t('history.takenBack')})</span>}
+              {all && mayUndo(event) && <> <LinkButton onPress={() => onUndo(event)}>{t('act.undo')}<span class="sr">: {historyWords(event, facts)}</span></LinkButton></>}
+            </p>
+          </li>
+        ))}
+      </ol>
+      {newest.length === 0 && <p class="soft">{t('history.empty')}</p>}
+    </Section>
+  );
+}

@@ -1,0 +1,47 @@
+// The checklist's rows about the need itself: what exactly, budget, by when, how to set a meeting. The same rows in a form and in a record.
+import type { Money } from '../../lib/domain/referral.ts';
+import { formatBudget } from '../../lib/i18n/money.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { Field, TextArea } from '../base/field.tsx';
+import type { Quoted } from '../base/words.tsx';
+import { EditableFact } from './editable-fact.tsx';
+import { MoneyFields, moneyFromTyped, typedFrom } from './money-fields.tsx';
+
+export interface NeedFacts {
+  readonly need: string | null;
+  readonly budget: Money | null;
+  readonly wantedBy: string | null;
+  readonly appointment: string | null;
+}
+export interface FactWords {
+  readonly sureOf: (path: string) => 'sure' | 'doubtful';
+  readonly quotedOf: (path: string) => Quoted | null;
+  readonly onRight: (path: string) => void;
+}
+export interface NeedRowsProps extends FactWords {
+  readonly facts: NeedFacts;
+  readonly currency: string;
+  readonly onSave: (facts: Partial<NeedFacts>) => Promise<boolean> | boolean | void;
+}
+
+const textOrNull = (text: string): string | null => text.trim() || null;
+
+export function NeedRows({ facts, currency, sureOf, quotedOf, onRight, onSave }: NeedRowsProps) {
+  const common = (path: keyof NeedFacts) => ({ sure: sureOf(path), evidence: quotedOf(path), onRight: () => onRight(path) });
+  return (
+    <>
+      <EditableFact {...common('need')} label={t('field.need')} value={facts.need ?? ''} shown={facts.need} onSave={(need) => onSave({ need: textOrNull(need) })}>
+        {(typed, type) => <TextArea label={t('field.need')} value={typed} onInput={type} rows={4} />}
+      </EditableFact>
+      <EditableFact {...common('budget')} label={t('field.budget')} value={typedFrom(facts.budget, currency)} shown={facts.budget && formatBudget(facts.budget)} onSave={(typed) => onSave({ budget: moneyFromTyped(typed) })}>
+        {(typed, type) => <MoneyFields typed={typed} onType={type} />}
+      </EditableFact>
+      <EditableFact {...common('wantedBy')} label={t('field.wantedBy')} value={facts.wantedBy ?? ''} shown={facts.wantedBy} onSave={(wantedBy) => onSave({ wantedBy: textOrNull(wantedBy) })}>
+        {(typed, type) => <Field label={t('field.wantedBy')} value={typed} onInput={type} />}
+      </EditableFact>
+      <EditableFact {...common('appointment')} label={t('field.appointment')} value={facts.appointment ?? ''} shown={facts.appointment} onSave={(appointment) => onSave({ appointment: textOrNull(appointment) })}>
+        {(typed, type) => <TextArea label={t('field.appointment')} value={typed} onInput={type} rows={2} />}
+      </EditableFact>
+    </>
+  );
+}

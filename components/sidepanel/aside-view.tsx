@@ -1,0 +1,24 @@
+// A thread that holds no referral, said calmly, with the words it was judged by; it can be recorded all the same.
+import { t } from '../../lib/i18n/translate.ts';
+import { Button } from '../base/button.tsx';
+import { EmptyState } from '../base/empty-state.tsx';
+import { Words } from '../base/words.tsx';
+import { evidenceAt, quotedFrom } from '../referral/quoted.ts';
+import type { CaptureModel } from './capture-model.ts';
+import { CaptureNotes } from './capture-notes.tsx';
+import { PanelFrame } from './panel-frame.tsx';
+import type { PanelModel } from './panel-model.ts';
+import { whereRead } from './where-words.ts';
+
+export function AsideView({ panel, model }: { panel: PanelModel; model: CaptureModel }) {
+  const words = quotedFrom(evidenceAt(model.form.value.evidence, 'kind'), panel.desk.today(), (id) => void panel.showMessage(id));
+  return (
+    <PanelFrame panel={panel} where={whereRead(model.page)}>
+      <CaptureNotes panel={panel} model={model} />
+      <EmptyState title={t('aside.title')} actions={<Button onPress={() => model.putAside(false)}>{t('aside.record')}</Button>}>
+        <p class="soft">{t('aside.text')}</p>
+        {words && <Words {...words} />}
+      </EmptyState>
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,115 @@
+// A thread (or nothing) as a form to check: every change is kept as it is typed, and one save makes it a record.
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { captureThread } from '../../lib/actions/capture-thread.ts';
+import { findPerson } from '../../lib/actions/find-again.ts';
+import { keepUnsaved } from '../../lib/actions/keep-unsaved.ts';
+import { joinThread, relatedRecords } from '../../lib/actions/related-record.ts';
+import { suggestPeople, type Suggestion } from '../../lib/actions/suggest-people.ts';
+import type { Changed } from '../../lib/actions/tools.ts';
+import { isBlank, partyIn, type CaptureForm } from '../../lib/domain/capture-form.ts';
+import type { OpenThread } from '../../lib/domain/open-page.ts';
+import type { Referral } from '../../lib/domain/referral.ts';
+import type { Role } from '../../lib/domain/reading.ts';
+import type { StoreProblem } from '../../lib/store/book.ts';
+import { withFound } from '../referral/form-edits.ts';
+import type { Desk } from './desk.ts';
+
+export interface CaptureGo {
+  readonly saved: (changed: Changed<Referral>, joined: boolean) => Promise<void>;
+}
+export interface CaptureModel {
+  /** Null for a form that is filled in by hand. */
+  readonly page: OpenThread | null;
+  readonly key: `form|${string}` | null;
+  readonly form: ReadonlySignal<CaptureForm>;
+  /** Typed earlier, and come back. */
+  readonly restored: ReadonlySignal<boolean>;
+  readonly busy: ReadonlySignal<boolean>;
+  readonly trouble: ReadonlySignal<StoreProblem | null>;
+  readonly suggestions: ReadonlySignal<readonly Suggestion[]>;
+  readonly related: ReadonlySignal<readonly Referral[]>;
+  /** Held to be no referral: by the reader, or because the person said so. */
+  readonly setAside: ReadonlySignal<boolean>;
+  edit(change: (form: CaptureForm) => CaptureForm): void;
+  /** After a name or an address was typed: is it somebody of the book? */
+  findTyped(role: Role): Promise<void>;
+  save(): Promise<void>;
+  join(referral: Referral): Promise<void>;
+  putAside(aside: boolean): void;
+  /** Gives up what was typed and shows what was read. */
+  readAnew(): void;
+  /** Writes what is typed at once. */
+  flush(): Promise<void>;
+}
+
+const KEEP_AFTER_MS = 300;
+
+export function createCapture(desk: Desk, start: { readonly page: OpenThread | null; readonly key: `form|${string}` | null; readonly read: CaptureForm; readonly kept: CaptureForm | null }, go: CaptureGo): CaptureModel {
+  const form = signal(start.kept ?? start.read);
+  const restored = signal(start.kept !== null);
+  const busy = signal(false);
+  const trouble = signal<StoreProblem | null>(null);
+  const suggestions = signal<readonly Suggestion[]>([]);
+  const related = signal<readonly Referral[]>([]);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unkept = false;
+
+  const keep = async (value: CaptureForm | null): Promise<void> => {
+    clearTimeout(timer);
+    unkept = false;
+    if (!start.key) return;
+    const kept = await keepUnsaved(desk.tools, start.key, value);
+    if (!kept.ok) trouble.value = kept.reason;
+  };
+  const suggest = async (): Promise<void> => {
+    const open = partyIn(form.value, 'provider');
+    const others = form.value.parties.map((party) => party.person.id);
+    suggestions.value = open && isBlank(open) ? await suggestPeople(desk.tools, `${form.value.topic}\n${form.value.need ?? ''}`, others) : [];
+  };
+  const edit = (change: (form: CaptureForm) => CaptureForm): void => {
+    form.value = change(form.value);
+    unkept = true;
+    clearTimeout(timer);
+    timer = setTimeout(() => { void keep(form.value); void suggest(); }, KEEP_AFTER_MS);
+  };
+  const finish = async (save: () => Promise<{ ok: true; value: Changed<Referral> } | { ok: false; reason: StoreProblem }>, joined: boolean): Promise<void> => {
+    if (busy.value) return;
+    batch(() => { busy.value = true; trouble.value = null; });
+    const saved = await save();
+    if (saved.ok) {
+      await keep(null);
+      await go.saved(saved.value, joined);
+    } else {
+      trouble.value = saved.reason;
+    }
+    busy.value = false;
+  };
+  void suggest();
+  if (start.page) void relatedRecords(desk.tools, start.page).then((records) => (related.value = records));
+
+  return {
+    page: start.page, key: start.key, form, restored, busy, trouble, suggestions, related, edit,
+    setAside: computed(() => form.value.threadKind === 'unrelated' && form.value.thread !== null),
+    async findTyped(role) {
+      const party = partyIn(form.value, role);
+      if (!party || party.isMe || party.known) return;
+      const found = await findPerson(desk.tools, party.person);
+      if (found.length > 0) edit((current) => withFound(current, role, found));
+    },
+    save: () => finish(() => captureThread(desk.tools, form.value), false),
+    async join(referral) {
+      const { page } = start;
+      if (page) await finish(() => joinThread(desk.tools, referral, page), true);
+    },
+    putAside(aside) {
+      const kind = start.read.threadKind === 'unrelated' ? 'introduction-request' : start.read.threadKind;
+      edit((current) => ({ ...current, threadKind: aside ? 'unrelated' : kind }));
+    },
+    readAnew() {
+      batch(() => { form.value = start.read; restored.value = false; });
+      void keep(null);
+      void suggest();
+    },
+    flush: async () => { if (unkept) await keep(form.value); },
+  };
+}

@@ -1,0 +1,31 @@
+// What has to be said about a reading before it is checked: parts that could not be seen, edits that came back, a record it may belong to.
+import { t } from '../../lib/i18n/translate.ts';
+import { Button } from '../base/button.tsx';
+import { Note, StoreProblemNote } from '../base/note.tsx';
+import type { CaptureModel } from './capture-model.ts';
+import type { PanelModel } from './panel-model.ts';
+
+export function CaptureNotes({ panel, model }: { panel: PanelModel; model: CaptureModel }) {
+  const { page } = model;
+  const hidden = page ? page.unseen.filter((m) => m.why !== 'clipped' && m.why !== 'unreadable').length + page.foldedCount : 0;
+  const unreadable = page ? page.unseen.filter((m) => m.why === 'clipped' || m.why === 'unreadable').length : 0;
+  const trouble = model.trouble.value;
+  return (
+    <div class="sec stack notes">
+      {trouble && <StoreProblemNote problem={trouble} actions={<Button kind="main" onPress={() => void model.save()}>{t('act.saveAgain')}</Button>} />}
+      {model.related.value.slice(0, 3).map((referral) => (
+        <Note key={referral.id} kind="plain" title={t('related.title', { topic: referral.topic || t('party.unknown') })} actions={<><Button small onPress={() => void model.join(referral)}>{t('related.join')}</Button><Button small kind="quiet" onPress={() => void panel.openReferral(referral.id)}>{t('act.openRecord')}</Button></>}>
+          {t('related.text')}
+        </Note>
+      ))}
+      {hidden > 0 && (
+        <Note kind="look" title={t('unseen.title', { count: hidden })} actions={<Button small onPress={() => void panel.look(true)}>{t('unseen.expand')}</Button>}>{t('unseen.text')}</Note>
+      )}
+      {unreadable > 0 && <Note kind="look" title={t('unseen.clipped', { count: unreadable })}>{t('unseen.clippedText')}</Note>}
+      {page && page.missing.length > 0 && (
+        <Note kind="look" title={t('missing.title')}>{t('missing.text', { parts: page.missing.map((part) => t(`missing.${part}`)).join(', ') })}</Note>
+      )}
+      {model.restored.value && <Note kind="plain" title={t('restored.form')} actions={<Button small kind="quiet" onPress={model.readAnew}>{t('restored.readAnew')}</Button>} />}
+    </div>
+  );
+}

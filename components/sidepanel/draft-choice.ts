@@ -1,0 +1,25 @@
+// Which mail a next step asks for, and under which key its text is kept while it is written. Data only.
+import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
+import type { NextStep, NextStepKind } from '../../lib/domain/next-step.ts';
+import { ME } from '../../lib/domain/person.ts';
+import type { Referral } from '../../lib/domain/referral.ts';
+
+export const draftKey = (referralId: string, choice: Pick<DraftChoice, 'kind' | 'side'>): `draft|${string}` => `draft|${referralId}|${choice.kind}|${choice.side}`;
+export const sameChoice = (a: Pick<DraftChoice, 'kind' | 'side'>, b: Pick<DraftChoice, 'kind' | 'side'>): boolean => a.kind === b.kind && a.side === b.side;
+
+/** The mail that does the step; null where the step is no mail. */
+export function choiceFor(step: NextStep, referral: Referral): DraftChoice | null {
+  const kind: NextStepKind = step.kind;
+  switch (kind) {
+    case 'ask-prospect': return { kind: 'optin-prospect', side: 'prospect' };
+    case 'ask-provider': return { kind: 'optin-provider', side: 'provider' };
+    case 'chase-prospect': return { kind: 'chaser', side: 'prospect' };
+    case 'chase-provider': return { kind: 'chaser', side: 'provider' };
+    case 'introduce': return { kind: 'introduction', side: 'both' };
+    case 'tell-no': return { kind: 'decline', side: step.personId === referral.prospectId ? 'prospect' : 'provider' };
+    case 'thank-introducer': return { kind: 'thanks', side: 'introducer' };
+    case 'ask-how-it-went': return referral.providerId === ME ? { kind: 'ask-client', side: 'prospect' } : { kind: 'ask-provider', side: 'provider' };
+    case 'choose-prospect': case 'choose-provider': case 'find-need': case 'check-actual': case 'wait-prospect': case 'wait-provider': case 'close': case 'wait-outcome': case 'nothing': return null;
+    default: return kind satisfies never;
+  }
+}

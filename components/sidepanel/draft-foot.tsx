@@ -1,0 +1,43 @@
+// The foot of a draft stays in sight: held back and what to do, or insert; the copy is always there. Goen has no send button.
+import { useId } from 'preact/hooks';
+import type { HostName } from '../../lib/domain/mail-thread.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { Button } from '../base/button.tsx';
+import { Icon } from '../base/icon.tsx';
+import type { DraftModel } from './draft-model.ts';
+import { isOurs, remediesFor } from './remedies.ts';
+
+export function DraftFoot({ model, host }: { model: DraftModel; host: HostName | null }) {
+  const why = useId();
+  const held = model.held.value;
+  const place = model.place.value;
+  const copy = <Button icon="copy" onPress={() => void model.copy()}>{t('draft.copy')}</Button>;
+  if (held.length > 0) {
+    const ours = held.some((finding) => isOurs(remediesFor(finding)[0]));
+    return (
+      <>
+        <p class="held" role="status"><Icon name="stop" /> {t('foot.held', { count: held.length })}</p>
+        {ours && <Button kind="main" onPress={model.rewordAll}>{t('foot.reword', { count: held.length })}</Button>}
+        <button class="btn" type="button" aria-disabled="true" aria-describedby={why}>{t('foot.insert')}</button>
+        <p class="why" id={why}>{t('foot.why')}</p>
+      </>
+    );
+  }
+  const busy = model.phase.value === 'placing';
+  return (
+    <>
+      <p class="sr" role="status">{t('foot.clear')}</p>
+      {model.places.value.length > 1 && (
+        <label class="place">
+          <span class="small soft">{t('place.label')}</span>
+          <select class="in" value={place} onChange={(e) => { const chosen = model.places.value[e.currentTarget.selectedIndex]; if (chosen) model.putInto(chosen); }}>
+            {model.places.value.map((value) => <option key={value} value={value}>{t(`place.${value}`)}</option>)}
+          </select>
+        </label>
+      )}
+      {host ? <Button kind="main" onPress={() => void model.insert()}>{busy ? t('foot.inserting') : t('foot.insertInto', { host: t(`hostName.${host}`) })}</Button> : null}
+      {copy}
+      <p class="why">{t('foot.youSend', { host: host ? t(`hostName.${host}`) : t('foot.yourMail') })}</p>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+// Facts that a mail needs and the record does not hold, each asked for in one line; or why this mail may not be written at all.
+import { t } from '../../lib/i18n/translate.ts';
+import { Button } from '../base/button.tsx';
+import { Field, TextArea } from '../base/field.tsx';
+import { Note } from '../base/note.tsx';
+import type { DraftModel, DraftRefusal } from './draft-model.ts';
+import { slotLabel, takesLines } from './slot-words.ts';
+
+export function DraftMissing({ model }: { model: DraftModel }) {
+  return (
+    <form class="sec stack" onSubmit={(event) => { event.preventDefault(); void model.prepare(); }}>
+      <p class="soft">{t('slots.intro')}</p>
+      {model.missing.value.map((slot) => {
+        const value = model.values.value[slot] ?? '';
+        return takesLines(slot)
+          ? <TextArea key={slot} label={slotLabel(slot)} rows={2} value={value} onInput={(typed) => model.give(slot, typed)} />
+          : <Field key={slot} label={slotLabel(slot)} type={slot.startsWith('date.') ? 'date' : 'text'} value={value} onInput={(typed) => model.give(slot, typed)} />;
+      })}
+      <div class="acts"><Button kind="main" submit onPress={() => undefined}>{t('slots.write')}</Button></div>
+    </form>
+  );
+}
+
+/** Says why, and what comes before it. */
+export function DraftRefused({ refusal, onBack }: { refusal: DraftRefusal; onBack: () => void }) {
+  return (
+    <div class="sec">
+      <Note kind="hold" title={t(`refusal.${refusal}.title`)} actions={<Button kind="main" onPress={onBack}>{t('draft.backToRecord')}</Button>}>{t(`refusal.${refusal}.text`)}</Note>
+    </div>
+  );
+}

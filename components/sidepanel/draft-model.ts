@@ -1,0 +1,240 @@
+// A mail while it is written: the guard reads along, the text is kept, and one press puts it into the host's box once.
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { confirmSent } from '../../lib/actions/confirm-sent.ts';
+import { inspectDraft, sayNotThem } from '../../lib/actions/inspect-draft.ts';
+import { keepUnsaved, unsavedDraft } from '../../lib/actions/keep-unsaved.ts';
+import { placeDraft } from '../../lib/actions/place-draft.ts';
+import { peopleOf, prepareDraft, type DraftChoice, type Learnt } from '../../lib/actions/prepare-draft.ts';
+import type { Changed } from '../../lib/actions/tools.ts';
+import type { Disclosure, Draft } from '../../lib/domain/draft.ts';
+import type { HostProblem, InsertPlace, InsertReport } from '../../lib/domain/open-page.ts';
+import type { Person } from '../../lib/domain/person.ts';
+import type { Referral } from '../../lib/domain/referral.ts';
+import type { StoreProblem } from '../../lib/store/book.ts';
+import type { SlotId } from '../../lib/drafting/slots.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import type { Desk } from './desk.ts';
+import { draftKey } from './draft-choice.ts';
+import { remediesFor, rewordAll, takeOut, writeNeutral, type Remedy } from './remedies.ts';
+
+/** `asking`: facts are missing. `refused`: this mail may not be written. `absent`: the box did not have it when it was read back. `left`: the box was closed unsent. */
+export type DraftPhase = 'preparing' | 'asking' | 'refused' | 'editing' | 'placing' | 'placed' | 'absent' | 'left';
+export type DraftRefusal = 'no-consent' | 'no-reader' | 'not-offered';
+
+export interface DraftModel {
+  readonly referral: ReadonlySignal<Referral>;
+  readonly choice: ReadonlySignal<DraftChoice>;
+  readonly phase: ReadonlySignal<DraftPhase>;
+  readonly draft: ReadonlySignal<Draft | null>;
+  readonly findings: ReadonlySignal<readonly Disclosure[]>;
+  readonly held: ReadonlySignal<readonly Disclosure[]>;
+  readonly learns: ReadonlySignal<readonly Learnt[]>;
+  readonly missing: ReadonlySignal<readonly SlotId[]>;
+  readonly values: ReadonlySignal<Partial<Record<SlotId, string>>>;
+  readonly refusal: ReadonlySignal<DraftRefusal | null>;
+  readonly problem: ReadonlySignal<HostProblem | StoreProblem | null>;
+  /** Of these, what the book could not do. */
+  readonly storeTrouble: ReadonlySignal<StoreProblem | null>;
+  /** Everybody of the record, for their names. */
+  readonly people: ReadonlySignal<readonly Person[]>;
+  readonly report: ReadonlySignal<{ readonly read: InsertReport; readonly at: number } | null>;
+  /** True once the text stands in the clipboard because the box did not take it. */
+  readonly copied: ReadonlySignal<boolean>;
+  readonly restored: ReadonlySignal<boolean>;
+  readonly place: ReadonlySignal<InsertPlace>;
+  readonly places: ReadonlySignal<readonly InsertPlace[]>;
+  prepare(change?: Partial<Pick<DraftChoice, 'language' | 'register'>>): Promise<void>;
+  /** A fact the mail asks for; `prepare` is run with it. */
+  give(slot: SlotId, value: string): void;
+  edit(change: Partial<Pick<Draft, 'subject' | 'body' | 'to' | 'cc'>>): void;
+  remedy(remedy: Remedy, finding: Disclosure): Promise<void>;
+  rewordAll(): void;
+  putInto(place: InsertPlace): void;
+  insert(): Promise<void>;
+  copy(): Promise<void>;
+  /** The host showed that the box is gone. */
+  left(sent: boolean): Promise<void>;
+  sent(): Promise<void>;
+  /** The box was read; the text may be changed again. */
+  editAgain(): void;
+  flush(): Promise<void>;
+}
+
+const STORE_PROBLEMS: readonly string[] = ['full', 'conflict', 'closed', 'newer-version', 'unavailable', 'damaged'] satisfies readonly StoreProblem[];
+const isStoreProblem = (reason: string): reason is StoreProblem => STORE_PROBLEMS.includes(reason);
+const INSPECT_AFTER_MS = 200;
+const KEEP_AFTER_MS = 300;
+
+export interface DraftStart {
+  readonly referral: Referral;
+  readonly choice: DraftChoice;
+  readonly places: readonly InsertPlace[];
+  /** Where this draft would go by itself. */
+  readonly placeFor: (draft: Draft) => InsertPlace;
+}
+
+export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: (changed: Changed<Referral>) => Promise<void> }): DraftModel {
+  const { tools } = desk;
+  const referral = signal(start.referral);
+  const choice = signal(start.choice);
+  const phase = signal<DraftPhase>('preparing');
+  const draft = signal<Draft | null>(null);
+  const findings = signal<readonly Disclosure[]>([]);
+  const learns = signal<readonly Learnt[]>([]);
+  const missing = signal<readonly SlotId[]>([]);
+  const values = signal<Partial<Record<SlotId, string>>>(start.choice.values ?? {});
+  const refusal = signal<DraftRefusal | null>(null);
+  const problem = signal<HostProblem | StoreProblem | null>(null);
+  const report = signal<{ read: InsertReport; at: number } | null>(null);
+  const copied = signal(false);
+  const restored = signal(false);
+  const place = signal<InsertPlace>(start.places[0] ?? 'new-mail');
+  const key = draftKey(start.referral.id, start.choice);
+  let inspecting: ReturnType<typeof setTimeout> | undefined;
+  let keeping: ReturnType<typeof setTimeout> | undefined;
+  let unkept = false;
+  let busy = false;
+  let turn = 0;
+
+  const keep = async (): Promise<void> => {
+    clearTimeout(keeping);
+    unkept = false;
+    const kept = await keepUnsaved(tools, key, draft.value);
+    if (!kept.ok) problem.value = kept.reason;
+  };
+  const inspect = async (): Promise<void> => {
+    clearTimeout(inspecting);
+    const current = draft.value;
+    if (!current) return;
+    const mine = (turn += 1);
+    const found = await inspectDraft(tools, referral.value, current);
+    if (mine === turn) findings.value = found;
+  };
+  const edit = (change: Partial<Draft>): void => {
+    if (!draft.value) return;
+    batch(() => {
+      draft.value = { ...(draft.value as Draft), ...change };
+      if (phase.value !== 'placing') phase.value = 'editing';
+      problem.value = null;
+    });
+    unkept = true;
+    clearTimeout(inspecting);
+    clearTimeout(keeping);
+    inspecting = setTimeout(() => void inspect(), INSPECT_AFTER_MS);
+    keeping = setTimeout(() => void keep(), KEEP_AFTER_MS);
+  };
+  const withUndo = (next: Draft): void => {
+    const before = draft.value;
+    edit(next);
+    void inspect();
+    desk.toasts.show(t('draft.reworded'), () => { if (before) { edit(before); void inspect(); } });
+  };
+  const prepare = async (change: Partial<DraftChoice>): Promise<void> => {
+    const before = draft.value;
+    const typed = unkept || restored.value;
+    batch(() => { choice.value = { ...choice.value, ...change, values: values.value }; phase.value = 'preparing'; problem.value = null; });
+    const prepared = await prepareDraft(tools, referral.value, choice.value);
+    if (!prepared.ok) {
+      batch(() => {
+        missing.value = prepared.reason === 'missing-facts' ? prepared.missing : [];
+        refusal.value = prepared.reason === 'missing-facts' ? null : prepared.reason;
+        phase.value = prepared.reason === 'missing-facts' ? 'asking' : 'refused';
+      });
+      return;
+    }
+    const { draft: written, learns: learned, findings: found } = prepared.value;
+    batch(() => {
+      draft.value = before ? { ...written, id: before.id } : written;
+      learns.value = learned; findings.value = found; missing.value = []; refusal.value = null; restored.value = false;
+      place.value = start.placeFor(written);
+      phase.value = 'editing';
+    });
+    if (before && typed) desk.toasts.show(t('draft.writtenAnew'), () => { edit(before); void inspect(); });
+  };
+  const people = signal<readonly Person[]>([]);
+  const begin = async (): Promise<void> => {
+    people.value = await peopleOf(tools, referral.value);
+    await prepare({});
+    const kept = await unsavedDraft(tools, key);
+    if (!kept) return;
+    batch(() => { draft.value = kept; choice.value = { ...choice.value, language: kept.language, register: kept.register }; restored.value = true; place.value = start.placeFor(kept); if (phase.value === 'asking') phase.value = 'editing'; });
+    await inspect();
+  };
+  const copyOut = async (): Promise<boolean> => (draft.value ? desk.copy(draft.value.body) : false);
+  void begin();
+
+  return {
+    referral, choice, phase, draft, findings, learns, missing, values, refusal, problem, people, report, copied, restored, place,
+    held: computed(() => findings.value.filter((finding) => finding.level === 'leak')),
+    storeTrouble: computed(() => (problem.value !== null && isStoreProblem(problem.value) ? problem.value : null)),
+    places: signal(start.places),
+    prepare: (change = {}) => prepare(change),
+    give(slot, value) { values.value = { ...values.value, [slot]: value }; },
+    edit,
+    async remedy(remedy, finding) {
+      const current = draft.value;
+      if (!current) return;
+      switch (remedy) {
+        case 'take-out': return withUndo(takeOut(current, finding));
+        case 'neutral-word': return withUndo(writeNeutral(current, finding));
+        case 'new-mail': place.value = 'new-mail'; return inspect();
+        case 'in-the-box': return inspect();
+        case 'not-them': {
+          const said = await sayNotThem(tools, referral.value, finding);
+          if (!said.ok) { problem.value = said.reason; return; }
+          referral.value = said.value.value;
+          await inspect();
+          return;
+        }
+        default: return remedy satisfies never;
+      }
+    },
+    rewordAll() {
+      if (draft.value && findings.value.some((f) => f.level === 'leak' && remediesFor(f).length > 0)) withUndo(rewordAll(draft.value, findings.value));
+    },
+    putInto(where) { place.value = where; },
+    async insert() {
+      const current = draft.value;
+      if (busy || !current) return;
+      busy = true;
+      batch(() => { phase.value = 'placing'; problem.value = null; copied.value = false; });
+      await keep();
+      const placed = await placeDraft(tools, referral.value, current, place.value, place.value === 'new-mail' ? null : desk.openThreadId.value);
+      busy = false;
+      if (placed.ok && placed.value.report.there) {
+        batch(() => { referral.value = placed.value.referral; report.value = { read: placed.value.report, at: tools.now().getTime() }; findings.value = findings.value.filter((f) => f.level === 'look'); phase.value = 'placed'; });
+        return;
+      }
+      if (!placed.ok && placed.reason === 'held') {
+        batch(() => { findings.value = placed.findings; phase.value = 'editing'; });
+        return;
+      }
+      if (placed.ok) referral.value = placed.value.referral;
+      const problemMet = placed.ok || placed.reason === 'not-there' ? null : placed.reason;
+      const isCopied = await copyOut();
+      batch(() => { problem.value = problemMet; copied.value = isCopied; phase.value = 'absent'; });
+    },
+    async copy() {
+      const done = await copyOut();
+      if (done) desk.toasts.show(t('toast.copied'));
+      copied.value = done;
+    },
+    async left(isSent) {
+      if (isSent) return this.sent();
+      phase.value = 'left';
+    },
+    async sent() {
+      if (busy || !draft.value) return;
+      busy = true;
+      const confirmed = await confirmSent(tools, referral.value, draft.value);
+      busy = false;
+      if (!confirmed.ok) { problem.value = confirmed.reason; return; }
+      clearTimeout(keeping);
+      unkept = false;
+      await keepUnsaved(tools, key, null);
+      await go.sent(confirmed.value);
+    },
+    editAgain() { phase.value = 'editing'; void inspect(); },
+    flush: async () => { if (unkept) await keep(); },
+  };
+}

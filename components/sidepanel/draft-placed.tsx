@@ -1,0 +1,31 @@
+// What was found when the box was read back: there word for word, or not there and copied instead.
+import { formatTime } from '../../lib/i18n/days.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { Button } from '../base/button.tsx';
+import { HostProblemNote, Note, StoreProblemNote } from '../base/note.tsx';
+import type { HostProblem } from '../../lib/domain/open-page.ts';
+import type { DraftModel } from './draft-model.ts';
+
+export function PlacedNote({ model, host }: { model: DraftModel; host: string }) {
+  const report = model.report.value;
+  if (!report) return null;
+  const { read, at } = report;
+  return (
+    <div class="sec stack">
+      <Note kind="ok" title={t('placed.title', { host })}>{t('placed.text', { time: formatTime(at) })}</Note>
+      {!read.recipientsMatch && <Note kind="look" title={t('placed.recipients')}>{t('placed.recipientsText')}</Note>}
+      {!read.subjectMatches && read.place === 'new-mail' && <Note kind="look" title={t('placed.subject')} />}
+    </div>
+  );
+}
+
+/** The box did not have it, or could not be reached: what is so, and that the text is safe. */
+export function AbsentNote({ model }: { model: DraftModel }) {
+  const problem = model.problem.value;
+  const safe = <p>{t(model.copied.value ? 'absent.copied' : 'absent.kept')}</p>;
+  const again = <Button onPress={() => void model.insert()}>{t('act.tryAgain')}</Button>;
+  const book = model.storeTrouble.value;
+  if (book) return <div class="sec"><StoreProblemNote problem={book} actions={again} /></div>;
+  if (problem) return <div class="sec stack"><HostProblemNote problem={problem as HostProblem} actions={again} /><p class="small soft" role="status">{t(model.copied.value ? 'absent.copied' : 'absent.kept')}</p></div>;
+  return <div class="sec"><Note kind="hold" title={t('absent.title')} actions={again}><p>{t('absent.text')}</p>{safe}</Note></div>;
+}

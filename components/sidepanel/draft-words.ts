@@ -1,0 +1,33 @@
+// What a draft is called, and what its reader will learn: sentences for the screen.
+import type { DraftChoice, Learnt } from '../../lib/actions/prepare-draft.ts';
+import type { Referral } from '../../lib/domain/referral.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import type { NameOf } from '../base/names.ts';
+
+/** Whom it goes to. */
+export function readerNames({ side }: Pick<DraftChoice, 'side'>, referral: Referral, nameOf: NameOf): string {
+  switch (side) {
+    case 'both': return t('draft.both', { first: nameOf(referral.prospectId), second: nameOf(referral.providerId) });
+    case 'prospect': return nameOf(referral.prospectId);
+    case 'provider': return nameOf(referral.providerId);
+    case 'introducer': return nameOf(referral.introducerId);
+    default: return side satisfies never;
+  }
+}
+export const draftTitle = (choice: Pick<DraftChoice, 'kind' | 'side'>, referral: Referral, nameOf: NameOf): string =>
+  t('draft.title', { kind: t(`draftKind.${choice.kind}`), name: readerNames(choice, referral, nameOf) });
+
+/** One sentence for each reader; null where a reader learns nothing of anybody. */
+export function learnWords(learns: readonly Learnt[], nameOf: NameOf): readonly { readonly reader: string; readonly what: string }[] {
+  const readers = [...new Set(learns.map((learnt) => learnt.reader))];
+  return readers.map((reader) => {
+    const theirs = learns.filter((learnt) => learnt.reader === reader && learnt.person !== reader);
+    const people = [...new Set(theirs.map((learnt) => learnt.person))];
+    const parts = people.map((person) => {
+      const facts = theirs.filter((learnt) => learnt.person === person);
+      const list = [...new Set(facts.map((learnt) => t(`learn.${learnt.fact}`)))].join(', ');
+      return facts.some((learnt) => learnt.named) ? t('learn.named', { name: nameOf(person), facts: list }) : t('learn.unnamed', { facts: list });
+    });
+    return { reader: nameOf(reader), what: parts.join('; ') };
+  }).filter(({ what }) => what !== '');
+}

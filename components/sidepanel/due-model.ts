@@ -1,0 +1,38 @@
+// What is due, on the panel: the list, and what one can do with each thing.
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { finishFollowUp, listDue, putOffFollowUp, type DueItem, type DueList } from '../../lib/actions/due.ts';
+import type { StoreProblem } from '../../lib/store/book.ts';
+import { formatNear } from '../../lib/i18n/days.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import type { Desk } from './desk.ts';
+
+export interface DueModel {
+  readonly list: ReadonlySignal<DueList | null>;
+  readonly trouble: ReadonlySignal<StoreProblem | null>;
+  refresh(): Promise<void>;
+  done(item: DueItem): Promise<void>;
+  later(item: DueItem, until: string): Promise<void>;
+}
+
+export function createDue(desk: Desk): DueModel {
+  const list = signal<DueList | null>(null);
+  const trouble = signal<StoreProblem | null>(null);
+  const refresh = async (): Promise<void> => { list.value = await listDue(desk.tools); };
+  const what = (item: DueItem): string => item.referral?.topic || item.person?.name || '';
+  void refresh();
+  return {
+    list, trouble, refresh,
+    async done(item) {
+      const finished = await finishFollowUp(desk.tools, item.followUp);
+      trouble.value = finished.ok ? null : finished.reason;
+      await refresh();
+      if (finished.ok) desk.sayChanged(t('toast.done', { what: what(item) }), finished.value, refresh);
+    },
+    async later(item, until) {
+      const moved = await putOffFollowUp(desk.tools, item.followUp, until);
+      trouble.value = moved.ok ? null : moved.reason;
+      await refresh();
+      if (moved.ok) desk.sayChanged(t('toast.putOff', { what: what(item), day: formatNear(until, desk.today()) }), moved.value, refresh);
+    },
+  };
+}

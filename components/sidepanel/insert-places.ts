@@ -1,0 +1,32 @@
+// Where a draft can go in the tab that is open, and where it goes by itself: a reply only to those who are in that thread.
+import type { Sight } from '../../lib/actions/look-at-page.ts';
+import type { Draft } from '../../lib/domain/draft.ts';
+import type { HostName } from '../../lib/domain/mail-thread.ts';
+import type { InsertPlace, OpenThread } from '../../lib/domain/open-page.ts';
+
+export interface Places {
+  readonly places: readonly InsertPlace[];
+  readonly placeFor: (draft: Draft) => InsertPlace;
+}
+
+const isMine = (page: OpenThread, email: string | null, name: string | null): boolean =>
+  (email !== null && page.thread.me.emails.some((mine) => mine.toLowerCase() === email.toLowerCase())) || (email === null && name !== null && name === page.thread.me.name);
+
+/** Addresses of the others in a thread, lower-case; names where a host gives none. */
+export function othersIn(page: OpenThread): ReadonlySet<string> {
+  const all = page.thread.messages.flatMap((message) => [message.from, ...message.to, ...message.cc]);
+  return new Set(all.filter((a) => !isMine(page, a.email, a.name)).map((a) => (a.email ?? a.name ?? '').toLowerCase()).filter(Boolean));
+}
+
+export function placesFor(host: HostName | null, sight: Sight | null): Places {
+  const page = sight?.kind === 'thread' ? sight.page : null;
+  if (host === 'linkedin') return { places: ['message-box'], placeFor: () => 'message-box' };
+  if (!page) return { places: ['new-mail', 'open-compose'], placeFor: () => 'new-mail' };
+  const others = othersIn(page);
+  const placeFor = (draft: Draft): InsertPlace => {
+    const readers = draft.to.map((a) => (a.email ?? a.name ?? '').toLowerCase());
+    // Everybody in the thread reads a reply and the history below it: nobody else may be among them.
+    return readers.length > 0 && readers.length === others.size && readers.every((reader) => others.has(reader)) ? 'reply' : 'new-mail';
+  };
+  return { places: ['reply', 'new-mail', 'open-compose'], placeFor };
+}

@@ -1,0 +1,35 @@
+// No thread and no profile is open: what is due, how to begin with an empty book, and the ways in without a page.
+import { t } from '../../lib/i18n/translate.ts';
+import { Button } from '../base/button.tsx';
+import { EmptyState } from '../base/empty-state.tsx';
+import { DuePart } from './due-part.tsx';
+import type { DueModel } from './due-model.ts';
+import { PanelFrame } from './panel-frame.tsx';
+import type { PanelModel } from './panel-model.ts';
+import { whereHost } from './where-words.ts';
+
+export function NothingView({ panel, due }: { panel: PanelModel; due: DueModel }) {
+  const foot = (
+    <>
+      <Button kind="main" onPress={() => void panel.look()}>{t('panel.readPage')}</Button>
+      <Button onPress={panel.showPaste}>{t('paste.open')}</Button>
+      <Button onPress={() => panel.byHand()}>{t('panel.byHand')}</Button>
+    </>
+  );
+  return (
+    <PanelFrame panel={panel} where={whereHost(panel.desk.host.value)} foot={foot}>
+      {panel.bookEmpty.value ? (
+        <EmptyState title={t('empty.book.title')}>
+          <p class="soft">{t('empty.book.text')}</p>
+          <ol class="steps"><li>{t('empty.step.open')}</li><li>{t('empty.step.press')}</li><li>{t('empty.step.check')}</li></ol>
+          <p class="soft small">{t('empty.local')}</p>
+        </EmptyState>
+      ) : (
+        <>
+          <section class="sec sec-title"><h1 class="title">{t('nothing.title')}</h1><p class="soft">{t('nothing.text')}</p></section>
+          <DuePart panel={panel} due={due} level={2} />
+        </>
+      )}
+    </PanelFrame>
+  );
+}

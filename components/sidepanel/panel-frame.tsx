@@ -1,0 +1,27 @@
+// The frame of every view of the panel: where it was read from, what is due, the way to the book; the view's own foot.
+import type { ComponentChildren } from 'preact';
+import { t } from '../../lib/i18n/translate.ts';
+import { Button } from '../base/button.tsx';
+import { Panel } from '../base/panel.tsx';
+import { StandingNotes } from './standing-notes.tsx';
+import type { PanelModel } from './panel-model.ts';
+
+export function PanelFrame({ panel, where, foot, children }: { panel: PanelModel; where: string; foot?: ComponentChildren; children: ComponentChildren }) {
+  const due = panel.dueCount.value;
+  return (
+    <Panel
+      where={where} foot={foot}
+      head={
+        <>
+          <button class="btn btn-quiet btn-small" type="button" onClick={panel.showDue} aria-current={panel.screen.value.name === 'due' ? 'page' : undefined}>
+            {due > 0 ? <><span class="num-badge" aria-hidden="true">{due}</span> <span aria-hidden="true">{t('head.due')}</span><span class="sr">{t('head.dueCount', { count: due })}</span></> : t('head.due')}
+          </button>
+          <Button kind="quiet" small onPress={() => panel.outside.openBook()}>{t('head.book')}</Button>
+        </>
+      }
+    >
+      <StandingNotes panel={panel} />
+      {children}
+    </Panel>
+  );
+}

@@ -1,0 +1,268 @@
+// What the panel shows: it follows what is open in its tab, and hands over to the model of one view at a time. Nothing typed is lost on the way.
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { countDue, type DueItem } from '../../lib/actions/due.ts';
+import { unsavedForm } from '../../lib/actions/keep-unsaved.ts';
+import { lookAtPage, type Sight } from '../../lib/actions/look-at-page.ts';
+import { draftKinds, type DraftChoice } from '../../lib/actions/prepare-draft.ts';
+import { readOpenThread } from '../../lib/actions/read-open-thread.ts';
+import { searchBook, type BookMatch } from '../../lib/actions/search-book.ts';
+import { takeBack } from '../../lib/actions/take-back.ts';
+import type { PageTools } from '../../lib/actions/tools.ts';
+import { emptyForm } from '../../lib/domain/capture-form.ts';
+import { dayOf } from '../../lib/domain/day.ts';
+import type { HostName } from '../../lib/domain/mail-thread.ts';
+import type { HostProblem, OpenThread } from '../../lib/domain/open-page.ts';
+import { nextStep } from '../../lib/domain/next-step.ts';
+import { threadFromText } from '../../lib/domain/pasted-text.ts';
+import { emptyPerson, type Person } from '../../lib/domain/person.ts';
+import type { Role } from '../../lib/domain/reading.ts';
+import type { Referral } from '../../lib/domain/referral.ts';
+import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
+import type { StoreProblem } from '../../lib/store/book.ts';
+import { currentLanguage, t } from '../../lib/i18n/translate.ts';
+import { createToasts, type Toasts } from '../base/toast-model.ts';
+import { withChosen } from '../referral/form-edits.ts';
+import { createCapture, type CaptureModel } from './capture-model.ts';
+import { createContact, type ContactModel } from './contact-model.ts';
+import type { Desk } from './desk.ts';
+import { choiceFor, sameChoice } from './draft-choice.ts';
+import { createDraft, type DraftModel } from './draft-model.ts';
+import { createDue, type DueModel } from './due-model.ts';
+import { placesFor } from './insert-places.ts';
+import { openRecord, type RecordModel } from './record-model.ts';
+
+export type Screen =
+  | { readonly name: 'loading' }
+  | { readonly name: 'problem'; readonly reason: HostProblem }
+  | { readonly name: 'nothing'; readonly due: DueModel }
+  | { readonly name: 'due'; readonly due: DueModel }
+  | { readonly name: 'paste' }
+  | { readonly name: 'capture'; readonly model: CaptureModel }
+  | { readonly name: 'record'; readonly model: RecordModel }
+  | { readonly name: 'draft'; readonly model: DraftModel }
+  | { readonly name: 'contact'; readonly model: ContactModel };
+/** A draft that had to leave the screen because another thread was opened. */
+export interface Parked {
+  readonly referral: Referral;
+  readonly choice: DraftChoice;
+}
+export interface PanelOutside {
+  readonly tools: PageTools;
+  /** Opens the book in a tab, at a record where one is named. */
+  readonly openBook: (referralId?: string) => void;
+  readonly openThread: (url: string) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly reload: () => void;
+}
+
+export interface PanelModel {
+  readonly outside: PanelOutside;
+  readonly desk: Desk;
+  readonly screen: ReadonlySignal<Screen>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly dueCount: ReadonlySignal<number>;
+  readonly bookEmpty: ReadonlySignal<boolean>;
+  readonly sight: ReadonlySignal<Sight | null>;
+  readonly parked: ReadonlySignal<Parked | null>;
+  /** The book closed under this page. */
+  readonly closed: ReadonlySignal<StoreProblem | null>;
+  readonly toasts: Toasts;
+  start(): Promise<void>;
+  look(expand?: boolean): Promise<void>;
+  showDue(): void;
+  back(): Promise<void>;
+  openReferral(id: string): Promise<void>;
+  /** The step a due thing asks for: the mail, or the record. */
+  doDue(item: DueItem): Promise<void>;
+  /** The currency a new amount begins with. */
+  currency(): string;
+  write(referral: Referral, choice: DraftChoice): Promise<void>;
+  byHand(start?: { readonly role: Role; readonly person: Person }): void;
+  contactByHand(): void;
+  showPaste(): void;
+  readPasted(text: string): Promise<void>;
+  showMessage(messageId: string): Promise<void>;
+  copyPageShape(): Promise<void>;
+  search(query: string): Promise<BookMatch>;
+  newPerson(facts: Partial<Person>): Person;
+  /** Notices of the host and the icon. */
+  threadChanged(open: boolean, threadId: string | null): Promise<void>;
+  draftLeft(draftId: string, sent: boolean): Promise<void>;
+  dispose(): void;
+}
+
+export function createPanel(outside: PanelOutside): PanelModel {
+  const { tools } = outside;
+  const screen = signal<Screen>({ name: 'loading' });
+  const settings = signal<Settings>(defaultSettings);
+  const dueCount = signal(0);
+  const bookEmpty = signal(false);
+  const sight = signal<Sight | null>(null);
+  const parked = signal<Parked | null>(null);
+  const closed = signal<StoreProblem | null>(null);
+  const toasts = createToasts();
+  const placed = new Map<string, DraftModel>();
+  const stops: (() => void)[] = [];
+  let turn = 0;
+
+  const host = computed<HostName | null>(() => (sight.value?.kind === 'thread' ? sight.value.page.thread.host : sight.value?.kind === 'profile' ? 'linkedin' : hostOfUrl(sight.value?.url)));
+  const openThreadId = computed(() => (sight.value?.kind === 'thread' ? sight.value.page.thread.threadId : null));
+  const desk: Desk = {
+    tools, settings, toasts, host, openThreadId, copy: outside.copy, today: () => dayOf(tools.now()),
+    sayChanged(text, { events }, after) {
+      if (events.length === 0) return toasts.show(text);
+      toasts.show(text, () => void takeBack(tools, events).then(async (taken) => { if (taken.ok) await after?.(); }));
+    },
+  };
+
+  const count = async (): Promise<void> => {
+    const [due, counts] = [await countDue(tools), await tools.book.counts()];
+    batch(() => { dueCount.value = due; bookEmpty.value = counts.people === 0 && counts.referrals === 0; });
+  };
+  /** What is typed on the screen is written down before the screen changes. */
+  const leave = async (): Promise<void> => {
+    const now = screen.value;
+    if (now.name === 'capture') await now.model.flush();
+    if (now.name === 'draft') await now.model.flush();
+  };
+  const show = (next: Screen): void => { screen.value = next; };
+  const showRecord = async (referral: Referral, page: OpenThread | null): Promise<void> => {
+    const model = await openRecord(desk, referral, page, { removed: async () => { await look(); } });
+    batch(() => { if (parked.value?.referral.id === referral.id) parked.value = null; show({ name: 'record', model }); });
+  };
+  const pageOf = (referral: Referral): OpenThread | null => (sight.value?.kind === 'thread' && referral.threads[sight.value.key] ? sight.value.page : null);
+  const showForm = async (page: OpenThread, key: `form|${string}`): Promise<void> => {
+    const mine = turn;
+    const [read, kept] = [await readOpenThread(tools, page), await unsavedForm(tools, key)];
+    if (mine === turn) showCapture(page, key, read, kept);
+  };
+  const showCapture = (page: OpenThread | null, key: `form|${string}` | null, read: Parameters<typeof createCapture>[1]['read'], kept: typeof read | null): void => {
+    const model = createCapture(desk, { page, key, read, kept }, {
+      saved: async ({ value, events }, joined) => {
+        await showRecord(value, page);
+        desk.sayChanged(t(joined ? 'panel.joined' : 'toast.saved'), { events }, () => look());
+      },
+    });
+    show({ name: 'capture', model });
+  };
+  const showSight = async (seen: Sight): Promise<void> => {
+    switch (seen.kind) {
+      case 'nothing': return show({ name: 'nothing', due: createDue(desk) });
+      case 'profile': return show({ name: 'contact', model: createContact(desk, { page: seen.page, person: seen.person, found: seen.found }) });
+      case 'thread': return seen.known ? showRecord(seen.known, seen.page) : showForm(seen.page, `form|${seen.key}`);
+      default: return seen satisfies never;
+    }
+  };
+  const look = async (expand = false): Promise<void> => {
+    const mine = (turn += 1);
+    await leave();
+    show({ name: 'loading' });
+    const seen = await lookAtPage(tools, expand);
+    if (mine !== turn) return;
+    if (!seen.ok) return show({ name: 'problem', reason: seen.reason });
+    sight.value = seen.value;
+    await showSight(seen.value);
+  };
+  const openReferral = async (id: string): Promise<void> => {
+    turn += 1;
+    await leave();
+    const referral = await tools.book.referral(id);
+    if (referral) await showRecord(referral, pageOf(referral));
+  };
+  const start = async (): Promise<void> => {
+    settings.value = await tools.book.settings();
+    stops.push(
+      tools.book.onChange(() => {
+        void count();
+        void tools.book.settings().then((now) => (settings.value = now));
+        const now = screen.value;
+        if (now.name === 'record' && !now.model.busy.value) void now.model.refresh();
+        if (now.name === 'due' || now.name === 'nothing') void now.due.refresh();
+      }),
+      tools.book.onClosed((why) => (closed.value = why)),
+    );
+    await Promise.all([count(), look()]);
+  };
+  const back = async (): Promise<void> => {
+    const now = screen.value;
+    await leave();
+    if (now.name === 'draft') {
+      const row = await tools.book.referral(now.model.referral.value.id);
+      return row ? showRecord(row, pageOf(row)) : look();
+    }
+    return sight.value ? showSight(sight.value) : look();
+  };
+
+  const write = async (referral: Referral, choice: DraftChoice): Promise<void> => {
+    turn += 1;
+    await leave();
+    const model = createDraft(desk, { referral, choice, ...placesFor(host.value, sight.value) }, {
+      sent: async (changed) => {
+        placed.delete(model.draft.value?.id ?? '');
+        const now = screen.value;
+        if (now.name === 'draft' && now.model === model) await showRecord(changed.value, pageOf(changed.value));
+        desk.sayChanged(t('draft.sentNoted'), changed, () => openReferral(changed.value.id));
+      },
+    });
+    stops.push(model.phase.subscribe((phase) => { if (phase === 'placed' && model.draft.value) placed.set(model.draft.value.id, model); }));
+    batch(() => { parked.value = null; show({ name: 'draft', model }); });
+  };
+
+  return {
+    outside, desk, screen, settings, dueCount, bookEmpty, sight, parked, closed, toasts, start, look, back, openReferral,
+    showDue() { turn += 1; void leave(); show({ name: 'due', due: createDue(desk) }); },
+    write,
+    async doDue({ followUp, referral }) {
+      if (!referral) return;
+      const choice = choiceFor(nextStep(referral, desk.today(), settings.value), referral);
+      const wanted = choice && draftKinds(referral, settings.value).find((offered) => sameChoice(offered, choice));
+      await (wanted && followUp.kind !== 'check-need' && followUp.kind !== 'own-note' ? write(referral, wanted) : openReferral(referral.id));
+    },
+    currency: () => CURRENCY_OF[currentLanguage()],
+    byHand(begin) {
+      turn += 1;
+      void leave();
+      const form = emptyForm(tools.newId);
+      showCapture(null, null, begin ? withChosen(form, begin.role, begin.person, tools.newId) : form, null);
+    },
+    contactByHand() {
+      turn += 1;
+      show({ name: 'contact', model: createContact(desk, { page: null, person: emptyPerson(tools.newId()), found: [] }) });
+    },
+    showPaste() { turn += 1; void leave(); show({ name: 'paste' }); },
+    async readPasted(text) {
+      turn += 1;
+      const { name, emails } = settings.value;
+      const page = threadFromText(text, { name, emails }, `paste-${tools.newId()}`, tools.now().toISOString());
+      await showForm(page, `form|${page.thread.threadId}`);
+    },
+    async showMessage(messageId) {
+      const shown = await tools.host.showMessage(messageId);
+      if (!shown.ok) toasts.show(t(`hostProblem.${shown.reason}.title`));
+    },
+    async copyPageShape() {
+      if (await outside.copy(await tools.host.describePage())) toasts.show(t('panel.shapeCopied'));
+    },
+    search: (query) => searchBook(tools, query),
+    newPerson: (facts) => ({ ...emptyPerson(tools.newId()), ...facts }),
+    async threadChanged(open, threadId) {
+      const now = screen.value;
+      if (open && threadId !== null && threadId === openThreadId.value && now.name !== 'problem' && now.name !== 'nothing') return;
+      // A draft stays in sight while nothing else is open; for another thread it is put aside, with a way back.
+      if (now.name === 'draft' && !open) return;
+      if (now.name === 'draft' && now.model.phase.value !== 'placed') parked.value = { referral: now.model.referral.value, choice: now.model.choice.value };
+      await look();
+    },
+    async draftLeft(draftId, sent) {
+      const model = placed.get(draftId);
+      if (model) await model.left(sent);
+    },
+    dispose() { for (const stop of stops.splice(0)) stop(); },
+  };
+}
+
+const CURRENCY_OF = { en: 'GBP', ja: 'JPY', it: 'EUR', ru: 'RUB' } as const;
+function hostOfUrl(url: string | undefined): HostName | null {
+  const name = url ? new URL(url).hostname : '';
+  return name === 'mail.google.com' ? 'gmail' : /(?:^|\.)linkedin\.com$/u.test(name) ? 'linkedin' : null;
+}

@@ -1,0 +1,36 @@
+// What else can be done with a record: another mail, close it, open it in the book, take it out.
+import { useState } from 'preact/hooks';
+import type { Referral } from '../../lib/domain/referral.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { IconButton } from '../base/button.tsx';
+import { Menu, type MenuItem } from '../base/menu.tsx';
+import { newestThread } from '../referral/newest-thread.ts';
+import { draftTitle } from './draft-words.ts';
+import type { RecordPartProps } from './record-part.ts';
+
+const REASONS: readonly NonNullable<Referral['closedWhy']>[] = ['done', 'no-need', 'declined', 'not-a-referral'];
+
+export function RecordMenu({ panel, model, sheet, nameOf }: RecordPartProps) {
+  const [shown, setShown] = useState<'no' | 'all' | 'write' | 'close'>('no');
+  const { referral, kinds } = sheet;
+  const thread = newestThread(referral.threads);
+  const close = (): void => setShown('no');
+  const all: MenuItem[] = [
+    ...(kinds.length > 0 ? [{ label: t('menu.write'), onTake: () => setShown('write'), staysOpen: true }] : []),
+    ...(thread && !model.page ? [{ label: t('act.openThread'), onTake: () => panel.outside.openThread(thread.url) }] : []),
+    { label: t('menu.inBook'), onTake: () => panel.outside.openBook(referral.id) },
+    referral.closedOn ? { label: t('menu.reopen'), onTake: () => void model.reopen() } : { label: t('menu.close'), onTake: () => setShown('close'), staysOpen: true },
+    { label: t('menu.remove'), onTake: () => void model.remove() },
+  ];
+  const items: Readonly<Record<'all' | 'write' | 'close', readonly MenuItem[]>> = {
+    all,
+    write: kinds.map((choice) => ({ label: draftTitle(choice, referral, nameOf), onTake: () => void panel.write(referral, choice) })),
+    close: REASONS.map((why) => ({ label: t(`menu.closeWhy.${why}`), onTake: () => void model.close(why) })),
+  };
+  return (
+    <span class="menu-place">
+      <IconButton icon="more" label={t('act.more')} menu expanded={shown !== 'no'} onPress={() => setShown(shown === 'no' ? 'all' : 'no')} />
+      {shown !== 'no' && <Menu key={shown} class="drop" label={t(shown === 'write' ? 'menu.write' : shown === 'close' ? 'menu.close' : 'act.more')} items={items[shown]} onClose={close} />}
+    </span>
+  );
+}

@@ -1,0 +1,157 @@
+// One record on the screen, and every change of it with its undo. After each change it reads the book again.
+import { batch, signal, type ReadonlySignal } from '@preact/signals';
+import { chooseParty, correctPerson, correctReferral, removeReferral, type ReferralFacts } from '../../lib/actions/correct-record.ts';
+import { confirmSent } from '../../lib/actions/confirm-sent.ts';
+import { putOffFollowUp } from '../../lib/actions/due.ts';
+import { keepUnsaved, unsavedDraft } from '../../lib/actions/keep-unsaved.ts';
+import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
+import { offerAnswers } from '../../lib/actions/read-open-thread.ts';
+import { acceptAnswer, recordAnswer, type Answer } from '../../lib/actions/record-answer.ts';
+import { closeReferral, recordOutcome, reopenReferral } from '../../lib/actions/record-outcome.ts';
+import { suggestPeople, type Suggestion } from '../../lib/actions/suggest-people.ts';
+import { takeBack } from '../../lib/actions/take-back.ts';
+import type { Changed } from '../../lib/actions/tools.ts';
+import type { OfferedAnswer } from '../../lib/domain/capture-form.ts';
+import type { BookEvent } from '../../lib/domain/event.ts';
+import type { OpenThread } from '../../lib/domain/open-page.ts';
+import { ME, type Person } from '../../lib/domain/person.ts';
+import type { Role } from '../../lib/domain/reading.ts';
+import type { Evidence, Outcome, Referral } from '../../lib/domain/referral.ts';
+import type { Result } from '../../lib/domain/result.ts';
+import type { StoreProblem } from '../../lib/store/book.ts';
+import { formatNear } from '../../lib/i18n/days.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { nameLookup } from '../base/names.ts';
+import { stepWords } from '../base/step-words.ts';
+import type { Desk } from './desk.ts';
+import { draftKey } from './draft-choice.ts';
+import { readSheet, type RecordSheet } from './record-sheet.ts';
+
+export interface RecordModel {
+  readonly id: string;
+  /** The thread that the record was opened from; null when it came from a list. */
+  readonly page: OpenThread | null;
+  readonly sheet: ReadonlySignal<RecordSheet>;
+  readonly offers: ReadonlySignal<readonly OfferedAnswer[]>;
+  readonly suggestions: ReadonlySignal<readonly Suggestion[]>;
+  readonly trouble: ReadonlySignal<StoreProblem | null>;
+  readonly busy: ReadonlySignal<boolean>;
+  /** All of these say whether it was saved; if not, `trouble` says why and what was typed stays. */
+  correct(facts: ReferralFacts, evidence?: Readonly<Record<string, Evidence | null>>): Promise<boolean>;
+  correctPerson(role: Role, facts: Partial<Person>): Promise<boolean>;
+  confirm(path: string): Promise<boolean>;
+  choose(role: Role, person: Person | typeof ME | null): Promise<boolean>;
+  record(answer: Answer): Promise<boolean>;
+  accept(answer: OfferedAnswer): Promise<boolean>;
+  /** Not an answer: not offered again in this panel. */
+  decline(answer: OfferedAnswer): void;
+  outcome(outcome: Omit<Outcome, 'on'> & { readonly on?: string }): Promise<boolean>;
+  close(why: NonNullable<Referral['closedWhy']>): Promise<boolean>;
+  reopen(): Promise<boolean>;
+  remove(): Promise<boolean>;
+  later(until: string): Promise<boolean>;
+  undo(event: BookEvent): Promise<boolean>;
+  /** A draft that was begun and is still kept: it was sent, or it goes. */
+  begunSent(choice: DraftChoice): Promise<boolean>;
+  dropBegun(choice: DraftChoice): Promise<void>;
+  /** Reads the record again; what is being typed stays. */
+  refresh(): Promise<void>;
+}
+
+export async function openRecord(desk: Desk, referral: Referral, page: OpenThread | null, go: { readonly removed: () => Promise<void> }): Promise<RecordModel> {
+  const { tools } = desk;
+  const sheet = signal(await readSheet(tools, referral, desk.settings.value));
+  const offers = signal<readonly OfferedAnswer[]>([]);
+  const suggestions = signal<readonly Suggestion[]>([]);
+  const trouble = signal<StoreProblem | null>(null);
+  const busy = signal(false);
+  const declined = new Set<string>();
+  const words = (offer: OfferedAnswer): string => `${offer.evidence.messageId} ${offer.evidence.quote}`;
+  const now = (): Referral => sheet.value.referral;
+
+  const look = async (): Promise<void> => {
+    const { referral: row } = sheet.value;
+    const [offered, found] = await Promise.all([
+      page ? offerAnswers(tools, page, row).catch(() => []) : [],
+      row.providerId || !row.need ? [] : suggestPeople(tools, `${row.topic}\n${row.need}`, [row.prospectId ?? '', row.introducerId ?? '']),
+    ]);
+    batch(() => { offers.value = offered.filter((offer) => !declined.has(words(offer))); suggestions.value = found; });
+  };
+  const refresh = async (): Promise<void> => {
+    const row = await tools.book.referral(referral.id);
+    if (!row) return;
+    const next = await readSheet(tools, row, desk.settings.value);
+    batch(() => { sheet.value = next; trouble.value = null; });
+    await look();
+  };
+  const change = async <Reason extends string>(act: () => Promise<Result<Pick<Changed<unknown>, 'events'>, Reason>>, said: string | null, after?: () => Promise<void>): Promise<boolean> => {
+    if (busy.value) return false;
+    busy.value = true;
+    try {
+      const done = await act();
+      if (!done.ok) {
+        trouble.value = done.reason === 'nobody' ? null : (done.reason as unknown as StoreProblem);
+        return false;
+      }
+      await (after ?? refresh)();
+      if (said !== null) desk.sayChanged(said, done.value, refresh);
+      return true;
+    } finally {
+      busy.value = false;
+    }
+  };
+  void look();
+
+  return {
+    id: referral.id, page, sheet, offers, suggestions, trouble, busy, refresh,
+    correct: (facts, evidence) => change(() => correctReferral(tools, now(), facts, evidence ?? Object.fromEntries(Object.keys(facts).filter((fact) => now().evidence[fact]).map((fact) => [fact, null]))), t('toast.saved')),
+    async correctPerson(role, facts) {
+      const person = sheet.value.people[role];
+      return person ? change(() => correctPerson(tools, person, facts), t('toast.saved')) : false;
+    },
+    async confirm(path) {
+      const words = now().evidence[path];
+      return words ? change(() => correctReferral(tools, now(), {}, { [path]: { ...words, sure: 'sure' } }), null) : false;
+    },
+    choose: (role, person) => change(() => chooseParty(tools, now(), role, person), t('toast.saved')),
+    record: (answer) => change(() => recordAnswer(tools, now(), answer), t('toast.saved')),
+    accept: (answer) => change(() => acceptAnswer(tools, now(), answer, page?.thread.host === 'linkedin' ? 'linkedin' : 'mail'), t('toast.saved')),
+    decline(answer) {
+      declined.add(words(answer));
+      offers.value = offers.value.filter((offer) => words(offer) !== words(answer));
+    },
+    outcome: (outcome) => change(() => recordOutcome(tools, now(), outcome), t('toast.saved')),
+    close: (why) => change(() => closeReferral(tools, now(), why), t('panel.closed', { topic: now().topic })),
+    reopen: () => change(() => reopenReferral(tools, now()), t('history.reopened')),
+    remove: () => change(() => removeReferral(tools, now()), t('toast.removed', { what: now().topic }), go.removed),
+    async later(until) {
+      const { followUps, step, people } = sheet.value;
+      const nameOf = nameLookup(Object.values(people).filter((person) => person !== null));
+      const kind = step.kind === 'find-need' || step.kind === 'check-actual' ? 'check-need' : step.kind;
+      const due = followUps.find((f) => f.state === 'open' && f.kind === kind);
+      const what = stepWords({ kind: step.kind, name: nameOf(step.personId), other: nameOf(now().providerId), since: step.since }, sheet.value.today).what;
+      return due ? change(() => putOffFollowUp(tools, due, until), t('toast.putOff', { what, day: formatNear(until, sheet.value.today) })) : false;
+    },
+    async begunSent(choice) {
+      const key = draftKey(referral.id, choice);
+      const draft = await unsavedDraft(tools, key);
+      if (!draft) return false;
+      return change(async () => {
+        const sent = await confirmSent(tools, now(), draft);
+        if (sent.ok) await keepUnsaved(tools, key, null);
+        return sent;
+      }, t('draft.sentNoted'));
+    },
+    async dropBegun(choice) {
+      const key = draftKey(referral.id, choice);
+      const draft = await unsavedDraft(tools, key);
+      await keepUnsaved(tools, key, null);
+      await refresh();
+      desk.toasts.show(t('begun.dropped'), () => void keepUnsaved(tools, key, draft).then(refresh));
+    },
+    undo(event) {
+      const together = sheet.value.events.filter((other) => other.operation === event.operation);
+      return change(() => takeBack(tools, together.length > 0 ? together : [event]), t('toast.undone'));
+    },
+  };
+}

@@ -1,0 +1,18 @@
+// What every part of the record's screen is handed. One part is open for writing at a time.
+import { nameLookup, type NameOf } from '../base/names.ts';
+import type { PanelModel } from './panel-model.ts';
+import type { RecordModel } from './record-model.ts';
+import type { RecordSheet } from './record-sheet.ts';
+
+export type Opened = 'answer-prospect' | 'answer-provider' | 'third' | 'actual' | 'relevant' | 'outcome' | 'pick-prospect' | 'pick-provider' | 'need' | 'close' | null;
+
+export interface RecordPartProps {
+  readonly panel: PanelModel;
+  readonly model: RecordModel;
+  readonly sheet: RecordSheet;
+  readonly nameOf: NameOf;
+  readonly opened: Opened;
+  readonly open: (part: Opened) => void;
+}
+
+export const namesOf = (sheet: RecordSheet): NameOf => nameLookup(Object.values(sheet.people).filter((person) => person !== null));

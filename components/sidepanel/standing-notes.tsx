@@ -1,0 +1,23 @@
+// Notes that stand above whatever is shown: the book closed under this page, saves were lost, a draft waits elsewhere.
+import { t } from '../../lib/i18n/translate.ts';
+import { Button } from '../base/button.tsx';
+import { Note, StoreProblemNote } from '../base/note.tsx';
+import type { PanelModel } from './panel-model.ts';
+
+export function StandingNotes({ panel }: { panel: PanelModel }) {
+  const closed = panel.closed.value;
+  const parked = panel.parked.value;
+  const lost = panel.outside.tools.book.health === 'lost-saves';
+  if (!closed && !parked && !lost) return null;
+  return (
+    <div class="sec">
+      {closed && <StoreProblemNote problem={closed} actions={<Button kind="main" onPress={panel.outside.reload}>{t('act.reload')}</Button>} />}
+      {lost && <Note kind="look" title={t('health.lost-saves.title')}>{t('health.lost-saves.text')}</Note>}
+      {parked && (
+        <Note kind="plain" title={t('parked.title', { topic: parked.referral.topic })} actions={<Button small onPress={() => void panel.write(parked.referral, parked.choice)}>{t('parked.back')}</Button>}>
+          {t('parked.text')}
+        </Note>
+      )}
+    </div>
+  );
+}
