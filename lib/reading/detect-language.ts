@@ -1,0 +1,56 @@
+// Which language a text is written in, by its script and its most frequent words. It must not know what the text is about.
+import { languages } from './languages/registry.ts';
+
+const KANA = /[\u3041-\u309f\u30a1-\u30fa\uff66-\uff9d]/gu;
+const HAN = /[\u3400-\u9fff]/gu;
+const CYRILLIC = /[\u0400-\u04ff]/gu;
+const LATIN = /[A-Za-zÀ-ÖØ-öø-ÿĀ-ž]/gu;
+const WORD = /[\p{L}']+/gu;
+const SAMPLE = 6000;
+
+/** Other languages that the reader names but cannot read. */
+const OTHER_FREQUENT: Readonly<Record<string, readonly string[]>> = {
+  fr: 'le la les des et est une dans pour vous nous je que qui avec sur pas votre bonjour merci au aux du'.split(' '),
+  es: 'el los las que del una por con para está muy pero como usted hola gracias su al lo más y es'.split(' '),
+  pt: 'os uma que do da em para com não você obrigado olá um por mais ao é seu sua'.split(' '),
+  nl: 'het een van ik dat niet voor met zijn op aan ook bij hallo bedankt jij wij maar heb naar'.split(' '),
+  pl: 'nie się jest że na do z dla jak ale czy dziękuję dzień pani pan oraz'.split(' '),
+};
+const frequent = new Map<string, ReadonlySet<string>>();
+const frequentOf = (code: string, words: readonly string[]): ReadonlySet<string> => {
+  const known = frequent.get(code) ?? new Set(words);
+  frequent.set(code, known);
+  return known;
+};
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** BCP 47 of the language that most of the text is in; `fallback` when there are no words. */
+export function detectLanguage(text: string, fallback = 'en'): string {
+  const sample = text.slice(0, SAMPLE).replace(/\S+@\S+|https?:\/\/\S+/gu, ' ');
+  const kana = count(sample, KANA);
+  const han = count(sample, HAN);
+  const cyrillic = count(sample, CYRILLIC);
+  const latin = count(sample, LATIN);
+  if (kana + han + cyrillic + latin === 0) return fallback;
+  // A Japanese sentence carries several letters' worth in each character.
+  if ((kana + han) * 3 >= latin && kana + han >= cyrillic) return kana > 0 || han < 4 ? 'ja' : 'zh';
+  if (cyrillic >= latin / 2) return /[іїєґ]/iu.test(sample) && !/[ыэъё]/iu.test(sample) ? 'uk' : 'ru';
+  const words = sample.toLowerCase().match(WORD) ?? [];
+  let best = fallback;
+  let most = 0;
+  const weigh = (code: string, list: readonly string[]): void => {
+    const set = frequentOf(code, list);
+    let score = 0;
+    for (const word of words) if (set.has(word)) score++;
+    if (code === 'de') score += count(sample, /[äöüß]/giu) * 0.3;
+    if (code === 'it') score += count(sample, /[\p{L}](?:à|è|ì|ò|ù)(?!\p{L})/giu) * 0.3;
+    if (score > most || (score === most && score > 0 && code === fallback)) {
+      most = score;
+      best = code;
+    }
+  };
+  for (const language of languages) if (language.code !== 'ja' && language.code !== 'ru') weigh(language.code, language.frequent);
+  for (const [code, list] of Object.entries(OTHER_FREQUENT)) weigh(code, list);
+  return best;
+}

@@ -1,0 +1,91 @@
+// What each party says to the introduction, as it stands at the end. A grant that was not given is the one unforgivable mistake: in doubt there is none.
+import type { ReadConsent } from '../../domain/reading.ts';
+import type { Someone } from '../people/someone.ts';
+import type { Sentence } from '../text/read-message.ts';
+import { answerIn, type Decision } from './answers.ts';
+import type { SentenceRef } from './mentions.ts';
+import type { Roles } from './roles.ts';
+import type { Step, Story } from './story.ts';
+
+export interface FoundConsent extends ReadConsent {
+  readonly someone: Someone;
+  readonly sure: boolean;
+}
+
+interface Entry {
+  readonly decision: Decision;
+  readonly messageId: string;
+  readonly quote: string;
+  readonly sure: boolean;
+}
+
+const trim = (text: string): string => text.replace(/^[\s"'“”„«‘-]+|[\s"'“”»’.]+$/gu, '') || text;
+
+/** Sentences that speak of the introduction, where the question stood among others. */
+function aboutIntroduction(step: Step, story: Story, thirds: readonly Someone[]): readonly Sentence[] {
+  const { sentences } = step.read;
+  const asked = story.offer?.step.read.sentences ?? [];
+  const questions = asked.filter((sentence) => /[?？]/u.test(sentence.text) || /(?:でしょうか|ますか|ですか)/u.test(sentence.text)).length;
+  const listed = asked.filter((sentence) => /^(?:\d[.)]|[①②③]|[-•・])/u.test(sentence.text)).length;
+  if (questions <= 1 && listed <= 1) return sentences;
+  const topical = sentences.findIndex((sentence) => ['ask', 'introduce', 'thanksIntro', 'withdraw'].some((cue) => sentence.tells(cue as 'ask')) || /(?:ご紹介|おつなぎ|お引き合わせ|の件)/u.test(sentence.text) || thirds.some((one) => [...one.writings].some((writing) => writing.length > 1 && sentence.text.includes(writing.slice(0, Math.max(3, writing.length - 2))))));
+  if (topical >= 0) return sentences.slice(topical);
+  // An unclear answer to several questions: only words that cannot mean another one.
+  return sentences.filter((sentence) => sentence.tells('unsure') || (sentence.tells('no') && !sentence.tells('yes')));
+}
+
+export function findConsents(refs: readonly SentenceRef[], story: Story, roles: Roles): FoundConsent[] {
+  const entries = new Map<Someone, Entry>();
+  const parties = [...roles.prospects, ...roles.providers];
+  const set = (someone: Someone | null | undefined, decision: Decision, step: Step, quote: string, sure: boolean): void => {
+    if (!someone || !parties.includes(someone)) return;
+    const before = entries.get(someone);
+    if (before?.decision === 'withdrawn' && decision === 'declined') return;
+    if (before?.decision === 'granted' && decision === 'granted' && !quote) return;
+    if (before?.decision === 'granted' && decision === 'undecided') return;
+    const standing = before?.decision === 'granted' && decision === 'declined' ? 'withdrawn' : decision;
+    entries.set(someone, { decision: standing, messageId: step.read.message.id, quote, sure });
+  };
+  for (const step of story.steps) {
+    if (step.read.isAutomatic || step.read.isInvitation || story.kind === 'unrelated') continue;
+    const own = refs.filter((ref) => ref.step === step);
+    const isIntroducer = step.author === roles.introducer;
+    if (!isIntroducer && parties.includes(step.author)) {
+      if (story.requester === step.author && step.acts.ask) set(step.author, 'granted', step, trim(step.acts.ask.text), true);
+      const after = story.offer !== null && story.steps.indexOf(step) > story.steps.indexOf(story.offer.step);
+      const introduced = story.introduction !== null && story.steps.indexOf(step) > story.steps.indexOf(story.introduction);
+      const referred = story.referral !== null && story.steps.indexOf(step) > story.steps.indexOf(story.referral);
+      if ((after || introduced || (referred && story.outcome?.step !== step)) && !(story.requester === step.author && step.acts.ask)) {
+        const scope = after && !introduced ? aboutIntroduction(step, story, parties.filter((one) => one !== step.author)) : step.read.sentences;
+        const answer = answerIn(scope, introduced || referred);
+        const settled = entries.get(step.author)?.decision === 'granted';
+        if (answer && !(story.outcome?.step === step) && !(settled && answer.decision !== 'withdrawn' && answer.decision !== 'granted' && !(answer.decision === 'declined' && after && !introduced))) {
+          if (!(referred && !introduced && !after && answer.decision !== 'granted')) set(step.author, answer.decision, step, trim(answer.sentence.text), true);
+        }
+      }
+    }
+    if (isIntroducer) {
+      for (const ref of own) {
+        const { sentence } = ref;
+        if (sentence.tells('notAsked') && !sentence.tells('relayYes')) continue;
+        if (sentence.tells('bothYes')) {
+          for (const party of parties) set(party, 'granted', step, trim(sentence.text), true);
+          continue;
+        }
+        if (sentence.tells('assume') || /[?？]\s*$/u.test(sentence.text)) continue;
+        const relayed = sentence.find('relayYes');
+        if (!relayed) continue;
+        const outsiders = parties.filter((one) => one !== step.author && !one.isMe);
+        const named = ref.refs.filter((one) => parties.includes(one.someone) && !one.addressed).map((one) => one.someone);
+        const subject = named.at(0) ?? (ref.they && parties.includes(ref.they) ? ref.they : outsiders.find((one) => !story.principals.includes(one)) ?? null);
+        if (subject && subject !== step.readers[0]) set(subject, 'granted', step, trim(sentence.text), false);
+      }
+    }
+  }
+  const out: FoundConsent[] = [];
+  for (const someone of parties) {
+    const entry = entries.get(someone);
+    if (entry) out.push({ party: roles.prospects.includes(someone) ? 'prospect' : 'provider', decision: entry.decision, messageId: entry.messageId, quote: entry.quote, someone, sure: entry.sure });
+  }
+  return out;
+}

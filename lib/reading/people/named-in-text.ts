@@ -1,0 +1,116 @@
+// Names in running text: who is called by name in a sentence, with the firm and the work that stand beside it. It must not know who plays which part.
+import type { Language } from '../languages/language.ts';
+import { sourceOf } from '../languages/language.ts';
+import type { Sentence } from '../text/read-message.ts';
+import { cleanName, looksLikeFirm } from './names.ts';
+import { japaneseNamesIn } from './named-in-japanese.ts';
+import type { Named } from './named.ts';
+
+interface Patterns {
+  readonly honorific: RegExp;
+  readonly employer: RegExp;
+  readonly title: RegExp;
+  readonly titleBefore: RegExp;
+  readonly notNames: ReadonlySet<string>;
+}
+const made = new WeakMap<Language, Patterns>();
+const FIRM = "(?:«[^«»]{2,50}»|[„“\"][^„“”\"]{2,40}[“”\"]|\\p{Lu}[\\p{L}\\d&'’.-]*(?:[ -](?:&|and|e|und|de|di|du|del|della|van|von|für|\\p{Lu}[\\p{L}\\d&'’.-]*)){0,5})";
+
+function patternsOf(language: Language): Patterns {
+  const known = made.get(language);
+  if (known) return known;
+  const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+  const patterns: Patterns = {
+    honorific: new RegExp(`(?:^|[\\s(«“"'’])(?:${language.honorifics.before.map(escape).join('|')})\\.?(?:\\s(?:${language.honorifics.before.map(escape).join('|')})\\.?){0,2}\\s$`, 'iu'),
+    employer: new RegExp(`^[\\s,(]{0,3}(?:${language.employers.map(sourceOf).join('|')}|[(,])\\s?(${FIRM})`, 'u'),
+    title: new RegExp(`^(?:,| is| è| ist|,? (?:an?|the|our|il|la|un|una|der|die|ein|eine)|\\s?[—–(-]){0,2}\\s{0,2}(?:an? |the |their |our |il |lo |la |l['’]|un |una |их |der |die |eine? )?(${language.titles.map(sourceOf).join('|')})(?![\\p{L}])`, 'iu'),
+    titleBefore: new RegExp(`(?<![\\p{L}])(${language.titles.map(sourceOf).join('|')})[,:]?\\s{1,2}$`, 'iu'),
+    notNames: new Set(language.notNames.map((word) => word.toLowerCase())),
+  };
+  made.set(language, patterns);
+  return patterns;
+}
+
+const CAPITALISED = /\p{Lu}[\p{L}]*(?:['’-]\p{L}+)*\.?/gu;
+const PARTICLE = /^ (?:van|von|de|di|da|del|della|der|den|la|lo|le|du|zu|ten|al|el|bin|ibn)(?: (?:der|den|la|las|los))?(?= \p{Lu})/u;
+
+interface Run {
+  words: string[];
+  start: number;
+  end: number;
+}
+
+function capitalRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  for (const match of text.matchAll(CAPITALISED)) {
+    const last = runs.at(-1);
+    const gap = last ? text.slice(last.end, match.index) : '';
+    const word = match[0].endsWith('.') && match[0].length > 3 ? match[0].slice(0, -1) : match[0];
+    const particle = last ? PARTICLE.exec(`${gap}${match[0]}`)?.[0] : undefined;
+    if (last && (gap === ' ' || (particle && gap === `${particle} `)) && !/[.!?]$/u.test(last.words.at(-1)?.replace(/^\p{Lu}\.$/u, '') ?? '')) {
+      if (particle) last.words.push(particle.trim());
+      last.words.push(word);
+      last.end = match.index + word.length;
+    } else runs.push({ words: [word], start: match.index, end: match.index + word.length });
+  }
+  return runs;
+}
+
+/** `known` tells whether a single capitalised word is somebody already met. */
+export function namesIn(sentence: Sentence, known: (word: string) => boolean): Named[] {
+  const { language, text } = sentence;
+  if (!language.spaced) return japaneseNamesIn(text);
+  const patterns = patternsOf(language);
+  const out: Named[] = [];
+  for (const run of capitalRuns(text)) {
+    let { start } = run;
+    let words = [...run.words];
+    // Sentence openers and other words that are no names end or begin a run.
+    while (words.length > 0 && patterns.notNames.has((words[0] ?? '').toLowerCase().replace(/\.$/u, ''))) {
+      start += (words[0] ?? '').length + 1;
+      words = words.slice(1);
+    }
+    const stop = words.findIndex((word) => patterns.notNames.has(word.toLowerCase()));
+    if (stop > 0) words = words.slice(0, stop);
+    if (words.length === 0 || words.length > 5) continue;
+    let raw = words.join(' ');
+    const before = text.slice(Math.max(0, start - 24), start);
+    let honoured = patterns.honorific.test(before);
+    const cleaned = cleanName(raw).name;
+    if (cleaned !== raw && cleaned.length >= 2) {
+      honoured = true;
+      start += Math.max(0, raw.indexOf(cleaned));
+      raw = cleaned;
+    }
+    const end = start + raw.length;
+    const single = !raw.includes(' ');
+    if (/^\p{Lu}+$/u.test(raw) && raw.length > 1 && !known(raw)) continue;
+    if (!honoured && looksLikeFirm(raw) && !known(raw)) continue;
+    const prior = /(\S+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
+    const opens = start === 0 || /[.!?:]\s$/u.test(before);
+    if (/[«"“„]$/u.test(before) && !honoured) continue;
+    if (single && !honoured && !known(raw)) {
+      if (language.capitalNouns || raw.length < 3) {
+        if (!/^(?:heißt|heisst|namens)$/u.test(prior)) continue;
+      }
+      if (opens && !/^\s(?:something|says|said|told|is|ha|è|ist|сказал|asked)/u.test(text.slice(end, end + 12))) continue;
+      if (/^(?:at|in|from|to|near|on|of|via|into|around|the|an?|over|by|a|da|di|del|della|dell['’]?|al|alla|nel|nella|sul|in|per|il|lo|gli|le|в|из|на|до|из-за|aus|nach|in|bei|im|am|der|die|das|den|dem|von|zum|zur|für|vor|и|или)$/u.test(prior) && !/^(?:to|of|da|di|per|by)$/u.test(prior)) continue;
+    }
+    const tail = text.slice(end, end + 90);
+    const employer = patterns.employer.exec(tail);
+    let company = employer?.[1]?.trim() ?? null;
+    if (company && (patterns.notNames.has(company.toLowerCase()) || known(company))) company = null;
+    const title = patterns.title.exec(tail)?.[1] ?? patterns.titleBefore.exec(before)?.[1] ?? null;
+    const kin = /(?:^|[\s(])\S*$/u.test(before) && matchesKin(sentence, start, end);
+    const name = language.nominative ? language.nominative(raw) : raw;
+    out.push({ name, start, end, honoured, company: company?.replace(/[.,;]$/u, '') ?? null, title, kin });
+  }
+  return out;
+}
+
+function matchesKin(sentence: Sentence, start: number, end: number): boolean {
+  const found = sentence.find('kin');
+  if (!found) return false;
+  const gap = found.index < start ? start - (found.index + found.text.length) : found.index - end;
+  return gap >= 0 && gap <= 12;
+}

@@ -1,0 +1,24 @@
+// Lines of a text with their offsets, so that whatever is found can be shown where it stands. It must not know what lines mean.
+
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  /** Offset after the last character, before the line break. */
+  readonly end: number;
+}
+
+export function linesOf(text: string, from = 0, to = text.length): Line[] {
+  const lines: Line[] = [];
+  let start = from;
+  while (start <= to) {
+    let end = text.indexOf('\n', start);
+    if (end < 0 || end > to) end = to;
+    const stop = end > start && text[end - 1] === '\r' ? end - 1 : end;
+    lines.push({ text: text.slice(start, stop), start, end: stop });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** A line folded for comparing: spaces, quote marks and emphasis do not count. */
+export const foldLine = (line: string): string => line.replace(/^[\s>|*]+|[\s*]+$/gu, '').replace(/\s+/gu, ' ');
