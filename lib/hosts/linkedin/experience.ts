@@ -42,12 +42,19 @@ function read2018(entry: Element): string[] | null {
   return title && lines.length >= 2 ? [title, lines[0] ?? '', lines[1] ?? ''] : null;
 }
 
+/** Where no entry has a border of its own only the first can be told: nothing but title and company stands before its dates. */
+function firstByOrder(card: Element): Position | null {
+  const heading = findFirst(card, 'experienceHeading');
+  const lines = leavesOf(card).filter((leaf) => !heading?.contains(leaf.element) && !closestOf(leaf.element, 'adding')).map((leaf) => leaf.text);
+  return heading ? positionFrom(lines) : null;
+}
+
 export function readExperience(main: Element, slug: string | null, memberId: string | null): Experience | null {
   const [card, ...more] = cardsWithPositions(main);
   if (!card || more.length > 0 || !isOf(card, slug, memberId)) return null;
   const entries = findAll(card, 'position').filter((entry) => leavesOf(entry).length > 1);
-  const read = entries.map((entry) => positionFrom(read2018(entry) ?? linesOf(entry)));
-  return { current: read.filter((position) => position?.isCurrent === true) as Position[], unread: read.filter((position) => position === null).length + (entries.length === 0 ? 1 : 0) };
+  const read = entries.length > 0 ? entries.map((entry) => positionFrom(read2018(entry) ?? linesOf(entry))) : [firstByOrder(card)];
+  return { current: read.filter((position): position is Position => position?.isCurrent === true), unread: read.filter((position) => position === null).length };
 }
 
 /** Of several that go on: the one at the company beside the name, else the first. Null when an unread entry might be it. */

@@ -86,6 +86,7 @@ export function createMessageBox(window: Window, draftLeft: (draftId: string, se
     const box = boxOf(document);
     if (!box) return fail('no-compose');
     const seen = seeThread(document);
+    if (!seen.ok && seen.reason === 'not-ready') return seen;
     return ok({ box, open, participants: seen.ok ? seen.value.participants : { names: [], complete: false } });
   };
 

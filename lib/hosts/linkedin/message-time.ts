@@ -22,13 +22,21 @@ const FILLERS = new Set(['г', 'год', 'года', 'de', 'di', 'del', 'of', 't
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\./g, '').trim();
 const known = new Map<string, Vocabulary>();
 
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
 function learn(language: string): Vocabulary {
   const kept = known.get(language);
   if (kept) return kept;
   const months = new Map<string, number>(), weekdays = new Map<string, number>(), daysAgo = new Map<string, number>();
   /** The page's own language comes first and has the last word. */
   const keep = (words: Map<string, number>, word: string, meaning: number): void => void (words.has(fold(word)) || words.set(fold(word), meaning));
-  for (const tag of new Set([language, ...LANGUAGES])) {
+  for (const tag of new Set([language, ...LANGUAGES].filter(isLanguage))) {
     for (const style of ['long', 'short'] as const) {
       const alone = new Intl.DateTimeFormat(tag, { month: style, timeZone: 'UTC' });
       const inDate = new Intl.DateTimeFormat(tag, { month: style, day: 'numeric', timeZone: 'UTC' });

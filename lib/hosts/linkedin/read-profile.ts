@@ -30,8 +30,8 @@ function isOwnProfile({ card }: TopCard, row: NameRow): boolean | null {
   return isOther === isOwn ? null : isOwn;
 }
 
-function contactOf(document: Document, url: string, slug: string): { readonly card: ContactCard | null; readonly missing: readonly string[] } {
-  const card = readContactCard(document, slug);
+function contactOf(document: Document, url: string, slug: string | null): { readonly card: ContactCard | null; readonly missing: readonly string[] } {
+  const card = slug === null ? null : readContactCard(document, slug);
   if (card) return { card, missing: card.missing };
   return { card: null, missing: isContactAddress(url) || isDialogOpen(document) ? ['emails', 'phones', 'website'] : [] };
 }
@@ -55,7 +55,7 @@ export function readProfile(document: Document, url: string, loadedFrom: string)
   const facts = readCardFacts(top.card, row.element, isPrivate);
   const position = currentPosition(readExperience(main, slug, owner.kind === 'slug' ? owner.memberId : null), facts.badges);
   const isOwn = isOwnProfile(top, row);
-  const contact = owner.kind === 'slug' && !isPrivate ? contactOf(document, url, owner.slug) : { card: null, missing: [] };
+  const contact = contactOf(document, url, owner.kind === 'slug' && !isPrivate ? owner.slug : null);
   const profile: Profile = {
     name: isPrivate ? null : cleanName(written),
     headline: facts.headline,

@@ -58,6 +58,13 @@ interface Seen {
   readonly title: string | null;
 }
 
+/** The list of conversations follows the address at once, the messages a little later. Group rows may be shortened. */
+function isOfOpenRow(title: string, row: string | null): boolean {
+  if (row === null || title.includes(row) || row.includes(title)) return true;
+  const isGroup = /[,、，…+]/u.test(title + row);
+  return isGroup && title.split(/[\s,、，]/u)[0] === row.split(/[\s,、，…]/u)[0];
+}
+
 /** Items, senders and participants of the thread that is shown. */
 export function seeThread(document: Document): Result<Seen, HostProblem> {
   const main = findFirst(document, 'main');
@@ -69,6 +76,7 @@ export function seeThread(document: Document): Result<Seen, HostProblem> {
   const senders = sendersOf(items, signedIn);
   const titles = [...new Set(findAll(main, 'threadTitle').filter(isShown).map(lineOf))];
   const title = titles.length === 1 ? (titles[0] ?? null) : null;
+  if (title !== null && !isOfOpenRow(title, lineOf(findFirst(main, 'activeRow')))) return fail('not-ready');
   const others = [...new Set(senders.names)].filter((name): name is string => name !== null && name !== senders.me);
   const participants = participantsOf({ title, senders: others, cardName: lineOf(findFirst(main, 'pairCard')), me: senders.me });
   return ok({ items, senders, title, participants: senders.me === null ? { ...participants, complete: false } : participants });

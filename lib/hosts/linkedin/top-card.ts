@@ -13,15 +13,13 @@ export type Owner = { readonly kind: 'slug'; readonly slug: string; readonly mem
 
 const isElsewhere = (element: Element): boolean => closestOf(element, 'elsewhere') !== null;
 
-const cardOf = (mark: Element): Element | null => {
-  const card = closestOf(mark, 'topCard') ?? closestOf(mark, 'section');
-  return card;
-};
+const cardOf = (mark: Element): Element | null => closestOf(mark, 'topCard') ?? closestOf(mark, 'section');
 
 function headingIn(card: Element): Element | null {
   const first = findAll(card, 'mainHeading');
   if (first.length > 1) return null;
-  return first[0] ?? findFirst(card, 'cardHeading');
+  const keyed = findAll(card, 'ownKey').map((key) => findFirst(key, 'cardHeading')).find((heading) => heading !== null);
+  return first[0] ?? keyed ?? findFirst(card, 'cardHeading');
 }
 
 /** Every mark must point to one card: the contact link, the key of the heading, the page's only first heading, the card's own name. */

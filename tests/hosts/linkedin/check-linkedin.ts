@@ -30,6 +30,7 @@ const LANGUAGES = ['en', 'ja', 'it', 'ru'];
 const VARIANTS: readonly Readonly<Record<string, unknown>>[] = [
   {}, { overlay: true }, { own: true }, { rail: false }, { cardTag: 'section', seed: 91 }, { topcardName: 'TopCard', unread: 3 }, { own: true, overlay: true, cardTag: 'section' },
 ];
+const HARMS = { none: ['none'], alone: ['none', 'alone'], pairs: ['none', 'alone', 'pairs'] } as const;
 const MENACED = ['noor-halloran-kest', 'private-0f3c', 'akemi-toriyabe', 'fiorenza-d-albano', 'anneliese-oduya-van-der-berg', 'two-jobs-theo', 'service-sia', 'nowhere-nadia'];
 
 /** Reads the open page under every set of harms; `null` where a harm finds nothing. */
@@ -67,9 +68,10 @@ export async function checkLinkedIn(context: BrowserContext, depth: 'sample' | '
     for (const lang of depth === 'full' ? LANGUAGES : [LANGUAGES[turn % 4] ?? 'en']) for (const variant of depth === 'full' ? VARIANTS : [VARIANTS[turn % 7] ?? {}]) await visit(person, layout, lang, variant, 'none');
     turn++;
   }
-  for (const person of everybody.filter(({ slug }) => depth === 'full' || MENACED.slice(0, 4).includes(slug))) for (const layout of LAYOUTS) {
-    for (const variant of depth === 'full' ? VARIANTS : [VARIANTS[turn++ % 3] ?? {}]) await visit(person, layout, LANGUAGES[turn++ % 4] ?? 'en', variant, 'alone');
-    if (depth === 'full' && MENACED.includes(person.slug)) for (const variant of VARIANTS.slice(0, 3)) await visit(person, layout, LANGUAGES[turn++ % 4] ?? 'en', variant, 'pairs');
+  const menaced = everybody.filter(({ slug }) => depth === 'full' || MENACED.slice(0, 3).includes(slug));
+  for (const person of menaced) for (const layout of LAYOUTS) {
+    for (let i = 0; i < (depth === 'full' ? 3 : 1); i++) await visit(person, layout, LANGUAGES[turn % 4] ?? 'en', VARIANTS[turn++ % 7] ?? {}, 'alone');
+    if (depth === 'full' && MENACED.includes(person.slug)) await visit(person, layout, LANGUAGES[turn % 4] ?? 'en', VARIANTS[turn++ % 3] ?? {}, 'pairs');
   }
   const timeZone = (await page.evaluate('Intl.DateTimeFormat().resolvedOptions().timeZone')) as string;
   const threads = [
@@ -78,12 +80,12 @@ export async function checkLinkedIn(context: BrowserContext, depth: 'sample' | '
   ];
   for (const [i, { thread, options, expected }] of threads.entries()) for (const lang of depth === 'full' ? LANGUAGES : [options.lang]) {
     state.linkedin = { threads: [{ ...thread, options: { ...options, lang, timeZone } }] };
-    for (const harm of depth === 'full' && i < 8 ? (['none', 'alone', 'pairs'] as const) : (['none', 'alone'] as const)) {
+    for (const harm of HARMS[depth === 'full' && i < 6 && lang === options.lang ? 'pairs' : depth === 'full' || i < 5 ? 'alone' : 'none']) {
       await page.goto(threadPath(thread));
       await read(page, tally, `${thread.threadId} ${String(lang)}`, harm, (answer) => judgeThread(answer, thread, expected.never));
     }
   }
-  await checkMessageBox(page, state, threads.slice(0, depth === 'full' ? threads.length : 4), tally);
+  await checkMessageBox(page, state, threads.slice(0, depth === 'full' ? threads.length : 2), tally);
   await checkMoves(page, state, everybody, depth === 'full', tally);
   for (const { url } of requests.filter((request) => !request.known)) tally.add('requests', { silent: [`asked for ${new URL(url).hostname}`], reported: [] }, true);
   await page.close();

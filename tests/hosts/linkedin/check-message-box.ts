@@ -47,8 +47,11 @@ export async function checkMessageBox(page: Page, state: Sites, threads: readonl
     await page.locator('.msg-form__send-button').click();
     const out = (await page.evaluate('window.__sent')) as { text: string; by: string }[];
     must(out.length === 1 && out[0]?.by === 'click' && wordsOf(out[0].text) === wordsOf(`${draft} ${body}`), `went out ${JSON.stringify(out)}`);
-    await page.waitForFunction('window.__sent.left.length > 0').catch(() => undefined);
-    const left = await page.evaluate('window.__sent.left');
+    let left: unknown = [];
+    for (let i = 0; i < 40 && JSON.stringify(left) === '[]'; i++) {
+      await page.waitForTimeout(100);
+      left = await page.evaluate('window.__sent.left');
+    }
     must(JSON.stringify(left) === JSON.stringify([[`d${turn}`, true]]), `left ${JSON.stringify(left)}`);
     tally.add(`box ${thread.threadId} ${draft} ${enterSends}`, { silent, reported: [] }, true);
   }
