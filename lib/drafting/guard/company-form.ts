@@ -1,0 +1,47 @@
+// A firm's name as it may be written: without its legal form, in case forms, as an acronym, grown together. It must not know the draft.
+import { asianLegalForm, legalForms, tradeWords } from './data/company-words.ts';
+import { everydayWords } from './data/ambiguous-words.ts';
+import { foldPlain } from './fold-text.ts';
+import { isAsian } from './name-parts.ts';
+import { russianCases } from './russian-cases.ts';
+import { latinOf } from './sound-key.ts';
+
+export interface CompanyForm {
+  /** Each word of the name without legal form, in all its case forms. */
+  readonly words: readonly ReadonlySet<string>[];
+  readonly base: readonly string[];
+  readonly joined: readonly string[];
+  readonly acronym: string | null;
+  /** The first word, where it is no word of a trade. */
+  readonly telling: string | null;
+  readonly asian: string | null;
+  /** Nothing but everyday words and words of a trade. */
+  readonly isEveryday: boolean;
+}
+
+const wordsIn = (text: string): string[] => foldPlain(text).replace(/'s\b/g, 's').replace(/(\p{L})\.(?=\p{L}\b)/gu, '$1').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const small = new Set('and und e & the of di del della dei degli и il la i'.split(' '));
+
+export function companyForm(written: string): CompanyForm | null {
+  if (isAsian(written)) {
+    const core = foldPlain(written).replace(asianLegalForm, '').replace(/[\s·()]+/g, '');
+    return core.length < 2 ? null : { words: [], base: [], joined: [], acronym: null, telling: null, asian: core, isEveryday: false };
+  }
+  const all = wordsIn(written);
+  const base = all.filter((word, i) => !(legalForms.has(word) && (i > 0 || all.length > 1)) && !(word === 'the' && i === 0));
+  if (base.length === 0) return null;
+  const forms = (word: string): ReadonlySet<string> =>
+    new Set(/[\u0400-\u04ff]/.test(word) ? [...russianCases(word)] : [word]);
+  const letters = base.filter((word) => !small.has(word));
+  const first = letters[0] ?? '';
+  const joined = base.join('');
+  return {
+    words: base.map(forms),
+    base,
+    joined: [...new Set([joined, latinOf(joined).replace(/[^a-z0-9]/g, '')])].filter((word) => word.length > 4),
+    acronym: letters.length >= 3 ? letters.map((word) => word.charAt(0)).join('') : base.length === 1 && /^\P{Ll}{2,5}$/u.test(written.split(/\s/)[0] ?? '') ? (base[0] ?? null) : null,
+    telling: first.length > 3 && !tradeWords.has(first) ? first : null,
+    asian: null,
+    isEveryday: base.every((word) => everydayWords.has(word) || tradeWords.has(word)),
+  };
+}

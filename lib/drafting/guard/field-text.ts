@@ -1,0 +1,81 @@
+// One entry of one field made ready for all the scanners: folded, cut into words, and how it is written. It must not know the hidden people.
+import type { GuardedField, GuardedText } from '../../domain/draft.ts';
+import { foldText, type Folded } from './fold-text.ts';
+import { wordsOf, type Word } from './words-of.ts';
+
+export interface FieldText {
+  readonly field: GuardedField;
+  readonly entry: number;
+  readonly folded: Folded;
+  readonly words: readonly Word[];
+  /** Capitals say nothing: file names, addresses, texts written without them. */
+  readonly caseless: boolean;
+  /** Headlines in which most words have a capital. */
+  readonly headline: boolean;
+  readonly german: boolean;
+  /** Offset where the sender's own name under the mail begins; past the end where there is none. */
+  readonly signOff: number;
+  /** Spans of mail addresses and links. */
+  readonly links: readonly (readonly [number, number, 'mail' | 'link'])[];
+}
+
+const quoteMark = /^(?:>|-{2,}\s*(?:original|forwarded|исходное|пересылаемое|messaggio|元の|転送)|on .{4,80} wrote:|il (?:giorno )?.{4,80} ha scritto:|.{4,80}(?:пишет|написал\(?а?\)?):|\d{4}年.{4,60}:|(?:from|von|da|от|差出人)\s*:)/i;
+
+/** Own text ends where history begins; the last short lines before are the sender's name. */
+function signOffOf(raw: string): number {
+  const lines = raw.split('\n');
+  let offset = 0;
+  const starts = lines.map((line) => {
+    const at = offset;
+    offset += line.length + 1;
+    return at;
+  });
+  const history = lines.findIndex((line) => quoteMark.test(line.trim()) || /<[^<>@\s]+@[^<>\s]+>\s*:?\s*$/.test(line) || /^-{3,}$/.test(line.trim()));
+  let end = history < 0 ? lines.length : history;
+  while (end > 0 && (lines[end - 1] ?? '').trim() === '') end--;
+  let begin = end;
+  while (begin > 0 && end - begin < 6) {
+    const line = (lines[begin - 1] ?? '').trim();
+    if (line === '' || line.length > 48 || /[.!?。！？;:]$/.test(line) || line.split(/\s+/).length > 5 || (/^\p{Ll}/u.test(line) && !/@|www|\.\w+$/.test(line))) break;
+    begin--;
+  }
+  return begin < end && begin > 0 ? (starts[begin] ?? raw.length) : raw.length + 1;
+}
+
+const germanWords = new Set('der die das und ist nicht ein einen eine für ich wir dem den des mit auf zu bei soll liebe lieber ihr sie'.split(' '));
+
+export function fieldText(field: GuardedField, entry: number, raw: string): FieldText {
+  const folded = foldText(raw);
+  const words = wordsOf(folded);
+  const letters = words.filter((word) => word.script !== 'digits' && word.script !== 'other' && word.text.length > 2);
+  const capitals = letters.filter((word) => word.shape !== 'lower').length;
+  const links: [number, number, 'mail' | 'link'][] = [];
+  for (const match of raw.matchAll(/(?:https?:\/\/|www\.)[^\s<>"]+|[^\s<>"(),;:]+@[^\s<>"(),;:]+/gi)) links.push([match.index, match.index + match[0].length, match[0].includes('@') ? 'mail' : 'link']);
+  const isList = field === 'to' || field === 'cc' || field === 'bcc' || field === 'attachments';
+  return {
+    field, entry, folded, words, links,
+    caseless: isList || (letters.length > 3 && capitals === 0),
+    headline: field === 'subject' ? letters.length > 2 && capitals >= letters.length * 0.7 : letters.length > 3 && capitals >= letters.length * 0.8,
+    german: words.filter((word) => germanWords.has(word.text)).length >= 3,
+    signOff: field === 'bodyText' ? signOffOf(raw) : raw.length + 1,
+  };
+}
+
+export function fieldsOf(draft: GuardedText): readonly FieldText[] {
+  const out: FieldText[] = [];
+  for (const field of ['to', 'cc', 'bcc', 'attachments'] as const) draft[field].forEach((text, entry) => out.push(fieldText(field, entry, text)));
+  out.push(fieldText('subject', 0, draft.subject), fieldText('bodyText', 0, draft.bodyText));
+  if (draft.quotedText) out.push(fieldText('quotedText', 0, draft.quotedText));
+  return out;
+}
+
+export const linkAt = (text: FieldText, offset: number): 'mail' | 'link' | null => text.links.find(([from, to]) => offset >= from && offset < to)?.[2] ?? null;
+
+/** What a scanner found, before it is given its place in the draft. */
+export interface Found {
+  readonly who: number;
+  readonly start: number;
+  readonly end: number;
+  readonly of: 'name' | 'email' | 'phone' | 'company' | 'title' | 'profile' | 'website' | 'detail';
+  readonly level: 'leak' | 'look';
+}

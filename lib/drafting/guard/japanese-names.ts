@@ -1,0 +1,42 @@
+// The kanji and kana in which a name may stand in Japanese text. It must not know the text.
+import { foldPlain, toHiragana } from './fold-text.ts';
+import { kanaReadings } from './kana.ts';
+import { asianParts, isAsian, namePartsOf } from './name-parts.ts';
+
+export interface JapaneseName {
+  /** Kanji as folded; kana as hiragana. */
+  readonly text: string;
+  readonly part: 'full' | 'surname' | 'given';
+  readonly kana: boolean;
+}
+
+const isKana = (text: string): boolean => /^[\u3040-\u30ff]+$/u.test(text);
+
+export function japaneseNames(names: readonly string[], emails: readonly string[]): readonly JapaneseName[] {
+  const found = new Map<string, JapaneseName>();
+  const add = (text: string, part: JapaneseName['part'], kana: boolean): void => {
+    const key = kana ? toHiragana(text) : text;
+    if (key !== '' && !found.has(key)) found.set(key, { text: key, part, kana });
+  };
+  const asian = names.filter(isAsian);
+  let read = false;
+  for (const name of asian) {
+    const parts = asianParts(name);
+    const kana = parts.every(isKana);
+    read ||= kana;
+    if (parts.length > 1) add(parts.join(''), 'full', kana);
+    parts.forEach((part, i) => add(part, parts.length === 1 || (i === 0 && !/[·=]/.test(foldPlain(name))) ? 'surname' : i === 0 ? 'given' : 'given', isKana(part)));
+    if (kana && parts.length === 2) add(`${parts[1]}${parts[0]}`, 'full', true);
+  }
+  if (asian.length > 0 && !read) {
+    const romaji = names.filter((name) => !isAsian(name)).map((name) => namePartsOf(name).map((p) => p.pieces.join('')));
+    const spelt = emails.flatMap((email) => foldPlain(email.split('@')[0] ?? '').split(/[^a-z]+/)).filter((word) => word.length > 3);
+    for (const parts of romaji) {
+      const kana = parts.map(kanaReadings);
+      for (const one of kana) for (const word of one) add(word, 'surname', true);
+      for (const a of kana[0] ?? []) for (const b of kana[1] ?? []) for (const full of [a + b, b + a]) add(full, 'full', true);
+    }
+    if (romaji.length === 0) for (const word of spelt) for (const kana of kanaReadings(word)) if (kana.length > 2) add(kana, 'surname', true);
+  }
+  return [...found.values()].sort((a, b) => b.text.length - a.text.length);
+}

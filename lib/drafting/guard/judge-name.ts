@@ -1,0 +1,116 @@
+// Whether one word that may be somebody's name is said of that person here: from its capital, its place and its neighbours.
+import { everydayWords, makes, monthNames, placeNames } from './data/ambiguous-words.ts';
+import { articles, beforePlaces, formsOfAddress, monthNeighbours, personVerbs, surelyPeople } from './data/neighbour-words.ts';
+import { linkAt, type FieldText } from './field-text.ts';
+import type { NameHit } from './name-hits.ts';
+import { isGivenName } from './nicknames.ts';
+import type { Word } from './words-of.ts';
+
+export type Level = 'leak' | 'look' | null;
+type Sense = 'month' | 'make' | 'place' | 'everyday' | null;
+
+function senseOf(hit: NameHit): Sense {
+  const is = (set: ReadonlySet<string>): boolean => set.has(hit.text) || set.has(hit.form.base);
+  return is(monthNames) ? 'month' : is(makes) ? 'make' : is(placeNames) ? 'place' : is(everydayWords) ? 'everyday' : null;
+}
+
+interface Around {
+  readonly before: Word | null;
+  readonly after: Word | null;
+  /** Between the name and the next word. */
+  readonly gapAfter: string;
+  readonly first: Word;
+  readonly addressed: boolean;
+  readonly people: boolean;
+  readonly owns: boolean;
+}
+
+function aroundOf(hit: NameHit, { words }: FieldText): Around {
+  const first = words[hit.at] as Word;
+  const before = words[hit.at - 1] ?? null;
+  const after = words[hit.at + hit.count] ?? null;
+  const near = /^[\s.'"(«“-]{1,3}$/.test(first.gap);
+  return {
+    before, after, first, gapAfter: after?.gap ?? '',
+    addressed: before !== null && near && (formsOfAddress.has(before.text) || (before.text === 'ssa' && formsOfAddress.has(words[hit.at - 2]?.text ?? ''))),
+    people: before !== null && near && !/[.\n]/.test(first.gap) && surelyPeople.has(before.text),
+    owns: after !== null && after.text === 's' && after.gap === "'",
+  };
+}
+
+const isCapital = (word: Word | null | undefined): word is Word => word !== null && word !== undefined && word.shape !== 'lower' && word.script !== 'digits' && word.text.length > 1;
+/** Another person's name goes on where this one's would not. */
+export function isOfAnother(hit: NameHit, text: FieldText, mine: ReadonlySet<number>): 'surely' | 'perhaps' | null {
+  if (text.headline || text.caseless) return null;
+  const { before, after, first, gapAfter } = aroundOf(hit, text);
+  if (hit.form.part === 'given' || hit.form.part === 'nick') {
+    const next = hit.at + hit.count;
+    if (!isCapital(after) || !/^[ \u00a0]$/.test(gapAfter) || mine.has(next) || articles.has(after.text) || formsOfAddress.has(after.text)) return null;
+    const third = text.words[next + 1];
+    return isCapital(third) && third.gap === ' ' && /(?:вич|вна|ична)(?:[аеуы]|ем|ой|ом)?$/.test(after.text) ? 'surely' : 'perhaps';
+  }
+  if (hit.form.part === 'surname' && isCapital(before) && /^[ \u00a0]$/.test(first.gap) && !mine.has(hit.at - 1) && !formsOfAddress.has(before.text))
+    return isGivenName(before.text) && !everydayWords.has(before.text) ? 'perhaps' : null;
+  return null;
+}
+
+function judgePlace(around: Around, text: FieldText, hit: NameHit): Level {
+  const { before, after, first, gapAfter } = around;
+  const beforeLast = text.words[hit.at - 2];
+  if (around.addressed || (around.people && first.shape !== 'lower')) return 'leak';
+  if (before && beforePlaces.has(before.text) && !first.opens) {
+    const isJoin = before.text === 'and' || before.text === 'e' || before.text === 'и';
+    if (!isJoin || isCapital(beforeLast)) return null;
+  }
+  if (/,/.test(first.gap) && isCapital(before)) return null;
+  if (after && isCapital(after) && /^[ ,]{1,2}$/.test(gapAfter)) return null;
+  if (after && /^(?:and|e|и|und|o|or)$/.test(after.text) && isCapital(text.words[hit.at + hit.count + 1])) return null;
+  if (after && personVerbs.has(after.text) && /^ $/.test(gapAfter)) return first.opens ? 'look' : 'leak';
+  return first.opens ? null : 'look';
+}
+
+function judgeAmbiguous(sense: Exclude<Sense, null>, around: Around, text: FieldText, hit: NameHit): Level {
+  const { before, after, first, gapAfter } = around;
+  if (first.shape === 'lower') return around.addressed ? 'leak' : text.field === 'attachments' ? 'look' : null;
+  if (text.caseless) return around.addressed ? 'leak' : 'look';
+  if (around.addressed) return 'leak';
+  if (text.headline) return 'look';
+  if (text.german && sense === 'everyday') return before && articles.has(before.text) ? null : around.people ? 'look' : null;
+  if (sense === 'place') return judgePlace(around, text, hit);
+  if (sense === 'month' && ((before && (monthNeighbours.has(before.text) || before.script === 'digits')) || after?.script === 'digits')) return null;
+  if (sense === 'make' && ((before && articles.has(before.text)) || after?.script === 'digits')) return null;
+  if (first.opens) return around.owns || (after && personVerbs.has(after.text) && gapAfter === ' ' && sense === 'everyday' && !/^(?:is|was|has|e|è|for|in|the)$/.test(after.text)) ? 'look' : null;
+  if (around.owns || around.people) return 'leak';
+  if (sense === 'month' || sense === 'make') return 'look';
+  if (isCapital(after) && gapAfter === ' ' && !formsOfAddress.has(after.text)) return 'look';
+  if (before && articles.has(before.text) && !/^(?:la|il|lo|l)$/.test(before.text)) return 'look';
+  if (isCapital(before) && first.gap === ' ' && !before.opens && !personVerbs.has(before.text)) return 'look';
+  return 'leak';
+}
+
+/** The level of one name that stands alone; null where it is most likely something else. */
+export function judgeName(hit: NameHit, text: FieldText): Level {
+  const around = aroundOf(hit, text);
+  const { first } = around;
+  const size = hit.text.length;
+  const link = linkAt(text, first.start);
+  const isFirstName = hit.form.part === 'given' || hit.form.part === 'nick' || hit.form.part === 'middle' || hit.form.part === 'patronymic';
+  const sense = senseOf(hit);
+  if (link === 'mail' && isFirstName) return text.field === 'bodyText' || text.field === 'quotedText' ? null : 'look';
+  if (link === 'link' && sense) return null;
+  if (hit.form.part === 'whole' && size < 5 && !link && !text.caseless) return null;
+  if (hit.how === 'skeleton') return around.addressed || around.people ? 'leak' : first.opens ? null : 'look';
+  if (hit.how === 'typo') {
+    if (sense || (first.opens && !around.addressed && size < 6)) return null;
+    return around.addressed || (size > 5 && !first.opens && !text.german) || (size > 7 && !text.german) ? 'leak' : 'look';
+  }
+  if (hit.form.part === 'middle' || hit.form.part === 'patronymic') return first.shape === 'lower' ? null : sense ? null : 'look';
+  if (sense) return judgeAmbiguous(sense, around, text, hit);
+  if (first.shape === 'lower' && !text.caseless && !link) {
+    if (around.addressed) return 'leak';
+    if (size < 4) return null;
+    return !isFirstName && size > 5 && hit.how === 'exact' ? 'leak' : size > 4 || around.people ? 'look' : null;
+  }
+  if (first.shape === 'lower' && size < 4) return text.field === 'attachments' ? 'look' : null;
+  return hit.how === 'sound' && size < 5 ? 'look' : 'leak';
+}

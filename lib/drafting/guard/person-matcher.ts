@@ -1,0 +1,104 @@
+// Everything that can give one hidden person away, made ready once: names in all forms, numbers, addresses, firm, title. It must not know the draft.
+import type { HiddenPerson } from '../../domain/draft.ts';
+import { companyForm, type CompanyForm } from './company-form.ts';
+import { freeMail, roleMailboxes } from './data/neighbour-words.ts';
+import { foldPlain } from './fold-text.ts';
+import { japaneseNames, type JapaneseName } from './japanese-names.ts';
+import { nameForms, type NameForm } from './name-forms.ts';
+import { isAsian, namePartsOf } from './name-parts.ts';
+import { phoneForm, type PhoneForm } from './phones.ts';
+import { skeleton } from './sound-key.ts';
+import { titleForm, type TitleForm } from './title-form.ts';
+
+export interface AddressForm {
+  readonly of: 'email' | 'website' | 'profile' | 'name';
+  /** Words in order, as they stand between dots, hyphens and at-signs. */
+  readonly words: readonly string[];
+}
+export interface PersonMatcher {
+  readonly person: HiddenPerson;
+  readonly forms: ReadonlyMap<string, NameForm>;
+  /** Forms long enough to be known with one letter wrong, by length. */
+  readonly longForms: readonly NameForm[];
+  readonly skeletons: ReadonlyMap<string, NameForm['part']>;
+  readonly initials: readonly (readonly string[])[];
+  readonly japanese: readonly JapaneseName[];
+  readonly phones: readonly PhoneForm[];
+  readonly addresses: readonly AddressForm[];
+  readonly domains: readonly string[];
+  readonly company: CompanyForm | null;
+  readonly title: TitleForm | null;
+}
+
+const wordsIn = (text: string): readonly string[] => foldPlain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const topLevels = new Set('com net org co it ru jp de uk eu io info biz me ac edu gov ne or ltd example test www http https html in pub company рф su us fr es ch at'.split(' '));
+const hostOf = (url: string): string => foldPlain(url).replace(/^[a-z]+:\/\//, '').split(/[/?#\s]/)[0] ?? '';
+
+/** The label of a domain that somebody chose: `petrov-stroy` of `www.petrov-stroy.co.uk`. Null for free mail and networks. */
+export function chosenLabel(host: string): string | null {
+  const labels = host.split('.').filter((label) => label !== '');
+  const label = labels.filter((l, i) => !topLevels.has(l) || (i === 0 && labels.length === 2)).at(-1) ?? null;
+  return label === null || freeMail.has(label) || label.length < 3 ? null : label;
+}
+
+function addressesOf(person: HiddenPerson): { addresses: AddressForm[]; domains: string[] } {
+  const addresses: AddressForm[] = [];
+  const domains = new Set<string>();
+  const addHost = (host: string, of: 'email' | 'website'): void => {
+    const label = chosenLabel(host);
+    if (!label) return;
+    domains.add(label);
+    addresses.push({ of: of === 'email' ? 'website' : of, words: wordsIn(label) });
+  };
+  for (const email of person.emails) {
+    const [local = '', host = ''] = email.toLowerCase().split('@');
+    const words = wordsIn(local);
+    addresses.push({ of: 'email', words: [...words, ...wordsIn(host)] });
+    if (words.join('').length >= 5 && !roleMailboxes.has(words[0] ?? '') && (words.length > 1 || (words[0]?.length ?? 0) > 5)) addresses.push({ of: 'email', words });
+    addHost(foldPlain(host), 'email');
+  }
+  if (person.website) addHost(hostOf(person.website), 'website');
+  if (person.profileUrl) {
+    const slug = foldPlain(decodeSlug(person.profileUrl)).replace(/[?#].*$/, '').split('/').filter(Boolean).at(-1) ?? '';
+    const label = chosenLabel(hostOf(person.profileUrl));
+    if (!/\./.test(slug) && wordsIn(slug).join('').length >= 5) addresses.push({ of: 'profile', words: wordsIn(slug) });
+    if (label) addHost(hostOf(person.profileUrl), 'website');
+  }
+  return { addresses, domains: [...domains] };
+}
+
+function decodeSlug(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
+
+function build(person: HiddenPerson): PersonMatcher {
+  const names = [person.name, ...person.otherNames].filter((name) => name.trim() !== '');
+  const forms = nameForms(names, person.emails);
+  const plainForms = [...forms].filter(([key]) => !key.startsWith('~')).map(([, form]) => form);
+  const parts = names.filter((name) => !isAsian(name)).map(namePartsOf);
+  const skeletons = new Map<string, NameForm['part']>();
+  for (const one of parts) for (const { part, pieces } of one) if (skeleton(pieces.join('')).length > 1) skeletons.set(skeleton(pieces.join('')), part);
+  return {
+    person, forms, skeletons,
+    longForms: plainForms.filter((form) => form.plain.length >= 5 && form.part !== 'nick' && form.part !== 'whole' && !(form.part === 'given' && form.plain.length < 6)),
+    initials: parts.filter((one) => one.length > 1).map((one) => one.map((p) => (p.pieces.join('')).slice(0, 1))),
+    japanese: japaneseNames(names, person.emails),
+    phones: person.phones.map(phoneForm).filter((form) => form !== null),
+    ...addressesOf(person),
+    company: person.company ? companyForm(person.company) : null,
+    title: person.title ? titleForm(person.title) : null,
+  };
+}
+
+const ready = new WeakMap<HiddenPerson, PersonMatcher>();
+export function matcherOf(person: HiddenPerson): PersonMatcher {
+  const known = ready.get(person);
+  if (known) return known;
+  const made = build(person);
+  ready.set(person, made);
+  return made;
+}

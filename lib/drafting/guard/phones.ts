@@ -1,0 +1,123 @@
+// Finds a telephone number however it is written: separators, full width, kanji figures, number words, trunk or country prefix. It must not know whose it is.
+import type { Folded } from './fold-text.ts';
+
+export interface DigitGroup {
+  readonly digits: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const units = new Map<string, string>();
+const tens = new Map<string, number>();
+const hundreds = new Map<string, number>();
+const learn = (text: string, from = 0): void => text.split(' ').forEach((word, i) => word.split('|').forEach((w) => units.set(w, String(i + from))));
+learn('zero|oh|nought one two three four five six seven eight nine');
+learn('zero uno due tre quattro cinque sei sette otto nove');
+learn('ноль|нуль один|одна два|две три четыре пять шесть семь восемь девять');
+learn('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.replace(/^/, ''), 10);
+learn('dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove', 10);
+learn('десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать', 10);
+const learnTens = (text: string, table: Map<string, number>, step: number, from: number): void => text.split(' ').forEach((word, i) => table.set(word, (i + from) * step));
+learnTens('twenty thirty forty fifty sixty seventy eighty ninety', tens, 10, 2);
+learnTens('venti trenta quaranta cinquanta sessanta settanta ottanta novanta', tens, 10, 2);
+learnTens('двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто', tens, 10, 2);
+learnTens('сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот', hundreds, 100, 1);
+const kanaFigures = 'ゼロ|レイ|マル|ぜろ|れい イチ|いち ニ|に サン|さん ヨン|シ|よん ゴ|ご ロク|ろく ナナ|シチ|なな ハチ|はち キュウ|ク|きゅう'.split(' ').map((row) => row.split('|'));
+const asianFigures = '〇一二三四五六七八九';
+const wordPattern = new RegExp(`(?<![a-zа-я])(double |triple )?(${[...units.keys(), ...tens.keys(), ...hundreds.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-zа-я])`, 'g');
+const kanaPattern = new RegExp(kanaFigures.flat().sort((a, b) => b.length - a.length).join('|'), 'y');
+
+function wordGroups(text: string, from: readonly number[]): DigitGroup[] {
+  const out: DigitGroup[] = [];
+  const words = [...text.matchAll(wordPattern)];
+  for (let i = 0; i < words.length; i++) {
+    const match = words[i] as RegExpMatchArray;
+    const at = match.index ?? 0;
+    const word = match[2] ?? '';
+    let end = at + match[0].length;
+    let value = hundreds.get(word) ?? tens.get(word);
+    let digits = (units.get(word) ?? '').repeat(match[1] === 'triple ' ? 3 : match[1] ? 2 : 1);
+    // A hundred takes tens and units after it, a ten takes units: "четыреста девяносто пять".
+    while (value !== undefined) {
+      const next = words[i + 1];
+      if (!next || (next.index ?? 0) - end > 1) break;
+      const more = value % 100 === 0 ? (tens.get(next[2] ?? '') ?? Number(units.get(next[2] ?? '') ?? Number.NaN)) : value % 10 === 0 && value >= 20 ? Number(units.get(next[2] ?? '') ?? Number.NaN) : Number.NaN;
+      if (!(more > 0) || (value % 100 !== 0 && more > 9)) break;
+      value += more;
+      end = (next.index ?? 0) + next[0].length;
+      i++;
+    }
+    if (value !== undefined) digits = String(value);
+    out.push({ digits, start: from[at] as number, end: from[end] as number });
+  }
+  return out;
+}
+
+/** Runs of figures and number words, in order, each with the text it stands in. */
+export function digitGroups({ text, from }: Folded): readonly DigitGroup[] {
+  const out: DigitGroup[] = [];
+  for (let i = 0; i < text.length; ) {
+    const begin = i;
+    let digits = '';
+    for (; i < text.length; i++) {
+      const char = text.charAt(i);
+      const figure = char >= '0' && char <= '9' ? char : asianFigures.includes(char) ? String(asianFigures.indexOf(char)) : char === '○' || char === '零' ? '0' : /\p{Nd}/u.test(char) ? char.normalize('NFKD') : '';
+      if (/^[0-9]$/.test(figure)) digits += figure;
+      else if (digits !== '' && /[oо]/.test(char) && /[\d\-\s).]/.test(text.charAt(i + 1))) digits += '0';
+      else if (digits !== '' && /[li]/.test(char) && /\d/.test(text.charAt(i + 1))) digits += '1';
+      else break;
+    }
+    if (digits !== '') out.push({ digits, start: from[begin] as number, end: from[i] as number });
+    else {
+      kanaPattern.lastIndex = i;
+      const kana = kanaPattern.exec(text)?.[0];
+      if (kana && kana.length > 0) {
+        out.push({ digits: String(kanaFigures.findIndex((row) => row.includes(kana))), start: from[i] as number, end: from[i + kana.length] as number });
+        i += kana.length;
+      } else i++;
+    }
+  }
+  const spelt = wordGroups(text, from);
+  return spelt.length === 0 ? out : [...out, ...spelt].sort((a, b) => a.start - b.start);
+}
+
+export interface PhoneForm {
+  /** The number without country code and trunk prefix. */
+  readonly significant: string;
+}
+const countryCode = /^(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9]\d\d)/;
+
+export function phoneForm(written: string): PhoneForm | null {
+  const folded = written.normalize('NFKC');
+  const digits = folded.replace(/\(0\)/, '').replace(/\D/g, '');
+  if (digits.length < 6) return null;
+  const international = /^\s*\+/.test(folded) || digits.startsWith('00');
+  const bare = digits.replace(/^00/, '');
+  const national = international ? bare.replace(countryCode, '') : digits.length === 11 && /^[78]/.test(digits) ? digits.slice(1) : digits;
+  return { significant: national.replace(/^0/, '') };
+}
+
+const joins = (between: string): boolean => between.length <= 6 && /^[\s()[\]{}.\-/+,、~_:*|–—―‐・の()tel]*$/u.test(between) && (between.match(/\n/g)?.length ?? 0) < 2;
+const isPrefix = (rest: string): boolean => /^(?:|0|8|1|00?[1-9]\d{0,2}0?|011[1-9]\d{0,2}|810[1-9]\d{0,2}|[1-9]\d{0,2}0?|\(?0\)?)$/.test(rest);
+
+/** Where one of the numbers stands; index into `phones`. */
+export function findPhones(folded: Folded, groups: readonly DigitGroup[], phones: readonly PhoneForm[]): readonly { start: number; end: number; phone: number }[] {
+  const found: { start: number; end: number; phone: number }[] = [];
+  if (phones.length === 0) return found;
+  for (let i = 0; i < groups.length; i++) {
+    let digits = '';
+    for (let j = i; j < groups.length && digits.length < 22; j++) {
+      const group = groups[j] as DigitGroup;
+      if (j > i && !joins(folded.raw.slice((groups[j - 1] as DigitGroup).end, group.start).normalize('NFKC').toLowerCase())) break;
+      digits += group.digits;
+      if (digits.length < 6) continue;
+      const phone = phones.findIndex(({ significant: s }) => (digits.endsWith(s) && isPrefix(digits.slice(0, -s.length))) || (digits.length >= 7 && s.length - digits.length <= 4 && s.endsWith(digits)));
+      if (phone >= 0) {
+        found.push({ start: (groups[i] as DigitGroup).start, end: group.end, phone });
+        i = j;
+        break;
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,105 @@
+// Cuts a folded text into words with what their neighbourhood tells: capital, start of a sentence, gap before. Chinese and kana are left to the Japanese matcher.
+import type { Folded } from './fold-text.ts';
+
+export type Script = 'latin' | 'cyrillic' | 'greek' | 'digits' | 'other';
+export type Shape = 'lower' | 'title' | 'upper';
+export interface Word {
+  readonly text: string;
+  /** Another way to read the same letters: look-alikes of another alphabet, figures for letters. */
+  readonly lookAlike: string | null;
+  readonly script: Script;
+  readonly start: number;
+  readonly end: number;
+  readonly shape: Shape;
+  /** First word of a sentence or line, where a capital says nothing. */
+  readonly opens: boolean;
+  /** What stands between this word and the one before (folded, at most 12 characters). */
+  readonly gap: string;
+  /** Put together from single spaced-out letters. */
+  readonly spaced: boolean;
+}
+
+const cyrillicLooks = 'аaвbеeкkмmнhоoрpсcтtуyхxіiјjѕsԁdһhӏlԛqԝwзzпn';
+const greekLooks = 'αaβbεeηnιiκkμmνvοoρpτtυuχxγyσo';
+const toLatin = new Map<string, string>();
+const toCyrillic = new Map<string, string>();
+for (const table of [cyrillicLooks, greekLooks]) for (let i = 0; i < table.length; i += 2) toLatin.set(table.charAt(i), table.charAt(i + 1));
+for (let i = 0; i < cyrillicLooks.length; i += 2) toCyrillic.set(cyrillicLooks.charAt(i + 1), cyrillicLooks.charAt(i));
+const figures = new Map(Object.entries({ 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' }));
+const swap = (text: string, table: ReadonlyMap<string, string>): string => [...text].map((c) => table.get(c) ?? c).join('');
+
+const isAsian = (code: number): boolean =>
+  (code >= 0x3005 && code <= 0x3007) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
+const isWordChar = (char: string, code: number): boolean =>
+  code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) : !isAsian(code) && (code < 0xd800 || code > 0xdfff) && /[\p{L}\p{N}]/u.test(char);
+
+function readScript(text: string): { text: string; lookAlike: string | null; script: Script } {
+  const latin = /[a-z]/.test(text);
+  const cyrillic = /[\u0400-\u04ff]/.test(text);
+  const greek = /[\u0370-\u03ff]/.test(text);
+  if (!latin && !cyrillic && !greek) return { text, lookAlike: null, script: /^\p{N}+$/u.test(text) ? 'digits' : 'other' };
+  const unfigured = /\d/.test(text) ? swap(text, figures) : text;
+  const asLatin = swap(unfigured, toLatin);
+  const allLatin = /^[a-z]+$/.test(asLatin);
+  if (cyrillic && latin) {
+    const asCyrillic = swap(unfigured, toCyrillic);
+    const allCyrillic = /^[\u0400-\u04ff]+$/.test(asCyrillic);
+    if (allCyrillic) return { text: asCyrillic, lookAlike: allLatin ? asLatin : null, script: 'cyrillic' };
+    return { text: asLatin, lookAlike: asCyrillic, script: 'latin' };
+  }
+  if (cyrillic) return { text, lookAlike: allLatin ? asLatin : unfigured === text ? null : unfigured, script: 'cyrillic' };
+  if (greek) return { text: latin ? asLatin : text, lookAlike: allLatin && !latin ? asLatin : null, script: latin ? 'latin' : 'greek' };
+  const wholly = swap(text, toCyrillic);
+  return { text, lookAlike: unfigured !== text ? unfigured : /^[\u0400-\u04ff]+$/.test(wholly) ? wholly : null, script: 'latin' };
+}
+
+const opensAfter = (gap: string, isFirst: boolean): boolean => isFirst || /[.!?:…。！？\n"“„«»「『>*•|]|(^|\s)- $/u.test(gap);
+
+function gatherSpaced(words: readonly Word[]): readonly Word[] {
+  const out: Word[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const first = words[i] as Word;
+    let j = i;
+    while (first.text.length === 1 && first.script !== 'digits' && words[j + 1]?.text.length === 1 && words[j + 1]?.script === first.script && /^[ .\-_*\u00a0]{1,3}$/.test(words[j + 1]?.gap ?? '')) j++;
+    if (j - i < 2) out.push(first);
+    else {
+      const run = words.slice(i, j + 1);
+      const shape = run.every((w) => w.shape !== 'lower') ? 'upper' : first.shape === 'lower' ? 'lower' : 'title';
+      out.push({ ...first, text: run.map((w) => w.text).join(''), lookAlike: null, end: (run.at(-1) as Word).end, shape, spaced: true });
+      i = j;
+    }
+  }
+  return out;
+}
+
+export function wordsOf({ text, from, raw }: Folded): readonly Word[] {
+  const words: Word[] = [];
+  let gapFrom = 0;
+  for (let i = 0; i < text.length; ) {
+    if (!isWordChar(text.charAt(i), text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const begin = i;
+    let upper = 0;
+    let wasLower = false;
+    for (; i < text.length && isWordChar(text.charAt(i), text.charCodeAt(i)); i++) {
+      const original = raw.charAt(from[i] ?? 0);
+      const isUpper = original !== original.toLowerCase();
+      if (isUpper && wasLower) break;
+      if (isUpper) upper++;
+      wasLower = !isUpper && original !== original.toUpperCase();
+    }
+    const start = from[begin] as number;
+    let end = from[i] as number;
+    // Accents and invisible characters that follow the last letter belong to it, but no more than they.
+    while (end > start + 1 && i < text.length && /[\s\p{P}]/u.test(raw.charAt(end - 1))) end--;
+    const reading = readScript(text.slice(begin, i));
+    const initial = raw.charAt(start);
+    const shape: Shape = upper > 1 && upper >= (i - begin) * 0.8 ? 'upper' : initial !== initial.toLowerCase() ? 'title' : 'lower';
+    const gap = text.slice(Math.max(gapFrom, begin - 12), begin);
+    words.push({ ...reading, start, end, shape, opens: opensAfter(gap, words.length === 0), gap, spaced: false });
+    gapFrom = i;
+  }
+  return gatherSpaced(words);
+}
