@@ -1,6 +1,6 @@
 // What the panel hands to the model of each view: the tools, the settings, the toast, and the few things a page can do outside itself. No browser in it.
 import type { ReadonlySignal } from '@preact/signals';
-import type { Changed, PageTools } from '../../lib/actions/tools.ts';
+import type { Changed, PageTools, Tools } from '../../lib/actions/tools.ts';
 import type { HostName } from '../../lib/domain/mail-thread.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { Toasts } from '../base/toast-model.ts';
@@ -18,4 +18,9 @@ export interface Desk {
   readonly openThreadId: ReadonlySignal<string | null>;
   /** Says what was done and offers to take it back; `after` runs once it is taken back. */
   readonly sayChanged: (text: string, changed: Pick<Changed<unknown>, 'events'>, after?: () => Promise<void> | void) => void;
+}
+
+/** What the model of a record needs; the book has it as well, without a host. */
+export interface RecordDesk extends Pick<Desk, 'settings' | 'toasts' | 'sayChanged'> {
+  readonly tools: Tools;
 }

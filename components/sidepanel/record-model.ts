@@ -23,7 +23,7 @@ import { formatNear } from '../../lib/i18n/days.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { nameLookup } from '../base/names.ts';
 import { stepWords } from '../base/step-words.ts';
-import type { Desk } from './desk.ts';
+import type { RecordDesk } from './desk.ts';
 import { draftKey } from './draft-choice.ts';
 import { readSheet, type RecordSheet } from './record-sheet.ts';
 
@@ -58,7 +58,7 @@ export interface RecordModel {
   refresh(): Promise<void>;
 }
 
-export async function openRecord(desk: Desk, referral: Referral, page: OpenThread | null, go: { readonly removed: () => Promise<void> }): Promise<RecordModel> {
+export async function openRecord(desk: RecordDesk, referral: Referral, page: OpenThread | null, go: { readonly removed: () => Promise<void> }): Promise<RecordModel> {
   const { tools } = desk;
   const sheet = signal(await readSheet(tools, referral, desk.settings.value));
   const offers = signal<readonly OfferedAnswer[]>([]);

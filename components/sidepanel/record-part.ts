@@ -1,13 +1,18 @@
 // What every part of the record's screen is handed. One part is open for writing at a time.
 import { nameLookup, type NameOf } from '../base/names.ts';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel, PanelOutside } from './panel-model.ts';
 import type { RecordModel } from './record-model.ts';
 import type { RecordSheet } from './record-sheet.ts';
 
 export type Opened = 'answer-prospect' | 'answer-provider' | 'third' | 'actual' | 'relevant' | 'outcome' | 'pick-prospect' | 'pick-provider' | 'need' | 'close' | null;
 
+/** What the parts of a record need of the page they stand in: the panel, or the book. */
+export interface RecordPage extends Pick<PanelModel, 'settings' | 'currency' | 'write' | 'newPerson' | 'search' | 'showMessage'> {
+  readonly outside: Pick<PanelOutside, 'openThread' | 'openBook'>;
+}
+
 export interface RecordPartProps {
-  readonly panel: PanelModel;
+  readonly panel: RecordPage;
   readonly model: RecordModel;
   readonly sheet: RecordSheet;
   readonly nameOf: NameOf;
