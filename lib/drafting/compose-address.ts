@@ -8,7 +8,7 @@ type Placed = Pick<Draft, 'to' | 'cc' | 'subject' | 'body'>;
 /** One plain address, or null: nothing that could begin a second one, a header or a parameter. */
 export const safeEmail = (email: string | null): string | null => {
   const trimmed = (email ?? '').trim();
-  return /^[^\s@<>()[\]\\,;:"&?#%\p{Cc}\p{Cf}]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?$/u.test(trimmed) ? trimmed : null;
+  return /^[^\s@<>()[\]\\,;:"&?#%\p{C}]+@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?$/u.test(trimmed) ? trimmed : null;
 };
 
 /** A name that stays within its address. */
@@ -19,7 +19,7 @@ export const safeAddress = (name: string, email: string | null): MailAddress => 
 
 export const safeSubject = (subject: string): string => cleanLine(subject);
 
-const encoded = (text: string): string => encodeURIComponent(text);
+const encoded = encodeURIComponent;
 const listed = (addresses: readonly MailAddress[]): string =>
   addresses
     .map(({ email }) => safeEmail(email))

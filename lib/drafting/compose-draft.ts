@@ -7,6 +7,7 @@ import type { Settings } from '../domain/settings.ts';
 import { clientOf, readersFit, type Cast } from './cast.ts';
 import { safeAddress, safeEmail, safeSubject } from './compose-address.ts';
 import { learnedFrom, type Learning } from './permitted.ts';
+import { cleanLines } from './plain-text.ts';
 import { renderTemplate, type Rendered } from './render-template.ts';
 import { slotValues, type TypedSlots } from './slot-values.ts';
 import type { SlotId } from './slots.ts';
@@ -116,7 +117,7 @@ export function composeDraft(input: ComposeInput, wording: Wording): ComposeResu
     return {
       ok: true,
       value: {
-        kind, language: wording.language, register, variant, readers, to, cc: [], subject: safeSubject(subject.text), body: body.text, usedSlots, richNeeds,
+        kind, language: wording.language, register, variant, readers, to, cc: [], subject: safeSubject(subject.text), body: cleanLines(body.text), usedSlots, richNeeds,
         learns: learnedFrom(usedSlots, cast, mayDisclose),
         couldHold: union(subject.skipped, body.skipped).filter((slot) => !values.withheld.has(slot) && !slot.startsWith('true.')),
       },
