@@ -10,8 +10,9 @@ export function CaptureNotes({ panel, model }: { panel: PanelModel; model: Captu
   const hidden = page ? page.unseen.filter((m) => m.why !== 'clipped' && m.why !== 'unreadable').length + page.foldedCount : 0;
   const unreadable = page ? page.unseen.filter((m) => m.why === 'clipped' || m.why === 'unreadable').length : 0;
   const trouble = model.trouble.value;
+  if (!trouble && !model.restored.value && hidden + unreadable === 0 && !page?.missing.length && model.related.value.length === 0) return null;
   return (
-    <div class="sec stack notes">
+    <div class="sec stack">
       {trouble && <StoreProblemNote problem={trouble} actions={<Button kind="main" onPress={() => void model.save()}>{t('act.saveAgain')}</Button>} />}
       {model.related.value.slice(0, 3).map((referral) => (
         <Note key={referral.id} kind="plain" title={t('related.title', { topic: referral.topic || t('party.unknown') })} actions={<><Button small onPress={() => void model.join(referral)}>{t('related.join')}</Button><Button small kind="quiet" onPress={() => void panel.openReferral(referral.id)}>{t('act.openRecord')}</Button></>}>
