@@ -15,7 +15,7 @@ const kanji = pairs('邊辺 邉辺 齋斎 齊斉 髙高 﨑崎 碕崎 澤沢 國
 const cache = new Map<string, string>();
 
 function foldOne(char: string): string {
-  if (/[\p{Cf}\u115f\u1160\u3164\uffa0\u034f]/u.test(char)) return '';
+  if (/\p{Cf}|\u115f|\u1160|\u3164|\uffa0|\u034f/u.test(char)) return '';
   const composed = char.normalize('NFKC');
   let out = '';
   for (const part of composed.toLowerCase()) {

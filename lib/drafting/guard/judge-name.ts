@@ -4,15 +4,21 @@ import { articles, beforePlaces, formsOfAddress, monthNeighbours, personVerbs, s
 import { linkAt, type FieldText } from './field-text.ts';
 import type { NameHit } from './name-hits.ts';
 import { isGivenName } from './nicknames.ts';
+import { soundKey } from './sound-key.ts';
 import type { Word } from './words-of.ts';
 
 export type Level = 'leak' | 'look' | null;
 type Sense = 'month' | 'make' | 'place' | 'everyday' | null;
 
 function senseOf(hit: NameHit): Sense {
-  const is = (set: ReadonlySet<string>): boolean => set.has(hit.text) || set.has(hit.form.base);
+  const key = hit.text.length > 4 ? `~${soundKey(hit.text)}` : hit.text;
+  const is = (set: ReadonlySet<string>): boolean => set.has(hit.text) || set.has(hit.form.base) || (set === placeNames && foreignPlaces().has(key));
   return is(monthNames) ? 'month' : is(makes) ? 'make' : is(placeNames) ? 'place' : is(everydayWords) ? 'everyday' : null;
 }
+
+let sounds: ReadonlySet<string> | null = null;
+/** "Vladimir" is a town in Latin letters too. */
+const foreignPlaces = (): ReadonlySet<string> => (sounds ??= new Set([...placeNames].filter((place) => /[а-я]/.test(place)).map((place) => `~${soundKey(place)}`)));
 
 interface Around {
   readonly before: Word | null;
@@ -79,6 +85,7 @@ function judgeAmbiguous(sense: Exclude<Sense, null>, around: Around, text: Field
   if (sense === 'place') return judgePlace(around, text, hit);
   if (sense === 'month' && ((before && (monthNeighbours.has(before.text) || before.script === 'digits')) || after?.script === 'digits')) return null;
   if (sense === 'make' && ((before && articles.has(before.text)) || after?.script === 'digits')) return null;
+  if (first.opens && hit.form.part === 'surname' && /[а-я]{2}(?:ов|ев|ин|ова|ева|ина|ск..)(?:а|у|ым|ой)?$/.test(hit.text)) return 'leak';
   if (first.opens) return around.owns || (after && personVerbs.has(after.text) && gapAfter === ' ' && sense === 'everyday' && !/^(?:is|was|has|e|è|for|in|the)$/.test(after.text)) ? 'look' : null;
   if (around.owns || around.people) return 'leak';
   if (sense === 'month' || sense === 'make') return 'look';

@@ -72,6 +72,8 @@ export function kanaReadings(romaji: string): readonly string[] {
   if (!plain) return [];
   const out = new Set([plain]);
   const places = [...plain].flatMap((sign, i) => (/[おこそとのほもよろごぞどぼぽょ]/.test(sign) && plain.charAt(i + 1) !== 'う' ? [i] : /[うくすつぬふむゆるぐずぶぷゅ]/.test(sign) && /[ゅゆ]/.test(sign) ? [i] : []));
-  for (const at of places.slice(0, 4)) for (const form of [...out]) if (out.size < 12) out.add(`${plain.slice(0, at + 1)}う${plain.slice(at + 1)}`).add(form);
+  for (const at of places.slice(0, 4)) out.add(`${plain.slice(0, at + 1)}う${plain.slice(at + 1)}`);
+  const [one, two] = places;
+  if (one !== undefined && two !== undefined) out.add(`${plain.slice(0, one + 1)}う${plain.slice(one + 1, two + 1)}う${plain.slice(two + 1)}`);
   return [...out];
 }

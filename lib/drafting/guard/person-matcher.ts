@@ -41,7 +41,7 @@ export function chosenLabel(host: string): string | null {
   return label === null || freeMail.has(label) || label.length < 3 ? null : label;
 }
 
-function addressesOf(person: HiddenPerson): { addresses: AddressForm[]; domains: string[] } {
+function addressesOf(person: HiddenPerson, forms: ReadonlyMap<string, NameForm>): { addresses: AddressForm[]; domains: string[] } {
   const addresses: AddressForm[] = [];
   const domains = new Set<string>();
   const addHost = (host: string, of: 'email' | 'website'): void => {
@@ -54,7 +54,7 @@ function addressesOf(person: HiddenPerson): { addresses: AddressForm[]; domains:
     const [local = '', host = ''] = email.toLowerCase().split('@');
     const words = wordsIn(local);
     addresses.push({ of: 'email', words: [...words, ...wordsIn(host)] });
-    if (words.join('').length >= 5 && !roleMailboxes.has(words[0] ?? '') && (words.length > 1 || (words[0]?.length ?? 0) > 5)) addresses.push({ of: 'email', words });
+    if (words.join('').length >= 5 && !roleMailboxes.has(words[0] ?? '') && (words.length > 1 || ((words[0]?.length ?? 0) > 5 && !forms.has(words[0] ?? '')))) addresses.push({ of: 'email', words });
     addHost(foldPlain(host), 'email');
   }
   if (person.website) addHost(hostOf(person.website), 'website');
@@ -88,7 +88,7 @@ function build(person: HiddenPerson): PersonMatcher {
     initials: parts.filter((one) => one.length > 1).map((one) => one.map((p) => (p.pieces.join('')).slice(0, 1))),
     japanese: japaneseNames(names, person.emails),
     phones: person.phones.map(phoneForm).filter((form) => form !== null),
-    ...addressesOf(person),
+    ...addressesOf(person, forms),
     company: person.company ? companyForm(person.company) : null,
     title: person.title ? titleForm(person.title) : null,
   };

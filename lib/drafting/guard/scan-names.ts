@@ -43,7 +43,7 @@ function judgeRun(run: readonly NameHit[], text: FieldText): Level {
 function withInitial(hit: NameHit, text: FieldText, matcher: PersonMatcher, known: KnownWords): Word | null {
   const next = text.words[hit.at + hit.count];
   if (!next || next.text.length !== 1 || next.shape === 'lower' || next.gap !== ' ' || (text.words[hit.at] as Word).shape === 'lower') return null;
-  if (next.text === 'i' && !/^\./.test(text.folded.raw.slice(next.end))) return null;
+  if (next.text === 'i' && !text.folded.raw.startsWith('.', next.end)) return null;
   const fits = matcher.initials.some((letters) => letters.at(-1) === next.text);
   return fits && ![...known.words].some((word) => word.startsWith(next.text) && !word.startsWith(hit.text.slice(0, 3)) && isKnown(hit, known)) ? next : null;
 }

@@ -53,7 +53,7 @@ function readScript(text: string): { text: string; lookAlike: string | null; scr
   return { text, lookAlike: unfigured !== text ? unfigured : /^[\u0400-\u04ff]+$/.test(wholly) ? wholly : null, script: 'latin' };
 }
 
-const opensAfter = (gap: string, isFirst: boolean): boolean => isFirst || /[.!?:…。！？\n"“„«»「『>*•|]|(^|\s)- $/u.test(gap);
+const opensAfter = (gap: string, isFirst: boolean): boolean => isFirst || /[.!?…。！？\n"“„«»「『>*•|]|(^|\s)- $/u.test(gap);
 
 function gatherSpaced(words: readonly Word[]): readonly Word[] {
   const out: Word[] = [];
@@ -98,7 +98,7 @@ export function wordsOf({ text, from, raw }: Folded): readonly Word[] {
     const initial = raw.charAt(start);
     const shape: Shape = upper > 1 && upper >= (i - begin) * 0.8 ? 'upper' : initial !== initial.toLowerCase() ? 'title' : 'lower';
     const gap = text.slice(Math.max(gapFrom, begin - 12), begin);
-    words.push({ ...reading, start, end, shape, opens: opensAfter(gap, words.length === 0), gap, spaced: false });
+    words.push({ ...reading, start, end, shape, opens: opensAfter(gap, words.length === 0) || (words.length === 1 && gap.startsWith(':')), gap, spaced: false });
     gapFrom = i;
   }
   return gatherSpaced(words);

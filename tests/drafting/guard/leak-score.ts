@@ -19,8 +19,9 @@ export interface Scored {
 function placesOf(one: LeakCase, field: string, quote: string): (readonly [number, number])[] {
   const value = one.draft[field as keyof LeakCase['draft']] ?? '';
   const text = typeof value === 'string' ? value : value.join('\n\n');
+  if (quote === '') return [];
   const out: (readonly [number, number])[] = [];
-  for (let at = text.indexOf(quote); at >= 0 && quote !== ''; at = text.indexOf(quote, at + 1)) out.push([at, at + quote.length]);
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) out.push([at, at + quote.length]);
   return out;
 }
 
