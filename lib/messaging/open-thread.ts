@@ -1,6 +1,8 @@
 // Opens a thread of the book in a new tab with the panel beside it. Only addresses of the hosts that are read are opened.
 import { browser } from 'wxt/browser';
 
+/** Where a record without a thread is written about. */
+export const MAILBOX = 'https://mail.google.com/mail/u/0/';
 const KNOWN = ['https://mail.google.com/', 'https://www.linkedin.com/'];
 
 /** False where the address is none of a known host, or the browser refused. */

@@ -1,0 +1,82 @@
+// The book page: where one is, what is loaded, and what is said at its foot. Its rooms have models of their own.
+import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { DueList } from '../../lib/actions/due.ts';
+import type { Tools } from '../../lib/actions/tools.ts';
+import { dayOf } from '../../lib/domain/day.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import type { StoreProblem } from '../../lib/store/book.ts';
+import { nameLookup, type NameOf } from '../base/names.ts';
+import { createToasts, type Toasts } from '../base/toast-model.ts';
+import { createDueActs, createSettle, type DueDoors, type Settle } from '../referral/due-acts-model.ts';
+import { createDueCursor, type DueActs, type DueCursor } from '../referral/due-cursor-model.ts';
+import { readRows, type BookRows } from './book-rows.ts';
+import { hashOf, type Route } from './route.ts';
+
+/** What the book can ask of the browser. */
+export interface BookDoors extends Omit<DueDoors, 'openRecord'> {
+  /** A file into the downloads. */
+  readonly download: (fileName: string, text: string) => void;
+  readonly reload: () => void;
+  /** The mailbox with the panel beside it, for a record without a thread. */
+  readonly openMail: (referralId: string) => void;
+  /** Puts a place into the address. */
+  readonly show: (hash: string) => void;
+}
+
+export type ReferralFilter = 'open' | 'given' | 'received' | 'all';
+
+export interface BookModel {
+  readonly tools: Tools;
+  readonly doors: BookDoors;
+  readonly settings: Signal<Settings>;
+  readonly route: ReadonlySignal<Route>;
+  readonly rows: ReadonlySignal<BookRows | null>;
+  readonly nameOf: ReadonlySignal<NameOf>;
+  readonly filter: Signal<ReferralFilter>;
+  readonly trouble: Signal<StoreProblem | null>;
+  readonly searching: Signal<boolean>;
+  readonly keysShown: Signal<boolean>;
+  readonly toasts: Toasts;
+  readonly settle: Settle;
+  readonly due: { readonly list: ReadonlySignal<DueList | null>; readonly acts: DueActs; readonly cursor: DueCursor };
+  today(): string;
+  go(route: Route): void;
+  /** The address changed: go there. */
+  arrive(route: Route, search: boolean): void;
+  refresh(): Promise<void>;
+}
+
+export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors, start: { readonly route: Route; readonly search: boolean }): BookModel {
+  const settings = signal(settingsRow);
+  const route = signal(start.route);
+  const searching = signal(start.search);
+  const rows = signal<BookRows | null>(null);
+  const trouble = signal<StoreProblem | null>(null);
+  const toasts = createToasts();
+  let asked = 0;
+  const refresh = async (): Promise<void> => {
+    const mine = ++asked;
+    const [read, row] = await Promise.all([readRows(tools), tools.book.settings()]);
+    // A slower, older answer never replaces a newer one.
+    if (mine === asked) batch(() => { rows.value = read; settings.value = row; });
+  };
+  const go = (to: Route): void => {
+    batch(() => { route.value = to; searching.value = false; });
+    doors.show(hashOf(to));
+  };
+  const list = computed(() => rows.value?.due ?? null);
+  const settle = createSettle({ tools, toasts, trouble, refresh });
+  const acts = createDueActs(tools, list, settle, { openThread: doors.openThread, openRecord: (id) => go({ room: 'referrals', id }) });
+  tools.book.onChange(() => void refresh());
+  tools.book.onClosed((why) => { trouble.value = why; });
+  void refresh();
+  return {
+    tools, doors, settings, route, rows, trouble, searching, toasts, settle, go, refresh,
+    nameOf: computed(() => nameLookup(rows.value?.people ?? [])),
+    filter: signal<ReferralFilter>('open'),
+    keysShown: signal(false),
+    due: { list, acts, cursor: createDueCursor(list, acts) },
+    today: () => dayOf(tools.now()),
+    arrive: (to, search) => batch(() => { route.value = to; searching.value = search; }),
+  };
+}

@@ -1,0 +1,74 @@
+// The book page: the bar with search and state, the rooms, the room one is in.
+import { useEffect } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
+import { Button } from '../base/button.tsx';
+import { Icon } from '../base/icon.tsx';
+import { KeyList, type KeyHint } from '../base/keys.tsx';
+import { Note, StoreProblemNote } from '../base/note.tsx';
+import { Skeleton } from '../base/skeleton.tsx';
+import { Mark } from '../base/tie.tsx';
+import { ToastArea } from '../base/toast.tsx';
+import { pressInBook } from './book-keys.ts';
+import type { BookModel } from './book-model.ts';
+import { healthWords } from './health-words.ts';
+import { RoomShown } from './room-shown.tsx';
+import { Rooms } from './rooms.tsx';
+import { SearchPalette } from './search-palette.tsx';
+
+export const bookHints = (): readonly KeyHint[] => [
+  { keys: ['J', 'K'], does: t('keys.move') },
+  { keys: ['Enter'], does: t('keys.enter') },
+  { keys: ['L'], does: t('keys.later') },
+  { keys: ['D'], does: t('keys.done') },
+  { keys: ['E'], does: t('keys.edit') },
+  { keys: ['Z'], does: t('keys.undo') },
+  { keys: ['/'], does: t('keys.search') },
+  { keys: ['?'], does: t('keys.all') },
+  { keys: ['Esc'], does: t('keys.close') },
+];
+
+function Bar({ book }: { book: BookModel }) {
+  const { rows } = book;
+  return (
+    <header class="bar">
+      <a class="brand" href="#/today"><Mark /> Goen</a>
+      <button class="btn find" type="button" onClick={() => { book.searching.value = true; }}>
+        <Icon name="search" /> <span>{t('search.placeholder')}</span> <kbd class="key">/</kbd>
+      </button>
+      <span class="state">{rows.value && healthWords(rows.value.counts)}</span>
+    </header>
+  );
+}
+
+function Troubles({ book }: { book: BookModel }) {
+  const problem = book.trouble.value;
+  const lost = book.tools.book.health === 'lost-saves';
+  if (!problem && !lost) return null;
+  const again = problem === 'conflict' ? () => { book.trouble.value = null; void book.refresh(); } : book.doors.reload;
+  return (
+    <div class="troubles">
+      {lost && <Note kind="hold" title={t('health.lost-saves.title')}>{t('health.lost-saves.text')}</Note>}
+      {problem && <StoreProblemNote problem={problem} actions={<Button kind="main" onPress={again}>{t('act.reload')}</Button>} />}
+    </div>
+  );
+}
+
+export function BookPage({ book }: { book: BookModel }) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => pressInBook(book, event);
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [book]);
+  const { room, id } = book.route.value;
+  return (
+    <div class="book" data-room={room} data-open={id === null ? undefined : ''}>
+      <Bar book={book} />
+      <Rooms book={book} />
+      <Troubles book={book} />
+      {book.rows.value ? <RoomShown book={book} rows={book.rows.value} /> : <main class="today"><Skeleton text={t('loading')} /></main>}
+      {book.searching.value && <SearchPalette book={book} />}
+      {book.keysShown.value && <KeyList hints={bookHints()} onClose={() => { book.keysShown.value = false; }} />}
+      <ToastArea toasts={book.toasts} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+// Everything kept about one person: the fields, the referrals they are in, what happened; to correct, take out, or remove.
+import { useEffect, useState } from 'preact/hooks';
+import type { BookEvent } from '../../lib/domain/event.ts';
+import { callName, type Person } from '../../lib/domain/person.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { Button, IconButton } from '../base/button.tsx';
+import { HistoryList } from '../base/history-list.tsx';
+import { Menu } from '../base/menu.tsx';
+import type { BookModel } from './book-model.ts';
+import type { BookRows } from './book-rows.ts';
+import { personHistory } from './person-history.ts';
+import { PersonLedger } from './person-fields.tsx';
+import { downloadPerson, savePerson, takeOutPerson } from './person-verbs.ts';
+import { ReferralRow } from './referrals-room.tsx';
+
+export function PersonDetail({ book, rows, person }: { book: BookModel; rows: BookRows; person: Person }) {
+  const [menu, setMenu] = useState(false);
+  const [history, setHistory] = useState<readonly BookEvent[]>([]);
+  useEffect(() => {
+    let stale = false;
+    void book.tools.book.historyOf(person.id).then((events) => { if (!stale) setHistory(events); });
+    return () => { stale = true; };
+  }, [person.id, person.revision]);
+  const name = callName(person) || t('person.noName');
+  const theirs = rows.referrals.filter((referral) => [referral.prospectId, referral.providerId, referral.introducerId].includes(person.id));
+  const given = theirs.filter((referral) => referral.direction === 'received' && referral.introducerId === person.id).length;
+  return (
+    <article>
+      <p class="back"><a class="link" href="#/people">{t('detail.back')}</a></p>
+      <div class="dh">
+        <div>
+          <p class="kind">{person.company && <span dir="auto">{person.company}</span>}<span>{t('room.countReferrals', { count: theirs.length })}</span>{given > 0 && <span>{t('person.given')}: {given}</span>}</p>
+          <h1 class="title" dir="auto">{name}</h1>
+        </div>
+        <span class="menu-place">
+          <IconButton icon="more" label={t('act.more')} menu expanded={menu} onPress={() => setMenu(!menu)} />
+          {menu && <Menu class="drop" label={t('act.more')} onClose={() => setMenu(false)} items={[
+            { label: t('person.download'), onTake: () => void downloadPerson(book, person) },
+            { label: t('detail.remove'), onTake: () => void takeOutPerson(book, person) },
+          ]} />}
+        </span>
+      </div>
+      <div class="two">
+        <div class="stack">
+          <section><h2>{t('person.kept')}</h2><PersonLedger person={person} onSave={(facts) => savePerson(book, person, facts)} /></section>
+        </div>
+        <div class="stack">
+          <section>
+            <h2>{t('person.referrals')}<span>{theirs.length || ''}</span></h2>
+            {theirs.length === 0 ? <p class="soft">{t('person.noReferrals')}</p> : <ul class="rows box">{theirs.map((referral) => <li key={referral.id}><ReferralRow book={book} rows={rows} referral={referral} selected={false} /></li>)}</ul>}
+          </section>
+          <section><h2>{t('history.title')}</h2><HistoryList lines={personHistory(history, book.today())} /></section>
+          <section class="stack-small">
+            <p class="small soft">{t('person.removeHint')}</p>
+            <p class="acts"><Button small onPress={() => void downloadPerson(book, person)}>{t('person.download')}</Button><Button small kind="danger" onPress={() => void takeOutPerson(book, person)}>{t('detail.remove')}</Button></p>
+          </section>
+        </div>
+      </div>
+    </article>
+  );
+}

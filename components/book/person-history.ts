@@ -1,0 +1,27 @@
+// What happened to a person's card, a sentence for each event.
+import { dayOf } from '../../lib/domain/day.ts';
+import type { BookEvent } from '../../lib/domain/event.ts';
+import { formatNear } from '../../lib/i18n/days.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import type { HistoryLine } from '../base/history-list.tsx';
+
+export const PERSON_FIELDS = [
+  'name', 'otherNames', 'company', 'title', 'headline', 'emails', 'phones', 'preferredContact', 'bestTime', 'location', 'profileUrl', 'website', 'language', 'register', 'neutral', 'notes',
+] as const;
+export type PersonField = (typeof PERSON_FIELDS)[number];
+const isField = (name: string): name is PersonField => (PERSON_FIELDS as readonly string[]).includes(name);
+
+function sentence(event: BookEvent): string {
+  const fields = Object.keys(event.set ?? {}).filter(isField).map((field) => t(`field.${field}`));
+  switch (event.kind) {
+    case 'captured': case 'added': case 'removed': case 'joined': case 'undone': return t(`history.${event.kind}`);
+    default: return t('history.corrected', { fields: fields.length > 6 ? `${fields.slice(0, 6).join(', ')} …` : fields.join(', ') });
+  }
+}
+
+/** Newest first. */
+export const personHistory = (events: readonly BookEvent[], today: string): readonly HistoryLine[] =>
+  [...events].reverse().map((event) => {
+    const day = dayOf(new Date(/^\d{4}-\d\d-\d\dT[\d:.]+Z/u.exec(event.at)?.[0] ?? event.at));
+    return { id: event.id, day, when: formatNear(day, today), text: sentence(event) };
+  });

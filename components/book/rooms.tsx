@@ -1,0 +1,25 @@
+// The rooms of the book, with how much is in each. Links, so that they open in a tab of their own as well.
+import { t } from '../../lib/i18n/translate.ts';
+import type { BookModel } from './book-model.ts';
+import { hashOf, type Room } from './route.ts';
+
+export function Rooms({ book }: { book: BookModel }) {
+  const rows = book.rows.value;
+  const due = rows ? rows.due.overdue.length + rows.due.now.length : 0;
+  const link = (room: Room, words: string, count: number | null, extra = '') => (
+    <a href={hashOf({ room, id: null })} class={extra} aria-current={book.route.value.room === room ? 'page' : undefined}>
+      {words}
+      {count !== null && count > 0 && (room === 'today' ? <span class="num-badge"><span aria-hidden="true">{count}</span><span class="sr">, {t('head.dueCount', { count })}</span></span> : <span>{count}</span>)}
+    </a>
+  );
+  return (
+    <nav class="rooms" aria-label={t('book.rooms')}>
+      {link('today', t('room.today'), due)}
+      {link('referrals', t('room.referrals'), rows?.referrals.length ?? null)}
+      {link('people', t('room.people'), rows?.people.length ?? null)}
+      <hr />
+      {link('add', t('room.add'), null)}
+      {link('settings', t('room.settings'), null, 'last')}
+    </nav>
+  );
+}

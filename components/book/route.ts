@@ -1,0 +1,17 @@
+// Where in the book one is, as the part of the address after #. Pure: it reads no address itself.
+
+export type Room = 'today' | 'referrals' | 'people' | 'settings' | 'add';
+export interface Route {
+  readonly room: Room;
+  /** The record that is shown. */
+  readonly id: string | null;
+}
+const ROOMS: readonly Room[] = ['today', 'referrals', 'people', 'settings', 'add'];
+const isRoom = (text: string | undefined): text is Room => (ROOMS as readonly (string | undefined)[]).includes(text);
+
+/** `#/search` is today with the search open. */
+export function routeFrom(hash: string): { readonly route: Route; readonly search: boolean } {
+  const [room, id] = hash.replace(/^#\/?/u, '').split('/').map((part) => { try { return decodeURIComponent(part); } catch { return ''; } });
+  return { route: { room: isRoom(room) ? room : 'today', id: isRoom(room) && id ? id : null }, search: room === 'search' };
+}
+export const hashOf = ({ room, id }: Route): string => `#/${room}${id === null ? '' : `/${encodeURIComponent(id)}`}`;

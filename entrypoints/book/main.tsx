@@ -1,0 +1,50 @@
+// Wires the book page: opens the book, loads the words, follows the address, and hands in the ways out.
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/base/tokens.css';
+import '../../components/base/base.css';
+import '../../components/referral/due.css';
+import '../../components/sidepanel/panel.css';
+import '../../components/book/book.css';
+import { StoreProblemNote } from '../../components/base/note.tsx';
+import { createBook, type BookDoors } from '../../components/book/book-model.ts';
+import { BookPage } from '../../components/book/book.tsx';
+import { routeFrom } from '../../components/book/route.ts';
+import type { PageName } from '../../lib/i18n/message.ts';
+import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
+import { keepDueCount, openTools } from '../../lib/messaging/open-tools.ts';
+
+const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book'];
+
+/** A file through a link that is pressed: it needs no permission. */
+function download(fileName: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+const doors: BookDoors = {
+  openThread: (url) => void openThreadBeside(url).then(async (opened) => { if (!opened) await browser.tabs.create({ url: MAILBOX }); }),
+  openMail: () => void openThreadBeside(MAILBOX),
+  download,
+  reload: () => location.reload(),
+  show: (hash) => { if (location.hash !== hash) location.hash = hash; },
+};
+
+async function start(): Promise<void> {
+  const [tools] = await Promise.all([openTools(), loadLanguage(languageFromSettings(null), PAGES)]);
+  if (!tools.ok) return render(<StoreProblemNote problem={tools.reason} />, document.body);
+  const settings = await tools.value.book.settings();
+  if (settings.uiLanguage) await loadLanguage(settings.uiLanguage, PAGES);
+  document.title = t('book.title');
+  keepDueCount(tools.value);
+  const book = createBook(tools.value, settings, doors, routeFrom(location.hash));
+  addEventListener('hashchange', () => { const { route, search } = routeFrom(location.hash); book.arrive(route, search); });
+  render(<BookPage book={book} />, document.body);
+}
+void start();
