@@ -47,8 +47,8 @@ export function ContactView({ panel, model }: { panel: PanelModel; model: Contac
           <div class="stack">
             <Note kind="ok" title={t('contact.savedNote', { name: callName(person) })} />
             <div class="acts">
-              <Button onPress={() => panel.byHand({ role: 'prospect', person })}>{t('contact.hasNeed')}</Button>
-              <Button onPress={() => panel.byHand({ role: 'provider', person })}>{t('contact.mayMeet')}</Button>
+              <Button onPress={() => void panel.byHand({ role: 'prospect', person })}>{t('contact.hasNeed')}</Button>
+              <Button onPress={() => void panel.byHand({ role: 'provider', person })}>{t('contact.mayMeet')}</Button>
             </div>
           </div>
         </Section>

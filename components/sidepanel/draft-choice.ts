@@ -1,8 +1,9 @@
-// Which mail a next step asks for, and under which key its text is kept while it is written. Data only.
-import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
-import type { NextStep, NextStepKind } from '../../lib/domain/next-step.ts';
+// Which mail a next step asks for, and under which key its text is kept while it is written. It saves nothing.
+import { draftKinds, type DraftChoice } from '../../lib/actions/prepare-draft.ts';
+import { nextStep, type NextStep, type NextStepKind } from '../../lib/domain/next-step.ts';
 import { ME } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
 
 export const draftKey = (referralId: string, choice: Pick<DraftChoice, 'kind' | 'side'>): `draft|${string}` => `draft|${referralId}|${choice.kind}|${choice.side}`;
 export const sameChoice = (a: Pick<DraftChoice, 'kind' | 'side'>, b: Pick<DraftChoice, 'kind' | 'side'>): boolean => a.kind === b.kind && a.side === b.side;
@@ -22,4 +23,10 @@ export function choiceFor(step: NextStep, referral: Referral): DraftChoice | nul
     case 'choose-prospect': case 'choose-provider': case 'find-need': case 'check-actual': case 'wait-prospect': case 'wait-provider': case 'close': case 'wait-outcome': case 'nothing': return null;
     default: return kind satisfies never;
   }
+}
+
+/** The mail of the next step, where it may be written now. */
+export function offeredNow(referral: Referral, today: string, settings: Settings): DraftChoice | null {
+  const choice = choiceFor(nextStep(referral, today, settings), referral);
+  return (choice && draftKinds(referral, settings).find((offered) => sameChoice(offered, choice))) ?? null;
 }

@@ -6,11 +6,12 @@ import type { NameOf } from '../base/names.ts';
 
 /** Whom it goes to. */
 export function readerNames({ side }: Pick<DraftChoice, 'side'>, referral: Referral, nameOf: NameOf): string {
+  const called = (id: Referral['prospectId']): string => t('party.called', { name: nameOf(id) });
   switch (side) {
-    case 'both': return t('draft.both', { first: nameOf(referral.prospectId), second: nameOf(referral.providerId) });
-    case 'prospect': return nameOf(referral.prospectId);
-    case 'provider': return nameOf(referral.providerId);
-    case 'introducer': return nameOf(referral.introducerId);
+    case 'both': return t('draft.both', { first: called(referral.prospectId), second: called(referral.providerId) });
+    case 'prospect': return called(referral.prospectId);
+    case 'provider': return called(referral.providerId);
+    case 'introducer': return called(referral.introducerId);
     default: return side satisfies never;
   }
 }

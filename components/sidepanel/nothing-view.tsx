@@ -13,7 +13,7 @@ export function NothingView({ panel, due }: { panel: PanelModel; due: DueModel }
     <>
       <Button kind="main" onPress={() => void panel.look()}>{t('panel.readPage')}</Button>
       <Button onPress={panel.showPaste}>{t('paste.open')}</Button>
-      <Button onPress={() => panel.byHand()}>{t('panel.byHand')}</Button>
+      <Button onPress={() => void panel.byHand()}>{t('panel.byHand')}</Button>
     </>
   );
   return (

@@ -4,19 +4,21 @@ import { t } from '../../lib/i18n/translate.ts';
 import { KeyList } from '../base/keys.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
 import { ToastArea } from '../base/toast.tsx';
-import { AsideView } from './aside-view.tsx';
-import { CaptureView } from './capture-view.tsx';
-import { ContactView } from './contact-view.tsx';
-import { DraftView } from './draft-view.tsx';
-import { DueView } from './due-view.tsx';
-import { NothingView } from './nothing-view.tsx';
+import { later } from './later.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { meaningOfKey, PANEL_KEYS } from './panel-keys.ts';
 import type { PanelModel } from './panel-model.ts';
-import { PasteView } from './paste-view.tsx';
 import { ProblemView } from './problem-view.tsx';
-import { RecordView } from './record-view.tsx';
 import { whereHost } from './where-words.ts';
+
+const AsideView = later(async () => (await import('./aside-view.tsx')).AsideView);
+const CaptureView = later(async () => (await import('./capture-view.tsx')).CaptureView);
+const ContactView = later(async () => (await import('./contact-view.tsx')).ContactView);
+const DraftView = later(async () => (await import('./draft-view.tsx')).DraftView);
+const DueView = later(async () => (await import('./due-view.tsx')).DueView);
+const NothingView = later(async () => (await import('./nothing-view.tsx')).NothingView);
+const PasteView = later(async () => (await import('./paste-view.tsx')).PasteView);
+const RecordView = later(async () => (await import('./record-view.tsx')).RecordView);
 
 function View({ panel }: { panel: PanelModel }) {
   const screen = panel.screen.value;
@@ -37,7 +39,6 @@ function View({ panel }: { panel: PanelModel }) {
 export function PanelApp({ panel }: { panel: PanelModel }) {
   const [keysShown, showKeys] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
-  const screen = panel.screen.value;
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const meaning = meaningOfKey(event, panel.settings.value.singleKeys);
@@ -51,14 +52,6 @@ export function PanelApp({ panel }: { panel: PanelModel }) {
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [panel]);
-  // A new view begins at its top, and a screen reader at its title.
-  const shown = screen.name === 'loading' ? null : screen;
-  useEffect(() => {
-    if (!shown) return;
-    window.scrollTo(0, 0);
-    const title = frame.current?.querySelector<HTMLElement>('h1');
-    if (title && (document.activeElement === document.body || !document.activeElement)) { title.tabIndex = -1; title.focus({ preventScroll: true }); }
-  }, [shown]);
   return (
     <div ref={frame}>
       <View panel={panel} />

@@ -1,5 +1,6 @@
 // The frame of every view of the panel: where it was read from, what is due, the way to the book; the view's own foot.
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Panel } from '../base/panel.tsx';
@@ -8,12 +9,20 @@ import type { PanelModel } from './panel-model.ts';
 
 export function PanelFrame({ panel, where, foot, children }: { panel: PanelModel; where: string; foot?: ComponentChildren; children: ComponentChildren }) {
   const due = panel.dueCount.value;
+  // A new view begins at its top, and a screen reader at its title.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    const title = document.querySelector<HTMLElement>('h1');
+    if (!title || (document.activeElement && document.activeElement !== document.body)) return;
+    title.tabIndex = -1;
+    title.focus({ preventScroll: true });
+  }, []);
   return (
     <Panel
       where={where} foot={foot}
       head={
         <>
-          <button class="btn btn-quiet btn-small" type="button" onClick={panel.showDue} aria-current={panel.screen.value.name === 'due' ? 'page' : undefined}>
+          <button class="btn btn-quiet btn-small" type="button" onClick={() => void panel.showDue()} aria-current={panel.screen.value.name === 'due' ? 'page' : undefined}>
             {due > 0 ? <><span class="num-badge" aria-hidden="true">{due}</span> <span aria-hidden="true">{t('head.due')}</span><span class="sr">{t('head.dueCount', { count: due })}</span></> : t('head.due')}
           </button>
           <Button kind="quiet" small onPress={() => panel.outside.openBook()}>{t('head.book')}</Button>

@@ -1,19 +1,18 @@
 // What the panel shows: it follows what is open in its tab, and hands over to the model of one view at a time. Nothing typed is lost on the way.
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { countDue, type DueItem } from '../../lib/actions/due.ts';
+import type { Found } from '../../lib/actions/find-again.ts';
 import { unsavedForm } from '../../lib/actions/keep-unsaved.ts';
 import { lookAtPage, type Sight } from '../../lib/actions/look-at-page.ts';
-import { draftKinds, type DraftChoice } from '../../lib/actions/prepare-draft.ts';
+import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
 import { readOpenThread } from '../../lib/actions/read-open-thread.ts';
 import { searchBook, type BookMatch } from '../../lib/actions/search-book.ts';
 import { takeBack } from '../../lib/actions/take-back.ts';
 import type { PageTools } from '../../lib/actions/tools.ts';
-import { emptyForm } from '../../lib/domain/capture-form.ts';
+import type { CaptureForm } from '../../lib/domain/capture-form.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { HostName } from '../../lib/domain/mail-thread.ts';
-import type { HostProblem, OpenThread } from '../../lib/domain/open-page.ts';
-import { nextStep } from '../../lib/domain/next-step.ts';
-import { threadFromText } from '../../lib/domain/pasted-text.ts';
+import type { HostProblem, OpenProfile, OpenThread } from '../../lib/domain/open-page.ts';
 import { emptyPerson, type Person } from '../../lib/domain/person.ts';
 import type { Role } from '../../lib/domain/reading.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
@@ -21,15 +20,12 @@ import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
 import { currentLanguage, t } from '../../lib/i18n/translate.ts';
 import { createToasts, type Toasts } from '../base/toast-model.ts';
-import { withChosen } from '../referral/form-edits.ts';
-import { createCapture, type CaptureModel } from './capture-model.ts';
-import { createContact, type ContactModel } from './contact-model.ts';
+import type { CaptureModel } from './capture-model.ts';
+import type { ContactModel } from './contact-model.ts';
 import type { Desk } from './desk.ts';
-import { choiceFor, sameChoice } from './draft-choice.ts';
-import { createDraft, type DraftModel } from './draft-model.ts';
-import { createDue, type DueModel } from './due-model.ts';
-import { placesFor } from './insert-places.ts';
-import { openRecord, type RecordModel } from './record-model.ts';
+import type { DraftModel } from './draft-model.ts';
+import type { DueModel } from './due-model.ts';
+import type { RecordModel } from './record-model.ts';
 
 export type Screen =
   | { readonly name: 'loading' }
@@ -69,7 +65,7 @@ export interface PanelModel {
   readonly toasts: Toasts;
   start(): Promise<void>;
   look(expand?: boolean): Promise<void>;
-  showDue(): void;
+  showDue(): Promise<void>;
   back(): Promise<void>;
   openReferral(id: string): Promise<void>;
   /** The step a due thing asks for: the mail, or the record. */
@@ -77,8 +73,8 @@ export interface PanelModel {
   /** The currency a new amount begins with. */
   currency(): string;
   write(referral: Referral, choice: DraftChoice): Promise<void>;
-  byHand(start?: { readonly role: Role; readonly person: Person }): void;
-  contactByHand(): void;
+  byHand(start?: { readonly role: Role; readonly person: Person }): Promise<void>;
+  contactByHand(): Promise<void>;
   showPaste(): void;
   readPasted(text: string): Promise<void>;
   showMessage(messageId: string): Promise<void>;
@@ -127,6 +123,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   };
   const show = (next: Screen): void => { screen.value = next; };
   const showRecord = async (referral: Referral, page: OpenThread | null): Promise<void> => {
+    const { openRecord } = await import('./record-model.ts');
     const model = await openRecord(desk, referral, page, { removed: async () => { await look(); } });
     batch(() => { if (parked.value?.referral.id === referral.id) parked.value = null; show({ name: 'record', model }); });
   };
@@ -134,9 +131,10 @@ export function createPanel(outside: PanelOutside): PanelModel {
   const showForm = async (page: OpenThread, key: `form|${string}`): Promise<void> => {
     const mine = turn;
     const [read, kept] = [await readOpenThread(tools, page), await unsavedForm(tools, key)];
-    if (mine === turn) showCapture(page, key, read, kept);
+    if (mine === turn) await showCapture(page, key, read, kept);
   };
-  const showCapture = (page: OpenThread | null, key: `form|${string}` | null, read: Parameters<typeof createCapture>[1]['read'], kept: typeof read | null): void => {
+  const showCapture = async (page: OpenThread | null, key: `form|${string}` | null, read: CaptureForm, kept: CaptureForm | null): Promise<void> => {
+    const { createCapture } = await import('./capture-model.ts');
     const model = createCapture(desk, { page, key, read, kept }, {
       saved: async ({ value, events }, joined) => {
         await showRecord(value, page);
@@ -145,10 +143,15 @@ export function createPanel(outside: PanelOutside): PanelModel {
     });
     show({ name: 'capture', model });
   };
+  const openDue = async (): Promise<DueModel> => (await import('./due-model.ts')).createDue(desk);
+  const showContact = async (page: OpenProfile | null, person: Person, found: readonly Found[]): Promise<void> => {
+    const { createContact } = await import('./contact-model.ts');
+    show({ name: 'contact', model: createContact(desk, { page, person, found }) });
+  };
   const showSight = async (seen: Sight): Promise<void> => {
     switch (seen.kind) {
-      case 'nothing': return show({ name: 'nothing', due: createDue(desk) });
-      case 'profile': return show({ name: 'contact', model: createContact(desk, { page: seen.page, person: seen.person, found: seen.found }) });
+      case 'nothing': return show({ name: 'nothing', due: await openDue() });
+      case 'profile': return showContact(seen.page, seen.person, seen.found);
       case 'thread': return seen.known ? showRecord(seen.known, seen.page) : showForm(seen.page, `form|${seen.key}`);
       default: return seen satisfies never;
     }
@@ -196,6 +199,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   const write = async (referral: Referral, choice: DraftChoice): Promise<void> => {
     turn += 1;
     await leave();
+    const [{ createDraft }, { placesFor }] = await Promise.all([import('./draft-model.ts'), import('./insert-places.ts')]);
     const model = createDraft(desk, { referral, choice, ...placesFor(host.value, sight.value) }, {
       sent: async (changed) => {
         placed.delete(model.draft.value?.id ?? '');
@@ -210,29 +214,32 @@ export function createPanel(outside: PanelOutside): PanelModel {
 
   return {
     outside, desk, screen, settings, dueCount, bookEmpty, sight, parked, closed, toasts, start, look, back, openReferral,
-    showDue() { turn += 1; void leave(); show({ name: 'due', due: createDue(desk) }); },
+    async showDue() { turn += 1; await leave(); show({ name: 'due', due: await openDue() }); },
     write,
     async doDue({ followUp, referral }) {
       if (!referral) return;
-      const choice = choiceFor(nextStep(referral, desk.today(), settings.value), referral);
-      const wanted = choice && draftKinds(referral, settings.value).find((offered) => sameChoice(offered, choice));
-      await (wanted && followUp.kind !== 'check-need' && followUp.kind !== 'own-note' ? write(referral, wanted) : openReferral(referral.id));
+      const { offeredNow } = await import('./draft-choice.ts');
+      const choice = followUp.kind === 'check-need' || followUp.kind === 'own-note' ? null : offeredNow(referral, desk.today(), settings.value);
+      await (choice ? write(referral, choice) : openReferral(referral.id));
     },
     currency: () => CURRENCY_OF[currentLanguage()],
-    byHand(begin) {
+    async byHand(begin) {
       turn += 1;
-      void leave();
+      await leave();
+      const [{ emptyForm }, { withChosen }] = await Promise.all([import('../../lib/domain/capture-form.ts'), import('../referral/form-edits.ts')]);
       const form = emptyForm(tools.newId);
-      showCapture(null, null, begin ? withChosen(form, begin.role, begin.person, tools.newId) : form, null);
+      await showCapture(null, null, begin ? withChosen(form, begin.role, begin.person, tools.newId) : form, null);
     },
-    contactByHand() {
+    async contactByHand() {
       turn += 1;
-      show({ name: 'contact', model: createContact(desk, { page: null, person: emptyPerson(tools.newId()), found: [] }) });
+      await leave();
+      await showContact(null, emptyPerson(tools.newId()), []);
     },
     showPaste() { turn += 1; void leave(); show({ name: 'paste' }); },
     async readPasted(text) {
       turn += 1;
       const { name, emails } = settings.value;
+      const { threadFromText } = await import('../../lib/domain/pasted-text.ts');
       const page = threadFromText(text, { name, emails }, `paste-${tools.newId()}`, tools.now().toISOString());
       await showForm(page, `form|${page.thread.threadId}`);
     },

@@ -17,7 +17,7 @@ export function ProblemView({ panel, reason }: { panel: PanelModel; reason: Host
             <>
               <Button kind="main" onPress={() => void panel.look()}>{t('panel.readAgain')}</Button>
               <Button onPress={panel.showPaste}>{t('paste.open')}</Button>
-              <Button onPress={() => panel.byHand()}>{t('panel.byHand')}</Button>
+              <Button onPress={() => void panel.byHand()}>{t('panel.byHand')}</Button>
             </>
           }
         />

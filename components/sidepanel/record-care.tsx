@@ -29,7 +29,7 @@ export function RecordCare({ panel, model, sheet, nameOf, opened, open }: Record
       default: return letter satisfies never;
     }
   };
-  const nameAt = (id: string | null): string => (id === ME ? t('party.you') : nameOf(id));
+  const nameAt = (id: string | null): string => (id === ME || id === null ? nameOf(id) : t('party.called', { name: nameOf(id) }));
   return (
     <Section title={t('care.title')} aside="CARE">
       <CareLetters care={care} referral={referral} nameOf={nameOf} today={today} act={act} />
