@@ -113,6 +113,12 @@ export interface MarkKeeper {
   write(mark: Mark): Promise<void>;
 }
 
+/** What lasts as long as the browser runs (storage.session). */
+export interface SinceStart {
+  isBegun(): Promise<boolean>;
+  begin(): Promise<void>;
+}
+
 export interface OpenBookOptions {
   readonly name?: string;
   readonly mark: MarkKeeper;
@@ -120,5 +126,7 @@ export interface OpenBookOptions {
   readonly now: () => number;
   /** UUIDv7. */
   readonly newId: () => string;
+  /** Spares each opening but the first after a start some 4 MB of writing, by which a torn log is put away. */
+  readonly sinceStart?: SinceStart;
 }
 export type OpenBook = (options: OpenBookOptions) => Promise<Result<Book, StoreProblem>>;

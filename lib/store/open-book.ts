@@ -5,6 +5,7 @@ import type { Book, OpenBook, OpenBookOptions, Save, StoreProblem } from './book
 import { openChangeFeed } from './change-feed.ts';
 import { checkStores } from './check-replay.ts';
 import { connect, type Connection } from './connection.ts';
+import { beginFreshLog } from './fresh-log.ts';
 import { keepUnsaved } from './keep-unsaved.ts';
 import { watchMark, type MarkWatch } from './mark.ts';
 import { problemOf, reading, StoreFailure } from './problem.ts';
@@ -50,13 +51,14 @@ async function rememberLoss(db: BookDatabase, hasLost: boolean): Promise<BookSta
   return next;
 }
 
-function bookOver(connection: Connection, marks: MarkWatch, name: string, options: OpenBookOptions): Book {
+function bookOver(connection: Connection, marks: MarkWatch, freshLog: Promise<void>, name: string, options: OpenBookOptions): Book {
   const { db } = connection;
   const feed = openChangeFeed(name);
   connection.onClosed(() => feed.close());
   return {
     ...queriesOf(db, options.now),
     async commit(save: Save) {
+      await freshLog;
       const written = await writeSave(db, save, options);
       if (!written.ok) return written;
       const { receipt, state } = written.value;
@@ -85,12 +87,13 @@ export const openBook: OpenBook = async (options) => {
   const name = options.name ?? BOOK_NAME;
   const connection = await connect(name);
   if (!connection.ok) return connection;
-  const state = await openState(connection.value.db, options.newId);
+  const { db } = connection.value;
+  const freshLog = beginFreshLog(db, options.sinceStart);
+  const state = await openState(db, options.newId);
   if (!state.ok) {
     connection.value.close();
     return state;
   }
-  const { db } = connection.value;
   const marks = await watchMark(options.mark, state.value, (hasLost) => rememberLoss(db, hasLost));
-  return ok(bookOver(connection.value, marks, name, options));
+  return ok(bookOver(connection.value, marks, freshLog, name, options));
 };

@@ -68,6 +68,8 @@ export interface BookSchema extends DBSchema {
   settings: { key: string; value: StoredRow };
   counters: { key: string; value: DueCounter };
   meta: { key: 'book'; value: BookState };
+  /** Empty but for a moment after a start: `fresh-log.ts`. */
+  scratch: { key: number; value: { readonly key: number; readonly noise: Uint8Array } };
   unsaved: { key: string; value: { readonly key: string; readonly value: Json } };
 }
 export type BookDatabase = IDBPDatabase<BookSchema>;
@@ -95,5 +97,6 @@ export function upgradeBook(db: BookDatabase, oldVersion: number): void {
     db.createObjectStore('counters', { keyPath: 'day' });
     db.createObjectStore('meta', { keyPath: 'id' });
     db.createObjectStore('unsaved', { keyPath: 'key' });
+    db.createObjectStore('scratch', { keyPath: 'key' });
   }
 }
