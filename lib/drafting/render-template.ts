@@ -69,7 +69,11 @@ export function renderTemplate(template: Template, lookup: Lookup, place: 'subje
     for (const pieces of choice.branches.slice(0, branch ? choice.branches.indexOf(branch) : undefined))
       for (const piece of pieces) if (piece.kind === 'slot' && !isFilled(piece)) skipped.add(piece.slot);
     if (branch) for (const piece of branch) put(line, piece);
-    else line.drop();
+    else {
+      line.drop();
+      // Alternatives say the same thing in several ways: one of them must stand.
+      for (const piece of choice.branches.length > 1 ? (choice.branches.at(-1) ?? []) : []) if (piece.kind === 'slot' && !isFilled(piece)) missing.add(piece.slot);
+    }
     return branch !== undefined;
   };
   /** Null: the line goes. */
@@ -95,7 +99,7 @@ export function renderTemplate(template: Template, lookup: Lookup, place: 'subje
     lines.push(line);
   }
   while (lines.at(-1) === '') lines.pop();
-  return { text: lines.join('\n'), used: [...used], missing: [...missing], skipped: [...skipped].filter((slot) => !used.has(slot)) };
+  return { text: lines.join('\n'), used: [...used], missing: [...missing], skipped: [...skipped].filter((slot) => !used.has(slot) && !missing.has(slot)) };
 }
 
 /** Every slot a template names, in order. */

@@ -64,17 +64,19 @@ export function slotValues({ cast, wording, today, typed, mayDisclose }: ValueSo
     const person = personOf(part, cast);
     return written && { ...written, title: person?.title ?? null, company: person?.company ?? null };
   };
+  const isTyped = (slot: SlotId): boolean => cleanLine(typed[slot] ?? '') !== '';
   const raw = (slot: SlotId): string | null => {
-    const given = typed[slot];
-    if (given !== undefined && cleanLine(given) !== '') return may(slot, 'typed') ? given : null;
+    if (isTyped(slot)) return may(slot, 'typed') ? (typed[slot] ?? null) : null;
     const recorded = recordFact(slot, cast, wording, today);
     if (recorded !== null && may(slot, 'record')) return recorded;
     // The approved words stand in for those that the yes does not cover.
     return slot === 'need.words' ? recordFact('need.neutral', cast, wording, today) : null;
   };
   const inForm = (slot: SlotId, marks: readonly string[], text: string): string | null => {
-    const { kind } = slotOf(slot);
+    const kind = wording.sentences.has(slot) ? 'sentence' : slotOf(slot).kind;
     if (marks.length > 0 && kind !== 'date') return null;
+    // A day typed in words stands as typed; only the sentence's own form cannot be made of it.
+    const asTyped = isTyped(slot) && marks.length === 0 ? cleanPhrase(text) : null;
     switch (kind) {
       case 'phrase':
         return calendarDay(cleanLine(text)) ? forms.date(cleanLine(text), [], today) : cleanPhrase(text);
@@ -85,10 +87,10 @@ export function slotValues({ cast, wording, today, typed, mayDisclose }: ValueSo
       case 'lines':
         return slot === 'me.signature' ? signatureOf(text, cleanLine(cast.settings.name), wording.signatureHoldsName) : cleanLines(text);
       case 'date':
-        return forms.date(cleanLine(text), marks, today);
+        return forms.date(cleanLine(text), marks, today) ?? asTyped;
       case 'moment': {
         const moment = calendarMoment(cleanLine(text));
-        return moment ? forms.moment(moment.day, moment.hour, today) : forms.date(cleanLine(text), [], today);
+        return moment ? forms.moment(moment.day, moment.hour, today) : (forms.date(cleanLine(text), [], today) ?? asTyped);
       }
       case 'name':
       case 'claim':

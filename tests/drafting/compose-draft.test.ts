@@ -137,6 +137,42 @@ describe('language', () => {
   });
 });
 
+describe('a name whose case is not certain', () => {
+  const uncertain = (id: string): ReturnType<typeof person> => person(id, { name: 'Жанар Ван' });
+  it.each<[DraftKind, 'formal' | 'familiar', RegExp]>([
+    ['ask-client', 'formal', /Речь о Вашем знакомстве в мае 2025 года: Жанар Ван\./u],
+    ['ask-client', 'familiar', /Прошло время после вашего знакомства\./u],
+    ['ask-provider', 'formal', /Речь о Вашем знакомстве в мае 2025 года: Иван Петров\.|знакомство с Иваном Петровым/u],
+    ['introduction', 'formal', /Первый шаг: Жанар Ван\./u],
+  ])('is said another way: %s %s', async (kind, register, expected) => {
+    const referral = given({ optIns: bothYes, introducedOn: '2025-05-12', need: 'ремонт крыши' });
+    const readers = kind === 'introduction' ? ['prospect', 'provider'] : [kind === 'ask-client' ? 'prospect' : 'provider'];
+    const result = compose({ kind, register, readers, referral, people: [person('prospect', { name: 'Иван Петров' }), uncertain('provider')], settings: settings({ name: 'Павел Орлов' }) }, await loadWording('ru'));
+    expect(body(result)).toMatch(expected);
+  });
+  it('is said another way in Italian', async () => {
+    const referral = given({ optIns: bothYes, need: 'rifare il tetto' });
+    const geometra = person('provider', { name: 'Ugo Galli', title: 'geom.' });
+    const text = body(compose({ kind: 'introduction', readers: ['prospect', 'provider'], referral, people: [person('prospect', { name: 'Ada Marchetti' }), geometra] }, await loadWording('it')));
+    expect(text).toContain('La persona a cui ho pensato è Ugo Galli.');
+    expect(text).toContain('Il primo messaggio parte da Ugo Galli.');
+    expect(text).toContain('gentile geom. Galli');
+  });
+  it('is asked for where every way needs it', async () => {
+    const referral = given({ optIns: bothYes, introducedOn: '2025-05-12' });
+    const nameless = [person('prospect', { name: 'Иван Петров' }), person('provider')];
+    expect(compose({ kind: 'ask-client', readers: ['prospect'], referral, people: nameless }, await loadWording('ru'))).toEqual({ ok: false, reason: 'missing-facts', missing: ['provider.name'] });
+  });
+});
+
+describe('a day', () => {
+  it('may be typed in words, where no form is asked of it', () => {
+    const typed = { 'need.topic': 'a roof', 'need.neutral': 'a flat roof', 'date.answerBy': 'the end of March' };
+    expect(body(compose({ kind: 'optin-provider', readers: ['provider'], typed }))).toContain('An answer by the end of March would let me');
+    expect(body(compose({ kind: 'optin-provider', readers: ['provider'], typed: { ...typed, 'date.answerBy': '2027-01-04' } }))).toContain('An answer by Monday 4 January 2027 would');
+  });
+});
+
 describe('what the reader learns', () => {
   it('tells an unnamed need from a named person', () => {
     const result = compose({ kind: 'optin-provider', readers: ['provider'], referral: given({ needNeutral: 'a flat roof' }) });

@@ -67,7 +67,7 @@ describe(`${COUNT} stories`, () => {
     expect(leaks.slice(0, 10)).toEqual([]);
     expect(made.size).toBe(22 * 4);
     expect(drafts).toBeGreaterThan(COUNT / 4);
-  }, 600_000);
+  }, 3_600_000);
 
   it('are seen through by the scanner when the ledger is not asked', () => {
     const random = seeded(7);

@@ -3,6 +3,7 @@ import type { DraftKind, DraftLanguage, Register } from '../../domain/draft.ts';
 import type { ContactWay } from '../../domain/reading.ts';
 import type { Money } from '../../domain/referral.ts';
 import type { NameFacts } from '../names/name-facts.ts';
+import type { SlotId } from '../slots.ts';
 import { parseTemplate, type Template } from '../template.ts';
 
 /** `rich` and `bare` are two mails, not one with holes. */
@@ -50,6 +51,8 @@ export interface Wording {
   readonly forms: Forms;
   /** Ends a sentence. */
   readonly stop: string;
+  /** Phrases elsewhere, whole sentences here. */
+  readonly sentences: ReadonlySet<SlotId>;
   /** A text of this language has letters of this script. */
   readonly script: RegExp;
   /** The signature stands in place of the name, not below it. */
@@ -64,7 +67,7 @@ const parsed = (source: string): Template => {
   return template.value;
 };
 
-export interface WordingSource extends Pick<Wording, 'language' | 'forms' | 'stop' | 'script' | 'signatureHoldsName'> {
+export interface WordingSource extends Pick<Wording, 'language' | 'forms' | 'stop' | 'sentences' | 'script' | 'signatureHoldsName'> {
   readonly mails: Mails;
 }
 

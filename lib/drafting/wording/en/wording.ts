@@ -8,6 +8,7 @@ export const wording = makeWording({
   mails,
   forms,
   stop: '.',
+  sentences: new Set(),
   script: /\p{Script=Latin}/u,
   signatureHoldsName: false,
 });

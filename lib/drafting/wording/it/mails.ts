@@ -207,12 +207,12 @@ avendo avuto il consenso di entrambe le parti, ho il piacere di mettervi in cont
 [[Tempi: {need.by}.]]
 [[Disponibilità di spesa: {need.budget}.]]
 
-[[{provider.about}||La persona a cui ho pensato è {provider.name|formal|il}.]] [[{provider.reason}]] [[{fit.reason}]]
+[[{provider.about}||La persona a cui ho pensato è {provider.name|formal|il}.||La persona a cui ho pensato è {provider.name|full}.]] [[{provider.reason}]] [[{fit.reason}]]
 
 [[Per sentire {prospect.name|formal|il}, meglio {prospect.contactWay}: {prospect.contactDetail}.]] [[Momento migliore per {prospect.name|formal|il}: {prospect.bestTime}.]]
 [[Per sentire {provider.name|formal|il}, meglio {provider.contactWay}: {provider.contactDetail}.]]
 
-[[Il primo messaggio parte {first.name|formal|da}, entro {date.firstMove}.||Il primo messaggio parte {first.name|formal|da}.]] Io mi faccio da parte qui: non occorre tenermi in copia.
+[[Il primo messaggio parte {first.name|formal|da}, entro {date.firstMove}.||Il primo messaggio parte {first.name|formal|da}.||Il primo messaggio parte {first.name|full|da}.]] Io mi faccio da parte qui: non occorre tenermi in copia.
 
 Con i più cordiali saluti,
 {me.name}
@@ -703,7 +703,7 @@ Cordiali saluti,
 
 «{praise.quote}»
 
-Mi permette di riferirle {provider.name|formal|a}, e di lasciare che vengano citate? Mi dica anche come preferisce comparire: con nome e cognome, con le iniziali o in forma anonima. [[Le pubblicherei qui, e in nessun altro posto: {praise.place}.]]
+[[Mi permette di riferirle {provider.name|formal|a}, e di lasciare che vengano citate?||Mi permette di riferirle {provider.name|full|a}, e di lasciare che vengano citate?]] Mi dica anche come preferisce comparire: con nome e cognome, con le iniziali o in forma anonima. [[Le pubblicherei qui, e in nessun altro posto: {praise.place}.]]
 
 Corregga pure quello che vuole. Può ritirarle in qualunque momento, e se preferisce di no lo capisco.
 

@@ -3,4 +3,4 @@ import { makeWording } from '../wording.ts';
 import { forms } from './forms.ts';
 import { mails } from './mails.ts';
 
-export const wording = makeWording({ language: 'it', mails, forms, stop: '.', script: /\p{Script=Latin}/u, signatureHoldsName: false });
+export const wording = makeWording({ language: 'it', mails, forms, stop: '.', sentences: new Set(), script: /\p{Script=Latin}/u, signatureHoldsName: false });

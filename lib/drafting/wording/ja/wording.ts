@@ -8,6 +8,7 @@ export const wording = makeWording({
   mails,
   forms,
   stop: '。',
+  sentences: new Set(['fit.lesson', 'alternative', 'info.what']),
   script: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u,
   signatureHoldsName: true,
 });

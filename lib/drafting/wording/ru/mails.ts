@@ -206,7 +206,7 @@ export const mails: Mails = {
 [[Связаться {prospect.name|instrumental|с} удобнее {prospect.contactWay}: {prospect.contactDetail}.]] [[Лучшее время для {prospect.name|genitive}: {prospect.bestTime}.]]
 [[Связаться {provider.name|instrumental|с} удобнее {provider.contactWay}: {provider.contactDetail}.]]
 
-[[Первый шаг за {first.name|instrumental}, до {date.firstMove}.||Первый шаг за {first.name|instrumental}.]] Дальше, пожалуйста, без меня: в копию ставить не нужно.
+[[Первый шаг за {first.name|instrumental}, до {date.firstMove}.||Первый шаг за {first.name|instrumental}.||Первый шаг: {first.name}.]] Дальше, пожалуйста, без меня: в копию ставить не нужно.
 
 С уважением,
 {me.name|full}
@@ -598,7 +598,7 @@ export const mails: Mails = {
         subject: '{client.name|full}: как складывается?',
         body: `{provider.name}, добрый день!
 
-В {date.introduced|month|prepositional} состоялось Ваше знакомство {client.name|instrumental|с}. Прежде чем писать второй стороне, хочу услышать Вас.
+[[В {date.introduced|month|prepositional} состоялось Ваше знакомство {client.name|instrumental|с}.||Речь о Вашем знакомстве в {date.introduced|month|prepositional}: {client.name|full}.]] Прежде чем писать второй стороне, хочу услышать Вас.
 
 Началась ли работа? Что идёт хорошо, а что даётся трудно?
 
@@ -614,7 +614,7 @@ export const mails: Mails = {
         subject: '{client.name|first}: как там?',
         body: `Привет, {provider.name|first}!
 
-Как у тебя складывается {client.name|first|instrumental|с}? Спрашиваю сначала тебя, второй стороне пока не пишу.
+[[Как у тебя складывается {client.name|first|instrumental|с}?||{client.name|first}: как у тебя складывается?]] Спрашиваю сначала тебя, второй стороне пока не пишу.
 
 Получилось что-нибудь? Что идёт хорошо, что не очень?
 
@@ -627,10 +627,10 @@ export const mails: Mails = {
   'ask-client': {
     formal: {
       plain: {
-        subject: 'Как Вам работается {provider.name|instrumental|с}?',
+        subject: '[[Как Вам работается {provider.name|instrumental|с}?||{provider.name|full}: как Вам работается?]]',
         body: `{client.name}, добрый день!
 
-В {date.introduced|month|prepositional} состоялось Ваше знакомство {provider.name|instrumental|с}. Мне важно знать, на пользу ли оно Вам.
+[[В {date.introduced|month|prepositional} состоялось Ваше знакомство {provider.name|instrumental|с}.||Речь о Вашем знакомстве в {date.introduced|month|prepositional}: {provider.name|full}.]] Мне важно знать, на пользу ли оно Вам.
 
 Всё ли Вас устраивает? Что понравилось, а что хотелось бы изменить?
 
@@ -643,10 +643,10 @@ export const mails: Mails = {
     },
     familiar: {
       plain: {
-        subject: 'Как тебе {provider.name|first|instrumental|с}?',
+        subject: '[[Как тебе {provider.name|first|instrumental|с}?||{provider.name|first}: как тебе работается?]]',
         body: `Привет, {client.name|first}!
 
-Прошло время после знакомства {provider.name|first|instrumental|с}. Как работается, всё ли устраивает?
+[[Прошло время после знакомства {provider.name|first|instrumental|с}.||Прошло время после вашего знакомства.]] Как работается, всё ли устраивает?
 
 Пиши и хорошее, и плохое: без твоего разрешения дальше не пойдёт. Если что-то не так, помогу разобраться.
 
@@ -680,7 +680,7 @@ export const mails: Mails = {
 
 «{praise.quote}»
 
-Можно ли передать эти слова {provider.name|dative} и разрешить показывать их как отзыв? И как Вас подписать: полным именем, инициалами или вовсе без имени? [[Отзыв появится только здесь: {praise.place}.]]
+[[Можно ли передать эти слова {provider.name|dative} и разрешить показывать их как отзыв?||Можно ли передать эти слова адресату и разрешить показывать их как отзыв? Адресат: {provider.name}.]] И как Вас подписать: полным именем, инициалами или вовсе без имени? [[Отзыв появится только здесь: {praise.place}.]]
 
 Правьте текст, как сочтёте нужным. Отозвать его можно в любое время, а отказ ничего между нами не изменит.
 
@@ -712,7 +712,7 @@ export const mails: Mails = {
 
 «{praise.quote}»
 
-Можно передать это {provider.name|first|dative} и разрешить показывать как отзыв? [[Он будет только здесь: {praise.place}.]] Скажи, как подписать: имя целиком, инициалы или без имени. И правь как хочешь.
+[[Можно передать это {provider.name|first|dative} и разрешить показывать как отзыв?||Можно передать это адресату ({provider.name|first}) и разрешить показывать как отзыв?]] [[Он будет только здесь: {praise.place}.]] Скажи, как подписать: имя целиком, инициалы или без имени. И правь как хочешь.
 
 Если лучше оставить между нами, так и сделаем.
 
@@ -891,10 +891,10 @@ export const mails: Mails = {
   'third-consent': {
     formal: {
       plain: {
-        subject: 'Можно ли поблагодарить {introducer.name|accusative}?',
+        subject: '[[Можно ли поблагодарить {introducer.name|accusative}?||Можно ли поблагодарить за рекомендацию?]]',
         body: `{client.name}, добрый день!
 
-Насколько я знаю, Вы обратились ко мне по совету {introducer.name|genitive}. Мне хочется поблагодарить за рекомендацию.
+[[Насколько я знаю, Вы обратились ко мне по совету {introducer.name|genitive}.||Насколько я знаю, моё имя Вам назвали. От кого рекомендация: {introducer.name}.]] Мне хочется поблагодарить за рекомендацию.
 
 Можно ли сказать, что Вы ко мне обратились? А если потом спросят, можно ли ответить, что мы работаем вместе? Ни о сути дела, ни о суммах речи не будет.
 
@@ -910,7 +910,7 @@ export const mails: Mails = {
         subject: 'Маленький вопрос',
         body: `Привет, {client.name|first}!
 
-Мой контакт у тебя от {introducer.name|first|genitive}, и мне хочется сказать спасибо. Можно упомянуть, что мы теперь на связи?
+[[Мой контакт у тебя от {introducer.name|first|genitive}, и мне хочется сказать спасибо.||Мой контакт тебе передали ({introducer.name|first}), и мне хочется сказать спасибо.]] Можно упомянуть, что мы теперь на связи?
 
 О чём речь и сколько это стоит, никого не касается. Если лучше молчать, буду молчать.
 

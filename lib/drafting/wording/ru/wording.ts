@@ -3,4 +3,4 @@ import { makeWording } from '../wording.ts';
 import { forms } from './forms.ts';
 import { mails } from './mails.ts';
 
-export const wording = makeWording({ language: 'ru', mails, forms, stop: '.', script: /\p{Script=Cyrillic}/u, signatureHoldsName: false });
+export const wording = makeWording({ language: 'ru', mails, forms, stop: '.', sentences: new Set(), script: /\p{Script=Cyrillic}/u, signatureHoldsName: false });
