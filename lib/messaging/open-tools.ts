@@ -5,7 +5,7 @@ import { countDue } from '../actions/due.ts';
 import type { PageTools, Tools } from '../actions/tools.ts';
 import type { Result } from '../domain/result.ts';
 import { ok } from '../domain/result.ts';
-import type { Mark, MarkKeeper, StoreProblem } from '../store/book.ts';
+import type { Mark, MarkKeeper, SinceStart, StoreProblem } from '../store/book.ts';
 import { openBook } from '../store/open-book.ts';
 import { hostOfTab } from './ask-host.ts';
 
@@ -15,8 +15,14 @@ const mark: MarkKeeper = {
   write: (value) => browser.storage.local.set({ [MARK]: value }),
 };
 
+const BEGUN = 'begun';
+const sinceStart: SinceStart = {
+  isBegun: async () => (await browser.storage.session.get(BEGUN))[BEGUN] === true,
+  begin: () => browser.storage.session.set({ [BEGUN]: true }),
+};
+
 export async function openTools(): Promise<Result<Tools, StoreProblem>> {
-  const opened = await openBook({ mark, now: Date.now, newId: () => v7() });
+  const opened = await openBook({ mark, sinceStart, now: Date.now, newId: () => v7() });
   return opened.ok ? ok({ book: opened.value, now: () => new Date(), newId: () => v7() }) : opened;
 }
 export const withHost = (tools: Tools, tabId: number): PageTools => ({ ...tools, host: hostOfTab(tabId) });
