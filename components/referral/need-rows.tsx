@@ -1,5 +1,6 @@
 // The checklist's rows about the need itself: what exactly, budget, by when, how to set a meeting. The same rows in a form and in a record.
 import type { Money } from '../../lib/domain/referral.ts';
+import { formatDay } from '../../lib/i18n/days.ts';
 import { formatBudget } from '../../lib/i18n/money.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Field, TextArea } from '../base/field.tsx';
@@ -24,6 +25,7 @@ export interface NeedRowsProps extends FactWords {
   readonly onSave: (facts: Partial<NeedFacts>) => Promise<boolean> | boolean | void;
 }
 
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text);
 const textOrNull = (text: string): string | null => text.trim() || null;
 
 export function NeedRows({ facts, currency, sureOf, quotedOf, onRight, onSave }: NeedRowsProps) {
@@ -36,8 +38,13 @@ export function NeedRows({ facts, currency, sureOf, quotedOf, onRight, onSave }:
       <EditableFact {...common('budget')} label={t('field.budget')} value={typedFrom(facts.budget, currency)} shown={facts.budget && formatBudget(facts.budget)} onSave={(typed) => onSave({ budget: moneyFromTyped(typed) })}>
         {(typed, type) => <MoneyFields typed={typed} onType={type} />}
       </EditableFact>
-      <EditableFact {...common('wantedBy')} label={t('field.wantedBy')} value={facts.wantedBy ?? ''} shown={facts.wantedBy} onSave={(wantedBy) => onSave({ wantedBy: textOrNull(wantedBy) })}>
-        {(typed, type) => <Field label={t('field.wantedBy')} value={typed} onInput={type} />}
+      <EditableFact {...common('wantedBy')} label={t('field.wantedBy')} value={facts.wantedBy ?? ''} shown={facts.wantedBy && (isDay(facts.wantedBy) ? formatDay(facts.wantedBy, 'full') : facts.wantedBy)} onSave={(wantedBy) => onSave({ wantedBy: textOrNull(wantedBy) })}>
+        {(typed, type) => (
+          <div class="pair">
+            <Field label={t('answer.day')} type="date" value={isDay(typed) ? typed : ''} onInput={type} />
+            <Field label={t('check.inWords')} value={isDay(typed) ? '' : typed} onInput={type} />
+          </div>
+        )}
       </EditableFact>
       <EditableFact {...common('appointment')} label={t('field.appointment')} value={facts.appointment ?? ''} shown={facts.appointment} onSave={(appointment) => onSave({ appointment: textOrNull(appointment) })}>
         {(typed, type) => <TextArea label={t('field.appointment')} value={typed} onInput={type} rows={2} />}

@@ -1,4 +1,5 @@
 // Facts that a mail needs and the record does not hold, each asked for in one line; or why this mail may not be written at all.
+import type { SlotId } from '../../lib/drafting/slots.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Field, TextArea } from '../base/field.tsx';
@@ -6,18 +7,44 @@ import { Note } from '../base/note.tsx';
 import type { DraftModel, DraftRefusal } from './draft-model.ts';
 import { slotLabel, takesLines } from './slot-words.ts';
 
-export function DraftMissing({ model }: { model: DraftModel }) {
+function SlotFields({ model, slots }: { model: DraftModel; slots: readonly SlotId[] }) {
   return (
-    <form class="sec stack" onSubmit={(event) => { event.preventDefault(); void model.prepare(); }}>
-      <p class="soft">{t('slots.intro')}</p>
-      {model.missing.value.map((slot) => {
+    <>
+      {slots.map((slot) => {
         const value = model.values.value[slot] ?? '';
         return takesLines(slot)
           ? <TextArea key={slot} label={slotLabel(slot)} rows={2} value={value} onInput={(typed) => model.give(slot, typed)} />
           : <Field key={slot} label={slotLabel(slot)} type={slot.startsWith('date.') ? 'date' : 'text'} value={value} onInput={(typed) => model.give(slot, typed)} />;
       })}
+    </>
+  );
+}
+
+export function DraftMissing({ model }: { model: DraftModel }) {
+  return (
+    <form class="sec stack" onSubmit={(event) => { event.preventDefault(); void model.prepare(); }}>
+      <p class="soft">{t('slots.intro')}</p>
+      <SlotFields model={model} slots={model.missing.value} />
       <div class="acts"><Button kind="main" submit onPress={() => undefined}>{t('slots.write')}</Button></div>
     </form>
+  );
+}
+
+/** The short mail was written because hardly anything may be told; a line or two makes it the fuller one. */
+export function DraftFuller({ model }: { model: DraftModel }) {
+  const slots = model.fuller.value;
+  if (slots.length === 0) return null;
+  return (
+    <section class="sec">
+      <details class="fuller">
+        <summary>{t('slots.fuller')}</summary>
+        <form class="stack" onSubmit={(event) => { event.preventDefault(); void model.prepare(); }}>
+          <p class="small soft">{t('slots.fullerText')}</p>
+          <SlotFields model={model} slots={slots} />
+          <div class="acts"><Button submit onPress={() => undefined}>{t('slots.write')}</Button></div>
+        </form>
+      </details>
+    </section>
   );
 }
 

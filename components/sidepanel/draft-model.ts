@@ -15,6 +15,7 @@ import type { SlotId } from '../../lib/drafting/slots.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Desk } from './desk.ts';
 import { draftKey } from './draft-choice.ts';
+import { keepNeutralWords } from './neutral-words.ts';
 import { remediesFor, rewordAll, takeOut, writeNeutral, type Remedy } from './remedies.ts';
 
 /** `asking`: facts are missing. `refused`: this mail may not be written. `absent`: the box did not have it when it was read back. `left`: the box was closed unsent. */
@@ -30,6 +31,8 @@ export interface DraftModel {
   readonly held: ReadonlySignal<readonly Disclosure[]>;
   readonly learns: ReadonlySignal<readonly Learnt[]>;
   readonly missing: ReadonlySignal<readonly SlotId[]>;
+  /** What would make it the fuller mail. */
+  readonly fuller: ReadonlySignal<readonly SlotId[]>;
   readonly values: ReadonlySignal<Partial<Record<SlotId, string>>>;
   readonly refusal: ReadonlySignal<DraftRefusal | null>;
   readonly problem: ReadonlySignal<HostProblem | StoreProblem | null>;
@@ -82,6 +85,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
   const findings = signal<readonly Disclosure[]>([]);
   const learns = signal<readonly Learnt[]>([]);
   const missing = signal<readonly SlotId[]>([]);
+  const fuller = signal<readonly SlotId[]>([]);
   const values = signal<Partial<Record<SlotId, string>>>(start.choice.values ?? {});
   const refusal = signal<DraftRefusal | null>(null);
   const problem = signal<HostProblem | StoreProblem | null>(null);
@@ -133,6 +137,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
     const before = draft.value;
     const typed = unkept || restored.value;
     batch(() => { choice.value = { ...choice.value, ...change, values: values.value }; phase.value = 'preparing'; problem.value = null; });
+    referral.value = await keepNeutralWords(tools, referral.value, values.value);
     const prepared = await prepareDraft(tools, referral.value, choice.value);
     if (!prepared.ok) {
       batch(() => {
@@ -142,10 +147,10 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       });
       return;
     }
-    const { draft: written, learns: learned, findings: found } = prepared.value;
+    const { draft: written, learns: learned, findings: found, fullerNeeds } = prepared.value;
     batch(() => {
       draft.value = before ? { ...written, id: before.id } : written;
-      learns.value = learned; findings.value = found; missing.value = []; refusal.value = null; restored.value = false;
+      learns.value = learned; findings.value = found; fuller.value = fullerNeeds; missing.value = []; refusal.value = null; restored.value = false;
       place.value = start.placeFor(written);
       phase.value = 'editing';
     });
@@ -164,7 +169,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
   void begin();
 
   return {
-    referral, choice, phase, draft, findings, learns, missing, values, refusal, problem, people, report, copied, restored, place,
+    referral, choice, phase, draft, findings, learns, missing, fuller, values, refusal, problem, people, report, copied, restored, place,
     held: computed(() => findings.value.filter((finding) => finding.level === 'leak')),
     storeTrouble: computed(() => (problem.value !== null && isStoreProblem(problem.value) ? problem.value : null)),
     places: signal(start.places),

@@ -8,7 +8,7 @@ import { Skeleton } from '../base/skeleton.tsx';
 import { DraftFindings } from './draft-findings.tsx';
 import { DraftFoot } from './draft-foot.tsx';
 import { DraftForm } from './draft-form.tsx';
-import { DraftMissing, DraftRefused } from './draft-missing.tsx';
+import { DraftFuller, DraftMissing, DraftRefused } from './draft-missing.tsx';
 import type { DraftModel } from './draft-model.ts';
 import { AbsentNote, PlacedNote } from './draft-placed.tsx';
 import { draftTitle, learnWords, readerNames } from './draft-words.ts';
@@ -44,6 +44,7 @@ export function DraftView({ panel, model }: { panel: PanelModel; model: DraftMod
       {phase === 'editing' && model.problem.value && model.storeTrouble.value && <div class="sec"><StoreProblemNote problem={model.storeTrouble.value} /></div>}
       {written && (
         <>
+          <DraftFuller model={model} />
           <DraftForm model={model} />
           <DraftFindings model={model} findings={model.findings.value} nameOf={nameOf} />
           {model.held.value.length === 0 && (

@@ -17,6 +17,15 @@ export function PanelFrame({ panel, where, foot, children }: { panel: PanelModel
     title.tabIndex = -1;
     title.focus({ preventScroll: true });
   }, []);
+  // What floats stands above the foot, however tall that is.
+  useEffect(() => {
+    const below = document.querySelector('.panel-foot');
+    const measure = (): void => document.documentElement.style.setProperty('--foot', `${below?.getBoundingClientRect().height ?? 0}px`);
+    const watch = new ResizeObserver(measure);
+    if (below) watch.observe(below);
+    measure();
+    return () => watch.disconnect();
+  }, [Boolean(foot)]);
   return (
     <Panel
       where={where} foot={foot}

@@ -26,8 +26,15 @@ export interface Learnt {
   readonly fact: DisclosedFact | 'description';
   readonly named: boolean;
 }
+export interface Prepared {
+  readonly draft: Draft;
+  readonly learns: readonly Learnt[];
+  readonly findings: readonly Disclosure[];
+  /** Facts that would make it the fuller mail; empty where it is, or where there is none. */
+  readonly fullerNeeds: readonly SlotId[];
+}
 export type PrepareResult =
-  | { readonly ok: true; readonly value: { readonly draft: Draft; readonly learns: readonly Learnt[]; readonly findings: readonly Disclosure[] } }
+  | { readonly ok: true; readonly value: Prepared }
   | { readonly ok: false; readonly reason: 'missing-facts'; readonly missing: readonly SlotId[] }
   | { readonly ok: false; readonly reason: 'no-consent' | 'no-reader' | 'not-offered' };
 
@@ -65,7 +72,7 @@ export async function prepareDraft(tools: Tools, referral: Referral, choice: Dra
   const [{ composeDraft }, wording] = await Promise.all([import('../drafting/compose-draft.ts'), loadWording(language)]);
   const composed = composeDraft({ kind: choice.kind, referral, people, settings, readers, register, today: dayOf(tools.now()), typed: choice.values ?? {} }, wording);
   if (!composed.ok) return composed.reason === 'missing-facts' ? { ok: false, reason: 'missing-facts', missing: composed.missing } : { ok: false, reason: composed.reason === 'no-consent' ? 'no-consent' : 'not-offered' };
-  const { to, cc, subject, body, learns } = composed.value;
+  const { to, cc, subject, body, learns, richNeeds } = composed.value;
   const draft: Draft = { id: tools.newId(), referralId: referral.id, kind: choice.kind, readers, language, register, to, cc, subject, body };
-  return { ok: true, value: { draft, learns: learns.map(({ readerId, personId, fact, named }) => ({ reader: readerId, person: personId, fact, named })), findings: await inspectDraft(tools, referral, draft) } };
+  return { ok: true, value: { draft, learns: learns.map(({ readerId, personId, fact, named }) => ({ reader: readerId, person: personId, fact, named })), findings: await inspectDraft(tools, referral, draft), fullerNeeds: richNeeds } };
 }

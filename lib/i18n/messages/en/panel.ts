@@ -99,6 +99,7 @@ export const panel = {
   'check.from': 'From',
   'check.upTo': 'Up to',
   'check.currency': 'Currency',
+  'check.inWords': 'or in words',
   'check.introducedOn': 'Introduced',
   'check.introducedHint': 'Leave it empty if both were not introduced in this thread.',
 
@@ -181,6 +182,8 @@ export const panel = {
 
   'slots.intro': 'The mail needs a little more. Each line goes into it as you write it.',
   'slots.write': 'Write the draft',
+  'slots.fuller': 'Say more',
+  'slots.fullerText': 'Without these lines it is the short mail. They must point to nobody.',
   'refusal.no-consent.title': 'Not yet: somebody has not said yes',
   'refusal.no-consent.text': 'This mail would tell one side about the other. It can be written once both have said yes.',
   'refusal.no-reader.title': 'There is nobody to write to',

@@ -102,6 +102,7 @@ export const panel: Translated<typeof english> = {
   'check.from': 'Da',
   'check.upTo': 'Fino a',
   'check.currency': 'Valuta',
+  'check.inWords': 'o a parole',
   'check.introducedOn': 'Presentazione',
   'check.introducedHint': 'Da lasciare vuoto se qui non c’è stata una presentazione.',
 
@@ -184,6 +185,8 @@ export const panel: Translated<typeof english> = {
 
   'slots.intro': 'Alla mail manca ancora qualcosa. Ogni riga vi entra così come è scritta.',
   'slots.write': 'Scrivere la bozza',
+  'slots.fuller': 'Dire di più',
+  'slots.fullerText': 'Senza queste righe la mail è quella breve. Non devono indicare nessuno.',
   'refusal.no-consent.title': 'Non ancora: manca un sì',
   'refusal.no-consent.text': 'Questa mail direbbe a una parte dell’altra. Si può scrivere quando ci sono i due sì.',
   'refusal.no-reader.title': 'Non c’è a chi scrivere',

@@ -102,6 +102,7 @@ export const panel: Translated<typeof english> = {
   'check.from': 'から',
   'check.upTo': 'まで',
   'check.currency': '通貨',
+  'check.inWords': 'または言葉で',
   'check.introducedOn': '引き合わせ',
   'check.introducedHint': 'このスレッドで引き合わせていなければ、空にしてください。',
 
@@ -184,6 +185,8 @@ export const panel: Translated<typeof english> = {
 
   'slots.intro': 'この文にはもう少し必要です。書いた言葉がそのまま入ります。',
   'slots.write': '下書きを書く',
+  'slots.fuller': 'もう少し詳しく書く',
+  'slots.fullerText': 'この行がないと短い文になります。どなたか分からない書き方で。',
   'refusal.no-consent.title': 'まだ書けません：承諾がそろっていません',
   'refusal.no-consent.text': 'この文は一方の方のことをもう一方に伝えます。お二人の承諾がそろえば書けます。',
   'refusal.no-reader.title': '宛先の方がいません',

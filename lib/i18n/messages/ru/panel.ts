@@ -102,6 +102,7 @@ export const panel: Translated<typeof english> = {
   'check.from': 'От',
   'check.upTo': 'До',
   'check.currency': 'Валюта',
+  'check.inWords': 'или словами',
   'check.introducedOn': 'Знакомство',
   'check.introducedHint': 'Оставьте пустым, если в этой переписке никого не знакомили.',
 
@@ -184,6 +185,8 @@ export const panel: Translated<typeof english> = {
 
   'slots.intro': 'Письму нужно ещё немного. Каждая строка войдёт в него так, как вы её напишете.',
   'slots.write': 'Написать черновик',
+  'slots.fuller': 'Сказать больше',
+  'slots.fullerText': 'Без этих строк письмо короткое. Они не должны ни на кого указывать.',
   'refusal.no-consent.title': 'Пока нельзя: согласны не все',
   'refusal.no-consent.text': 'Это письмо рассказало бы одной стороне о другой. Его можно написать, когда согласны обе.',
   'refusal.no-reader.title': 'Некому писать',
