@@ -37,8 +37,11 @@ export async function readRows(tools: Tools): Promise<BookRows> {
   });
   const nextOf = new Map<string, DueItem>();
   for (const item of items) if (item.referral && !nextOf.has(item.referral.id)) nextOf.set(item.referral.id, item);
-  const shown = new Set([...due.overdue, ...due.now, ...due.week, ...waiting].map((item) => item.followUp.id));
+  const dueIds = new Set([...due.overdue, ...due.now, ...due.week].map((item) => item.followUp.id));
+  // Whoever falls due this week stands there already.
+  const waitingLonger = waiting.filter((item) => !dueIds.has(item.followUp.id));
+  const shown = new Set([...dueIds, ...waitingLonger.map((item) => item.followUp.id)]);
   const dayOfNext = (referral: Referral): string => (referral.closedOn ? '9999' : (nextOf.get(referral.id)?.followUp.dueOn ?? '9998'));
   const referrals = every.filter((referral) => !referral.removed).sort((a, b) => dayOfNext(a).localeCompare(dayOfNext(b)) || (a.updatedAt < b.updatedAt ? 1 : -1));
-  return { due, waiting, coming: items.filter((item) => item.late < 0 && !shown.has(item.followUp.id)).slice(0, COMING), people, personById, referrals, nextOf, counts };
+  return { due, waiting: waitingLonger, coming: items.filter((item) => item.late < 0 && !shown.has(item.followUp.id)).slice(0, COMING), people, personById, referrals, nextOf, counts };
 }

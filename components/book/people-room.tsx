@@ -22,7 +22,7 @@ export function PeopleRoom({ book, rows }: { book: BookModel; rows: BookRows }) 
   const shown = query.trim() === '' ? rows.people : rows.people.filter((person) => matches(person, query));
   const person = rows.people.find((one) => one.id === id);
   return (
-    <>
+    <main class="split">
       <section class="list" aria-label={t('room.people')}>
         <div class="tools">
           <h1>{t('room.people')}</h1>
@@ -39,9 +39,9 @@ export function PeopleRoom({ book, rows }: { book: BookModel; rows: BookRows }) 
           </WindowedList>
         )}
       </section>
-      <main class="detail">
+      <section class="detail" aria-label={t('list.opened')}>
         {person ? <PersonDetail key={person.id} book={book} rows={rows} person={person} /> : <EmptyState level={2} title={t('room.people')}>{id === null ? t('list.choose') : t('list.notFound')}</EmptyState>}
-      </main>
-    </>
+      </section>
+    </main>
   );
 }

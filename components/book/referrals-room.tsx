@@ -45,7 +45,7 @@ export function ReferralsRoom({ book, rows }: { book: BookModel; rows: BookRows 
   ] as const satisfies readonly { value: ReferralFilter; label: string }[];
   const referral = rows.referrals.find((one) => one.id === id);
   return (
-    <>
+    <main class="split">
       <section class="list" aria-label={t('room.referrals')}>
         <div class="tools">
           <h1>{t('room.referrals')}</h1>
@@ -59,9 +59,9 @@ export function ReferralsRoom({ book, rows }: { book: BookModel; rows: BookRows 
           </WindowedList>
         )}
       </section>
-      <main class="detail">
+      <section class="detail" aria-label={t('list.opened')}>
         {referral ? <ReferralDetail key={referral.id} book={book} referral={referral} /> : <EmptyState level={2} title={t('room.referrals')}>{id === null ? t('list.choose') : t('list.notFound')}</EmptyState>}
-      </main>
-    </>
+      </section>
+    </main>
   );
 }

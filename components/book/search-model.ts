@@ -27,7 +27,10 @@ export async function searchRows(book: BookModel, query: string): Promise<Found>
   const rows = book.rows.value;
   if (!rows || wordsOf(query).length === 0) return { people: [], referrals: [], words: [] };
   const loaded = { book: { ...book.tools.book, people: () => Promise.resolve(rows.people), referrals: () => Promise.resolve(rows.referrals) } };
-  return { ...(await searchBook(loaded, query)), words: findWords(rows.referrals, query) };
+  const { people, referrals } = await searchBook(loaded, query);
+  const words = wordsOf(query);
+  const inTopic = (referral: Referral): number => Number(words.every((word) => fold(referral.topic).includes(word)));
+  return { people, referrals: [...referrals].sort((a, b) => inTopic(b) - inTopic(a)), words: findWords(rows.referrals, query) };
 }
 
 export interface HitPiece { readonly text: string; readonly hit: boolean }

@@ -23,6 +23,7 @@ export const book = {
   'list.noneOpen': 'No referral is open',
   'list.noneHere': 'Nothing is here yet',
   'list.choose': 'Choose one on the left to see all of it.',
+  'list.opened': 'The one that is open',
   'list.closed': 'closed',
   'list.noStep': 'nothing due',
   'list.notFound': 'This record is not in the book. It may have been removed.',

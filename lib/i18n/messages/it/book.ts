@@ -26,6 +26,7 @@ export const book: Translated<typeof english> = {
   'list.noneOpen': 'Nessuna referenza è aperta',
   'list.noneHere': 'Qui non c’è ancora nulla',
   'list.choose': 'Scelga a sinistra per vedere tutto.',
+  'list.opened': 'Quella aperta',
   'list.closed': 'chiusa',
   'list.noStep': 'niente in scadenza',
   'list.notFound': 'Questa scheda non è nel libro. Forse è stata tolta.',

@@ -26,6 +26,7 @@ export const book: Translated<typeof english> = {
   'list.noneOpen': '進行中の紹介はありません',
   'list.noneHere': 'ここにはまだ何もありません',
   'list.choose': '左から選ぶと、すべてが見られます。',
+  'list.opened': '開いているもの',
   'list.closed': '終了',
   'list.noStep': '期日なし',
   'list.notFound': 'この記録は帳面にありません。取り除かれた可能性があります。',

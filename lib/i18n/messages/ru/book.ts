@@ -26,6 +26,7 @@ export const book: Translated<typeof english> = {
   'list.noneOpen': 'Открытых рекомендаций нет',
   'list.noneHere': 'Здесь пока пусто',
   'list.choose': 'Выберите слева, чтобы увидеть всё.',
+  'list.opened': 'Открытая запись',
   'list.closed': 'закрыта',
   'list.noStep': 'сроков нет',
   'list.notFound': 'Этой записи в книге нет. Возможно, её удалили.',
