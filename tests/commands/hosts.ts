@@ -1,6 +1,9 @@
-// Reads every stand-in page of Gmail and LinkedIn, whole and harmed, prints what was found as one line of JSON, and fails on anything wrong without a word: npm run test:hosts [-- sample]
+// Reads every stand-in page of Gmail and LinkedIn, whole and harmed, and puts drafts in; prints what was found as one line of JSON, and fails on anything wrong without a word.
+// npm run test:hosts [-- sample] [-- gmail | linkedin]
 import { launch } from '../hosts/browser.ts';
+import { corpusThreads } from '../hosts/corpus.ts';
 import { checkGmail } from '../hosts/gmail/check-gmail.ts';
+import { checkInserts } from '../hosts/gmail/check-inserts.ts';
 import { checkLinkedIn } from '../hosts/linkedin/check-linkedin.ts';
 
 const args = process.argv.slice(2);
@@ -9,21 +12,33 @@ const started = Date.now();
 
 async function main(): Promise<void> {
   const browser = await launch();
+  const fresh = () => browser.newContext({ timezoneId: 'Europe/Rome', viewport: { width: 1280, height: 880 } });
+  const silent: string[] = [];
+  let wrong = 0;
+  const counts: Record<string, unknown> = {};
   try {
-    const gmailContext = await browser.newContext({ timezoneId: 'Europe/Rome', viewport: { width: 1280, height: 880 } });
-    const gmail = args.includes('linkedin') ? null : await checkGmail(gmailContext, depth);
-    await gmailContext.close();
-    const linkedInContext = await browser.newContext({ timezoneId: 'Europe/Rome', viewport: { width: 1280, height: 880 } });
-    const linkedIn = args.includes('gmail') ? null : await checkLinkedIn(linkedInContext, depth);
-    await linkedInContext.close();
-    const silent = [...(gmail?.silent ?? []), ...(linkedIn?.silent ?? [])];
-    for (const line of silent.slice(0, 40)) console.error(line);
-    const wrong = (gmail?.wrong ?? 0) + (linkedIn?.wrong ?? 0);
-    console.log(JSON.stringify({ depth, gmail: gmail && { ...gmail, silent: gmail.silent.length }, linkedin: linkedIn && { ...linkedIn, silent: linkedIn.silent.length }, seconds: Math.round((Date.now() - started) / 1000) }));
-    if (silent.length > 0 || wrong > 0) process.exitCode = 1;
+    if (!args.includes('linkedin')) {
+      const context = await fresh();
+      const gmail = await checkGmail(context, depth);
+      const answered = corpusThreads().find(({ thread }) => thread.host === 'gmail' && thread.messages.length > 2);
+      const inserts = answered ? await checkInserts(await fresh(), answered.thread, depth) : null;
+      silent.push(...gmail.silent, ...(inserts?.silent ?? []));
+      wrong += gmail.wrong;
+      counts.gmail = { ...gmail, silent: gmail.silent.length };
+      counts.inserts = inserts && { ...inserts, silent: inserts.silent.length };
+    }
+    if (!args.includes('gmail')) {
+      const linkedIn = await checkLinkedIn(await fresh(), depth);
+      silent.push(...linkedIn.silent);
+      wrong += linkedIn.wrong;
+      counts.linkedin = { ...linkedIn, silent: linkedIn.silent.length };
+    }
   } finally {
     await browser.close();
   }
+  for (const line of silent.slice(0, 40)) console.error(line);
+  console.log(JSON.stringify({ depth, ...counts, seconds: Math.round((Date.now() - started) / 1000) }));
+  if (silent.length > 0 || wrong > 0) process.exitCode = 1;
 }
 
 await main();

@@ -2,8 +2,9 @@
 import { isTrimmedTail } from './body-text.ts';
 import { quoted, trimDots } from './selectors.ts';
 
-/** Beyond this the text is enough. */
-const limit = 400_000;
+/** Beyond this many elements or characters the text is enough. */
+const maxElements = 20_000;
+const maxLength = 400_000;
 /** What Gmail itself makes of a plain text. */
 const plainTags = new Set(['BR', 'A', 'WBR']);
 
@@ -22,11 +23,11 @@ function isRich(body: HTMLElement): boolean {
 }
 
 export function bodyHtml(body: HTMLElement): string | undefined {
-  if (!isRich(body)) return undefined;
+  if (body.getElementsByTagName('*').length > maxElements || !isRich(body)) return undefined;
   const copy = body.ownerDocument.implementation.createHTMLDocument('').importNode(body, true);
   const tails = [...copy.children].filter((child) => child.hasAttribute('style') && isTail(child));
   for (const tail of tails) tail.replaceWith(...tail.childNodes);
   for (const dots of copy.querySelectorAll(trimDots)) dots.remove();
   const html = copy.innerHTML;
-  return html.length > limit ? undefined : html;
+  return html.length > maxLength ? undefined : html;
 }

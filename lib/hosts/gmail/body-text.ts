@@ -16,8 +16,12 @@ function isHidden(element: HTMLElement): boolean {
 }
 
 function enter(element: HTMLElement, page: TextPage): boolean {
+  if (element.tagName === 'BR') {
+    page.open('BR', '', '');
+    return true;
+  }
   if (silent.has(element.tagName) || isHidden(element) || element.matches(trimDots)) return false;
-  if (element.tagName !== 'BR' && element.matches(trimmedTail) && element.textContent !== '') page.paragraph();
+  if (element.matches(trimmedTail) && element.textContent !== '') page.paragraph();
   page.open(element.tagName, element.getAttribute('style') ?? '', element.className);
   return true;
 }

@@ -19,7 +19,7 @@ export const bareWord = (text: string): string => text.normalize('NFKC').toLower
 /** Does the label of a control say one of these words (a shortcut in brackets may follow)? */
 export function isLabelled(element: Element, words: readonly string[]): boolean {
   const labels = [element.getAttribute('aria-label'), element.getAttribute('data-tooltip'), element.textContent];
-  return labels.some((label) => label !== null && words.includes(bareWord(label.replace(/\([^)]*\)\s*\S?$/, ''))));
+  return labels.some((label) => label !== null && label.length < 80 && words.includes(bareWord(label.replace(/\([^)]*\)\s*\S?$/, ''))));
 }
 
 export const pause = (view: Window, ms: number): Promise<void> => new Promise((done) => view.setTimeout(done, ms));

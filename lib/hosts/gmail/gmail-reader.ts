@@ -9,18 +9,15 @@ import { messageIdOf } from './message.ts';
 import { findThread, threadInAddress, type ThreadFrame } from './open-thread.ts';
 import { readOpenThread } from './read-thread.ts';
 
-/** How long a thread that the address names may take to appear. */
-const limitMs = 2000;
-
-async function openFrame(view: Window): Promise<ThreadFrame | null> {
+async function openFrame(view: Window, limitMs: number): Promise<ThreadFrame | null> {
   const { document } = view;
   const found = findThread(document);
   return found || threadInAddress(document.location.hash) === null ? found : waitFor(view, () => findThread(document), limitMs);
 }
 
-async function readPage(view: Window): Promise<Result<OpenPage, HostProblem>> {
+async function readPage(view: Window, limitMs: number): Promise<Result<OpenPage, HostProblem>> {
   const { document } = view;
-  const frame = await openFrame(view);
+  const frame = await openFrame(view, limitMs);
   if (frame) return readOpenThread(document, frame);
   return threadInAddress(document.location.hash) === null ? ok({ kind: 'nothing', url: document.location.href }) : fail('not-ready');
 }
@@ -32,17 +29,18 @@ function cardOf(frame: ThreadFrame, messageId: string): HTMLElement | null {
 
 export type GmailReader = Pick<Host, 'readPage' | 'expandMessages' | 'showMessage'>;
 
-export function createGmailReader(view: Window): GmailReader {
+/** `limitMs`: how long a thread that the address names may take to appear. */
+export function createGmailReader(view: Window, limitMs = 2000): GmailReader {
   return {
-    readPage: () => readPage(view),
+    readPage: () => readPage(view, limitMs),
     async expandMessages() {
-      const frame = await openFrame(view);
+      const frame = await openFrame(view, limitMs);
       if (!frame) return fail('no-thread');
       await expandThread(view, frame);
-      return readPage(view);
+      return readPage(view, limitMs);
     },
     async showMessage(messageId) {
-      const frame = await openFrame(view);
+      const frame = await openFrame(view, limitMs);
       if (!frame) return fail('no-thread');
       if (!cardOf(frame, messageId)) await expandThread(view, frame);
       const card = cardOf(frame, messageId);

@@ -60,10 +60,20 @@ function readTime(places: readonly HTMLElement[], details: Details | null, langu
   return details?.date ? readSentAt(details.date, language) : null;
 }
 
+/** What stands in the card around the body. What a mail itself brings along may look like Gmail's own, and there may be much of it: it is not even searched. */
+function around(card: HTMLElement, body: HTMLElement | null): readonly Element[] {
+  if (!body) return [card];
+  const parts: Element[] = [];
+  for (let inner: Element = body; inner !== card && inner.parentElement; inner = inner.parentElement) {
+    parts.unshift(...[...inner.parentElement.children].filter((child) => child !== inner));
+  }
+  return parts;
+}
+
 export function readMessage(card: HTMLElement, language: string | null): ReadMessage {
   const body = firstOf(card, messageBody);
-  // What a mail itself brings along may look like Gmail's own; nothing inside the body counts.
-  const head = (selector: string): HTMLElement[] => [...card.querySelectorAll<HTMLElement>(selector)].filter((element) => !body?.contains(element));
+  const parts = around(card, body);
+  const head = (selector: string): HTMLElement[] => parts.flatMap((part) => [...(part.matches(selector) ? [part as HTMLElement] : []), ...part.querySelectorAll<HTMLElement>(selector)]);
   const details = readDetails(head('tr') as HTMLTableRowElement[]);
   const from = readSender(head, details);
   const id = messageIdOf(card);
@@ -79,5 +89,5 @@ export function readMessage(card: HTMLElement, language: string | null): ReadMes
   if (sentAt === null) missing.push('time');
   const html = bodyHtml(body);
   const message: MailMessage = { id, sentAt: sentAt ?? '', from, to: recipients.to, cc: recipients.cc, bodyText: bodyText(body), ...(html === undefined ? {} : { bodyHtml: html }) };
-  return { seen: true, message, missing, clipped: body.querySelector(clippedLink) !== null, subject: details?.subject ?? null };
+  return { seen: true, message, missing, clipped: body.querySelector(clippedLink) !== null, subject: details && (details.subject ?? '') };
 }

@@ -68,11 +68,12 @@ export function readOpenThread(document: Document, frame: ThreadFrame): Result<O
   if (messages.length === 0 && unseen.some((one) => one.why === 'unreadable')) return fail('page-changed');
   const account = readAccount(document);
   const title = textOf(frame.heading);
-  if (title === '') missing.add('subject');
+  const subject = noSubject.includes(bareWord(title)) ? spelled : title;
+  if (title === '' || subject === null) missing.add('subject');
   if (account.email === null) missing.add('account');
   if (frame.idIsDoubtful) missing.add('thread-id');
   const emails = [...new Set([...(account.email ? [account.email] : []), ...ownAddresses(cards, messages)])];
   const mine = messages.find((message) => message.from.email !== null && emails.includes(message.from.email))?.from.name ?? null;
-  const thread = { host: 'gmail', threadId: frame.threadId, subject: noSubject.includes(bareWord(title)) ? (spelled ?? '') : title, me: { name: account.name ?? mine, emails }, messages } as const;
+  const thread = { host: 'gmail', threadId: frame.threadId, subject: subject ?? '', me: { name: account.name ?? mine, emails }, messages } as const;
   return ok({ kind: 'thread', thread, unseen, foldedCount: Math.max(folded, foldTold), missing: [...missing], account: account.email, url: document.location.href });
 }

@@ -25,5 +25,7 @@ export function watchNotice(view: Window): { changedAt: () => number; stop: () =
     at = view.performance.now();
   });
   if (root) observer.observe(root, { childList: true, characterData: true, subtree: true, attributes: true });
-  return { changedAt: () => at, stop: () => observer.disconnect() };
+  // Where the notice is made only when needed, one that stands there now has come since.
+  const changedAt = (): number => (root === null && noticeState(view.document) !== 'other' ? view.performance.now() : at);
+  return { changedAt, stop: () => observer.disconnect() };
 }

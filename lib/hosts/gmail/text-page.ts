@@ -12,8 +12,17 @@ const blocks = new Set('ADDRESS ARTICLE ASIDE BLOCKQUOTE CENTER DD DIV DL DT FIE
 const spaced = new Set(['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'UL', 'OL', 'PRE', 'BLOCKQUOTE']);
 const voids = new Set(['BR', 'HR', 'IMG', 'WBR', 'INPUT', 'COL', 'AREA', 'META', 'LINK']);
 
+/** Without the blanks at its end. No pattern does this in one pass over a long run of blanks. */
+function cutBlanks(text: string): string {
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ' ' || text[end - 1] === '\t')) end--;
+  return text.slice(0, end);
+}
+
 /** Outlook's paragraphs are lines: their space comes from empty ones. */
 const isTight = (style: string, className: string): boolean => /Mso(?!Title)/.test(className) || /margin(-top|-bottom)?:\s*0/.test(style);
+
+const isBlank = (text: string): boolean => text.length < 600 && /^>* *$/.test(text);
 
 export function composeText(write: (page: TextPage) => void): string {
   const lines: string[] = [];
@@ -25,8 +34,7 @@ export function composeText(write: (page: TextPage) => void): string {
   const prefix = (): string => (quote > 0 ? `${'>'.repeat(quote)} ` : '');
   const push = (text: string): void => {
     const tidy = text.replaceAll('\u00a0', ' ');
-    const kept = /^-- $/.test(tidy) ? tidy : tidy.replace(/[ \t]+$/, '');
-    lines.push(quote > 0 ? (prefix() + kept).replace(/ $/, '') : kept);
+    lines.push(tidy === '-- ' ? prefix() + tidy : cutBlanks(prefix() + tidy));
   };
   const endLine = (): void => {
     if (line === '') return;
@@ -34,7 +42,7 @@ export function composeText(write: (page: TextPage) => void): string {
     line = '';
   };
   const start = (): void => {
-    if (gap && lines.length > 0 && !/^>* *$/.test(lines.at(-1) ?? '')) push('');
+    if (gap && lines.length > 0 && !isBlank(lines.at(-1) ?? '')) push('');
     gap = false;
   };
   const page: TextPage = {
@@ -60,7 +68,9 @@ export function composeText(write: (page: TextPage) => void): string {
         start();
         push(line);
         line = '';
-      } else if (tag === 'TD' || tag === 'TH') {
+        return;
+      }
+      if (tag === 'TD' || tag === 'TH') {
         if (line !== '') line = `${line.replace(/ $/, '')}\t`;
       } else if (blocks.has(tag)) endLine();
       const tight = isTight(style, className);
@@ -85,5 +95,6 @@ export function composeText(write: (page: TextPage) => void): string {
   };
   write(page);
   endLine();
-  return lines.join('\n').replace(/^(?:[ \t]*\n)+/, '').replace(/\s+$/, '');
+  const first = lines.findIndex((text) => text.trim() !== '');
+  return first < 0 ? '' : lines.slice(first).join('\n').trimEnd();
 }

@@ -13,6 +13,8 @@ export function harmPage(document: Document, harms: readonly Harm[]): () => void
     const name = mark.replace(/[.[\]]/g, '');
     const attribute = mark.startsWith('.') ? 'class' : name;
     for (const element of document.querySelectorAll(mark.startsWith('.') ? `.${CSS.escape(name)}` : `[${name}]`)) {
+      // What the sender hid in the mail itself stays hidden: a page that shows it would show other words.
+      if (attribute === 'style' && element.parentElement?.closest('.a3s')) continue;
       const before = element.getAttribute(attribute) ?? '';
       undo.push(() => {
         element.setAttribute(attribute, before);
