@@ -22,11 +22,11 @@ export function createLinkedInHost(window: Window, { patience = 2500, draftLeft 
   const loadedFrom = (): string => window.performance.getEntriesByType('navigation')[0]?.name ?? '';
   const pause = (): Promise<void> => new Promise((resolve) => window.setTimeout(resolve, BETWEEN_LOOKS));
 
-  const look = (): Result<OpenPage, HostProblem> => {
+  const look = (isLast: boolean): Result<OpenPage, HostProblem> => {
     const url = window.location.href;
     const subject = isLinkedInSubject(url);
     switch (subject) {
-      case 'profile': return readProfile(document, url, loadedFrom());
+      case 'profile': return readProfile({ document, url, loadedFrom: loadedFrom(), isLast });
       case 'thread': return readThread(document, url, new Date());
       case null: return ok({ kind: 'nothing', url });
       default: return subject satisfies never;
@@ -34,10 +34,10 @@ export function createLinkedInHost(window: Window, { patience = 2500, draftLeft 
   };
 
   const readPage = async (): Promise<Result<OpenPage, HostProblem>> => {
-    let seen = look();
-    for (let waited = 0; waited < patience && !seen.ok && seen.reason === 'not-ready'; waited += BETWEEN_LOOKS) {
+    let seen = look(patience <= 0);
+    for (let waited = BETWEEN_LOOKS; waited <= patience && !seen.ok && seen.reason === 'not-ready'; waited += BETWEEN_LOOKS) {
       await pause();
-      seen = look();
+      seen = look(waited + BETWEEN_LOOKS > patience);
     }
     return seen;
   };

@@ -8,10 +8,10 @@ import { isContactAddress, profileAddress, slugOf } from './linkedin-address.ts'
 import { readNameRow, type NameRow } from './name-row.ts';
 import { cleanName, isPrivateName } from './person-name.ts';
 import { dialable } from './phone.ts';
-import { findAll, findFirst } from './selectors.ts';
+import { closestOf, findAll, findFirst } from './selectors.ts';
 import { readCardFacts } from './top-card-facts.ts';
 import { findTopCard, isAbout, ownerOf, type TopCard } from './top-card.ts';
-import { leavesOf, lineOf } from './visible-text.ts';
+import { leavesOf, lineOf, tidy } from './visible-text.ts';
 
 const blank: Profile = { name: null, headline: null, title: null, company: null, location: null, profileUrl: null, emails: [], phones: [], pronouns: null, degree: null, isOwn: false };
 const FIELDS = ['name', 'headline', 'title', 'company', 'location', 'profileUrl'] as const;
@@ -20,7 +20,13 @@ const open = (profile: Profile, url: string, also: readonly string[] = []): Resu
   ok({ kind: 'profile', profile, missing: [...FIELDS.filter((field) => profile[field] === null), ...also], url });
 
 /** The name stands in the tab's title as it stands on the page: `(3) Name | LinkedIn`. */
-const isInTitle = (document: Document, name: string): boolean => document.title.replace(/^\(\d+\+?\)\s*/, '').replace(/[ \t\r\n\f]+/g, ' ').startsWith(`${name} | `);
+const isInTitle = (document: Document, name: string): boolean => tidy(document.title).replace(/^\(\d+\+?\)\s*/, '').startsWith(`${name} | `);
+
+/** A second sign that the heading is the name: the tab's title, the key around it, a label or the text of a picture in the card. The title comes later than the page. */
+function isConfirmed(document: Document, { card, heading }: TopCard, name: string): boolean {
+  const labels = findAll(card, 'labelled').flatMap((element) => ['aria-label', 'alt', 'title'].map((attribute) => tidy(element.getAttribute(attribute) ?? '')));
+  return isInTitle(document, name) || closestOf(heading, 'ownKey') !== null || labels.some((label) => label.includes(name));
+}
 
 /** `null` when nothing tells. */
 function isOwnProfile({ card }: TopCard, row: NameRow): boolean | null {
@@ -36,20 +42,27 @@ function contactOf(document: Document, url: string, slug: string | null): { read
   return { card: null, missing: isContactAddress(url) || isDialogOpen(document) ? ['emails', 'phones', 'website'] : [] };
 }
 
-/** `loadedFrom` is the address the document was loaded from: where it is another, the page has moved on by itself, and only its own marks can say whom it shows. */
-export function readProfile(document: Document, url: string, loadedFrom: string): Result<OpenProfile, HostProblem> {
+export interface Look {
+  readonly document: Document;
+  readonly url: string;
+  /** The address the document was loaded from: where it is another, the page has moved on by itself, and only its own marks can say whom it shows. */
+  readonly loadedFrom: string;
+  /** Nobody will look again: what does not agree yet is given up, and the form is empty. */
+  readonly isLast: boolean;
+}
+
+export function readProfile({ document, url, loadedFrom, isLast }: Look): Result<OpenProfile, HostProblem> {
   const slug = slugOf(url);
   const main = findFirst(document, 'main');
   if (document.readyState === 'loading' || !main || findFirst(main, 'loading') || leavesOf(main).length === 0) return fail('not-ready');
+  const unread = (): Result<OpenProfile, HostProblem> => (isLast ? open(blank, url, ['degree', 'pronouns', 'isOwn', ...contactOf(document, url, null).missing]) : fail('not-ready'));
   const top = findTopCard(main);
   const written = top ? lineOf(top.heading) : null;
-  if (!top || !written || slug === null) return open(blank, url);
+  if (!top || !written || slug === null) return unread();
   const owner = ownerOf(top.card);
   const isPrivate = isPrivateName(written);
-  if (owner.kind === 'mixed') return open(blank, url);
-  if (owner.kind === 'slug' && !isAbout(owner, slug)) return fail('not-ready');
-  if (owner.kind === 'none' && slugOf(loadedFrom) !== slug) return open(blank, url);
-  if (owner.kind === 'none' && !isPrivate && !isInTitle(document, written)) return fail('not-ready');
+  const isItself = owner.kind === 'slug' ? isAbout(owner, slug) : owner.kind === 'none' && slugOf(loadedFrom) === slug && (isPrivate || isInTitle(document, written));
+  if (!isItself || !(isPrivate || isConfirmed(document, top, written))) return unread();
 
   const row = readNameRow(top.card, top.heading);
   const facts = readCardFacts(top.card, row.element, isPrivate);

@@ -25,6 +25,7 @@ export const places = {
   ownLink: { means: 'links of a top card that name the profile in their address', seen, proof: 'profiles.json', always: 'a[href*="/in/"][href*="/overlay/"], a[href*="vanityName="]' },
   contactLink: { means: 'opens the contact card of this profile', seen, proof: 'profiles.json', always: 'a[href*="/overlay/contact-info"]' },
   ownKey: { means: 'names the profile that the heading belongs to', seen, proof: 'profiles.json: noor-halloran-kest', in2026: '[componentkey^="ProfileVerificationTriggerRef-"]' },
+  labelled: { means: 'labels and texts of pictures, which repeat the name', seen, proof: 'profiles.json', always: '[aria-label], img[alt], img[title]' },
   memberKey: { means: 'holds the id of the member the card is about', seen, proof: 'profiles.json: noor-halloran-kest', in2026: '[componentkey*="profile.card.ref"]' },
   memberLink: { means: 'holds the id of the member a message would go to', seen, proof: 'profiles.json: noor-halloran-kest', in2026: 'a[href*="profileUrn="]' },
   headline: { means: 'the headline', seen, proof: 'profiles.json', in2018: '.pv-top-card-section__headline', in2024: '.text-body-medium.break-words' },

@@ -61,7 +61,7 @@ export async function checkLinkedIn(context: BrowserContext, depth: 'sample' | '
     await page.goto(profilePath(person, variant.overlay === true));
     const own = variant.own === true && !person.private;
     if (variant.own === true && person.private) return;
-    await read(page, tally, `${person.slug} ${JSON.stringify(options)}`, harm, (answer) => judgeProfile(answer, person, { layout, own, overlay: variant.overlay === true }));
+    await read(page, tally, `${person.slug} ${JSON.stringify(options)}`, harm, (answer) => judgeProfile(answer, person, { layout, own, overlay: variant.overlay === true }, harm !== 'none'));
   };
   let turn = 0;
   for (const person of everybody) for (const layout of LAYOUTS) {

@@ -35,7 +35,7 @@ function wantedOf(person: Person, { layout, own, overlay }: Shown): Record<strin
   };
 }
 
-export function judgeProfile(answer: Answer, person: Person, shown: Shown): Verdict {
+export function judgeProfile(answer: Answer, person: Person, shown: Shown, isHarmed = false): Verdict {
   if (!answer.ok) return { silent: [], reported: [answer.reason] };
   if (answer.value.kind !== 'profile') return { silent: ['not read as a profile'], reported: [] };
   const { profile, missing } = answer.value as OpenProfile;
@@ -43,6 +43,8 @@ export function judgeProfile(answer: Answer, person: Person, shown: Shown): Verd
   for (const [field, value] of Object.entries(wantedOf(person, shown))) {
     const got = profile[field as keyof typeof profile] ?? null;
     if (same(got, value)) continue;
+    if (isHarmed && person.expected.or && profile.title === person.expected.or.title && profile.company === person.expected.or.company && (field === 'title' || field === 'company')) continue;
+    if (field === 'phones' && missing.includes('location') && got !== null) continue;
     if (missing.includes(field) && (isEmpty(got) || field === 'isOwn')) reported.push(field);
     else silent.push(`${field}: ${JSON.stringify(got)}, not ${JSON.stringify(value)}`);
   }

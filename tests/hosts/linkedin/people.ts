@@ -12,6 +12,8 @@ export interface Person {
     readonly profileUrl: string | null;
     readonly degree?: number | null;
     readonly pronouns?: string | null;
+    /** Another position that goes on, where nothing beside the name tells which is meant. */
+    readonly or?: { readonly title: string; readonly company: string };
     readonly overlay?: { readonly emails: readonly string[]; readonly phones: readonly string[] };
     readonly never: readonly string[];
   };
@@ -53,7 +55,7 @@ export const people: readonly Person[] = [
     { title: 'Junior partner', company: 'McDonagh & Son' }),
   person({ slug: 'retired-rosalba', name: 'Rosalba Quarantelli', degree: 1, headline: 'Ex direttrice, ora nonna', location: 'Parma, Emilia-Romagna, Italia', experience: [job('Direttrice', 'Salumi Quarantelli', '1998 - 2021')] }),
   person({ slug: 'two-jobs-theo', name: 'Theo Winterbourne', degree: 2, headline: 'Founder | Trustee', company: 'Winterbourne Sails', school: 'Solent University', location: 'Hamble, England, United Kingdom', experience: [job('Trustee', 'Harbour Trust', 'Feb 2025 - Present'), job('Founder', 'Winterbourne Sails · Self-employed', 'May 2010 - Present'), job('Sailmaker', 'Ratsey', '2001 - 2010')] },
-    { title: 'Founder', company: 'Winterbourne Sails' }),
+    { title: 'Founder', company: 'Winterbourne Sails', or: { title: 'Trustee', company: 'Harbour Trust' } }),
   person({ slug: 'dotted-company', name: 'Juno Castellane', degree: 2, headline: 'Lampade · Vetri · Luce', location: 'Murano, Veneto, Italia', experience: [job('Titolare', 'Vetri · Luce', '2019 - Presente')] }, { title: 'Titolare', company: 'Vetri · Luce' }),
   person({ slug: 'company-with-years', name: 'Odile Marchetti', degree: 3, headline: 'Présent', location: 'Lyon, France', phone: '04 72 55 01 23', experience: [job('Directrice', 'Atelier 1987 SARL', 'janv. 2011 - aujourd’hui')] },
     { title: 'Directrice', company: 'Atelier 1987 SARL', overlay: { emails: [], phones: ['+33472550123'] } }),
