@@ -43,8 +43,8 @@ export function AddReferral({ book }: { book: BookModel }) {
       <h1 class="title">{t('add.title')}</h1>
       <div class="cols">
         <div class="stack">
-          <Field label={t('add.topic')} hint={t('add.topicHint')} value={form.topic} onInput={(topic) => model.edit((f) => withFacts(f, { topic }))} autofocus />
-          <TextArea label={t('add.need')} value={form.need ?? ''} onInput={(need) => model.edit((f) => ({ ...f, need: need || null }))} />
+          <Field label={t('add.topic')} hint={t('add.topicHint')} value={form.topic} onInput={(topic) => model.edit((f) => ({ ...f, topic }))} autofocus />
+          <TextArea label={t('add.need')} value={form.need ?? ''} onInput={(need) => model.edit((f) => withFacts(f, { need: need || null }))} />
           <Segmented label={t('add.direction')} value={form.direction} choices={[{ value: 'given', label: t('add.given') }, { value: 'received', label: t('add.received') }]} onChoose={model.setDirection} />
           <section aria-label={t('add.who')}><h2>{t('add.who')}</h2><Slots book={book} model={model} /></section>
         </div>

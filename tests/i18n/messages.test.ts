@@ -17,7 +17,7 @@ const textsOf = (message: Message): readonly string[] => (typeof message === 'st
 const placeholders = (text: string): string => [...text.matchAll(/\{(\w+)\}/gu)].map((m) => m[1]).sort().join(' ');
 
 /** Words that are the same everywhere: names, signs, and words that two languages share. */
-const SHARED = /^(LinkedIn|Gmail|Outlook|Thunderbird|Goen|JSON|e-mail|E-mail|Budget|No|no|CARE|\{first\} → \{second\}|[^\p{L}]*)$/u;
+const SHARED = /^(LinkedIn|Gmail|Outlook|Thunderbird|Goen|JSON|Cc|in Cc|account|Link|e-mail|E-mail|Budget|No|no|CARE|\{first\} → \{second\}|[^\p{L}]*)$/u;
 
 describe.each(PAGES)('%s', (page) => {
   const english = catalog('en', page);
