@@ -54,7 +54,7 @@ export function fieldText(field: GuardedField, entry: number, raw: string): Fiel
   const isList = field === 'to' || field === 'cc' || field === 'bcc' || field === 'attachments';
   return {
     field, entry, folded, words, links,
-    caseless: isList || (letters.length > 3 && capitals === 0),
+    caseless: isList || (letters.length > 3 && words.every((word) => word.shape === 'lower')),
     headline: field === 'subject' ? letters.length > 2 && capitals >= letters.length * 0.7 : letters.length > 3 && capitals >= letters.length * 0.8,
     german: words.filter((word) => germanWords.has(word.text)).length >= 3,
     signOff: field === 'bodyText' ? signOffOf(raw) : raw.length + 1,

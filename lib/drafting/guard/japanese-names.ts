@@ -8,17 +8,20 @@ export interface JapaneseName {
   readonly text: string;
   readonly part: 'full' | 'surname' | 'given';
   readonly kana: boolean;
+  /** Given names that go with a surname. */
+  readonly another: readonly string[];
 }
 
 const isKana = (text: string): boolean => /^[\u3040-\u30ff]+$/u.test(text);
 
 export function japaneseNames(names: readonly string[], emails: readonly string[]): readonly JapaneseName[] {
+  const asian = names.filter(isAsian);
+  const given = asian.map(asianParts).flatMap((parts) => (parts.length > 1 && !isKana(parts[1] ?? '') ? [parts[1] as string] : []));
   const found = new Map<string, JapaneseName>();
   const add = (text: string, part: JapaneseName['part'], kana: boolean): void => {
     const key = kana ? toHiragana(text) : text;
-    if (key !== '' && !found.has(key)) found.set(key, { text: key, part, kana });
+    if (key !== '' && !found.has(key)) found.set(key, { text: key, part, kana, another: part === 'surname' ? given : [] });
   };
-  const asian = names.filter(isAsian);
   let read = false;
   for (const name of asian) {
     const parts = asianParts(name);

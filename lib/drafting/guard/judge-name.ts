@@ -60,6 +60,10 @@ export function isOfAnother(hit: NameHit, text: FieldText, mine: ReadonlySet<num
   return null;
 }
 
+/** What towns, hopes and months do as well as people. */
+const weakVerbs = new Set('has is was will may might can could would is e è era ha была был будет hat ist war and for in the still also just never already не уже fa mi ti ci si non'.split(' '));
+const speaking = new Set('said says told knows knew thinks wants wanted agreed prefers asked asks wrote writes loves speaks dice conosce vuole dice chiede scrive parla сказал сказала говорит знает хочет просил просила пишет sagt'.split(' '));
+
 function judgePlace(around: Around, text: FieldText, hit: NameHit): Level {
   const { before, after, first, gapAfter } = around;
   const beforeLast = text.words[hit.at - 2];
@@ -71,7 +75,7 @@ function judgePlace(around: Around, text: FieldText, hit: NameHit): Level {
   if (/,/.test(first.gap) && isCapital(before)) return null;
   if (after && isCapital(after) && /^[ ,]{1,2}$/.test(gapAfter)) return null;
   if (after && /^(?:and|e|и|und|o|or)$/.test(after.text) && isCapital(text.words[hit.at + hit.count + 1])) return null;
-  if (after && personVerbs.has(after.text) && /^ $/.test(gapAfter)) return first.opens ? 'look' : 'leak';
+  if (after && personVerbs.has(after.text) && gapAfter === ' ' && !weakVerbs.has(after.text)) return first.opens ? 'look' : 'leak';
   return first.opens ? null : 'look';
 }
 
@@ -86,10 +90,15 @@ function judgeAmbiguous(sense: Exclude<Sense, null>, around: Around, text: Field
   if (sense === 'month' && ((before && (monthNeighbours.has(before.text) || before.script === 'digits')) || after?.script === 'digits')) return null;
   if (sense === 'make' && ((before && articles.has(before.text)) || after?.script === 'digits')) return null;
   if (first.opens && hit.form.part === 'surname' && /[а-я]{2}(?:ов|ев|ин|ова|ева|ина|ск..)(?:а|у|ым|ой)?$/.test(hit.text)) return 'leak';
-  if (first.opens) return around.owns || (after && personVerbs.has(after.text) && gapAfter === ' ' && sense === 'everyday' && !/^(?:is|was|has|e|è|for|in|the)$/.test(after.text)) ? 'look' : null;
+  if (first.opens) {
+    if (text.field === 'subject' && /^(?: ?[/+&<>|]| [–—-])/.test(gapAfter)) return 'look';
+    const does = after && gapAfter === ' ' && personVerbs.has(after.text) ? after.text : '';
+    if (speaking.has(does) || (around.owns && sense !== 'month')) return 'leak';
+    return does !== '' && !weakVerbs.has(does) ? 'look' : does === 'has' && sense === 'everyday' ? 'look' : null;
+  }
   if (around.owns || around.people) return 'leak';
   if (sense === 'month' || sense === 'make') return 'look';
-  if (isCapital(after) && gapAfter === ' ' && !formsOfAddress.has(after.text)) return 'look';
+  if (isCapital(after) && gapAfter === ' ' && !formsOfAddress.has(after.text)) return null;
   if (before && articles.has(before.text) && !/^(?:la|il|lo|l)$/.test(before.text)) return 'look';
   if (isCapital(before) && first.gap === ' ' && !before.opens && !personVerbs.has(before.text)) return 'look';
   return 'leak';
@@ -116,7 +125,8 @@ export function judgeName(hit: NameHit, text: FieldText): Level {
   if (first.shape === 'lower' && !text.caseless && !link) {
     if (around.addressed) return 'leak';
     if (size < 4) return null;
-    return !isFirstName && size > 5 && hit.how === 'exact' ? 'leak' : size > 4 || around.people ? 'look' : null;
+    if (/(?:ing|ings|ed|ly)$/.test(hit.text)) return null;
+    return !isFirstName && size > 5 && hit.how === 'exact' && (around.people || size > 7) ? 'leak' : size > 4 || around.people ? 'look' : null;
   }
   if (first.shape === 'lower' && size < 4) return text.field === 'attachments' ? 'look' : null;
   return hit.how === 'sound' && size < 5 ? 'look' : 'leak';

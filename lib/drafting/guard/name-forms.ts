@@ -23,7 +23,7 @@ const particlesAlone = new Set('de di da do dos del della dello degli dei dal la
 const umlauts = (word: string): readonly string[] =>
   /ae|oe|ue/.test(word) ? [word, word.replace(/([aou])e/g, '$1')] : [word];
 const umlautsWritten = (raw: string): readonly string[] => {
-  const long = foldPlain(raw.replace(/[äÄ]/g, 'ae').replace(/[öÖøØ]/g, 'oe').replace(/[üÜ]/g, 'ue').replace(/[åÅ]/g, 'aa'));
+  const long = foldPlain(raw.toLowerCase().replace(/[čć]/g, 'ch').replace(/[šśş]/g, 'sh').replace(/[žż]/g, 'zh').replace(/[äÄ]/g, 'ae').replace(/[öÖøØ]/g, 'oe').replace(/[üÜ]/g, 'ue').replace(/[åÅ]/g, 'aa'));
   return long === foldPlain(raw) ? [] : [long];
 };
 
@@ -53,6 +53,7 @@ function* formsOfParts(parts: readonly NamePart[], raw: string): Generator<NameF
   const given = parts.find((p) => p.part === 'given')?.pieces.join('');
   const surname = parts.find((p) => p.part === 'surname')?.pieces.join('');
   if (given && surname) {
+    if (scriptOfForm(given) === 'other') for (const plain of [surname + given, given + surname]) yield { plain, base: plain, script: 'other', part: 'whole', pieces: 1 };
     const [g, s] = [latinOf(given).replace(/[^a-z]/g, ''), latinOf(surname).replace(/[^a-z]/g, '')];
     const initials = new Set([g.slice(0, 1), latinOf(given.slice(0, 1))]);
     if (g && s.length > 2) {
@@ -75,7 +76,10 @@ function* formsOfAsian(names: readonly string[], emails: readonly string[]): Gen
   }
   for (const parts of readings) {
     const [s, g] = parts.map(kanaToRomaji);
-    if (s && g) for (const plain of [s + g, g + s, g.slice(0, 1) + s, s + g.slice(0, 1)]) yield { plain, base: plain, script: 'latin', part: 'whole', pieces: 1 };
+    if (!s || !g) continue;
+    const written = (kana: string): readonly string[] => romajiWritings(kana);
+    for (const a of written(parts[0] ?? '')) for (const b of written(parts[1] ?? '')) for (const plain of [a + b, b + a]) yield { plain, base: plain, script: 'latin', part: 'whole', pieces: 1 };
+    for (const plain of [g.slice(0, 1) + s, s + g.slice(0, 1)]) yield { plain, base: plain, script: 'latin', part: 'whole', pieces: 1 };
   }
 }
 

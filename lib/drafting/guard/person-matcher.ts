@@ -7,7 +7,7 @@ import { japaneseNames, type JapaneseName } from './japanese-names.ts';
 import { nameForms, type NameForm } from './name-forms.ts';
 import { isAsian, namePartsOf } from './name-parts.ts';
 import { phoneForm, type PhoneForm } from './phones.ts';
-import { skeleton } from './sound-key.ts';
+import { looseSound, skeleton } from './sound-key.ts';
 import { titleForm, type TitleForm } from './title-form.ts';
 
 export interface AddressForm {
@@ -21,6 +21,8 @@ export interface PersonMatcher {
   /** Forms long enough to be known with one letter wrong, by length. */
   readonly longForms: readonly NameForm[];
   readonly skeletons: ReadonlyMap<string, NameForm['part']>;
+  /** Given names and surnames as katakana would bring them back. */
+  readonly sounds: ReadonlySet<string>;
   readonly initials: readonly (readonly string[])[];
   readonly japanese: readonly JapaneseName[];
   readonly phones: readonly PhoneForm[];
@@ -84,6 +86,7 @@ function build(person: HiddenPerson): PersonMatcher {
   for (const one of parts) for (const { part, pieces } of one) if (skeleton(pieces.join('')).length > 1) skeletons.set(skeleton(pieces.join('')), part);
   return {
     person, forms, skeletons,
+    sounds: new Set(parts.flatMap((one) => one.map((p) => looseSound(p.pieces.join('')))).filter((sound) => sound.length > 2)),
     longForms: plainForms.filter((form) => form.plain.length >= 5 && form.part !== 'nick' && form.part !== 'whole' && !(form.part === 'given' && form.plain.length < 6)),
     initials: parts.filter((one) => one.length > 1).map((one) => one.map((p) => (p.pieces.join('')).slice(0, 1))),
     japanese: japaneseNames(names, person.emails),

@@ -97,7 +97,7 @@ export function phoneForm(written: string): PhoneForm | null {
   return { significant: national.replace(/^0/, '') };
 }
 
-const joins = (between: string): boolean => between.length <= 6 && /^[\s()[\]{}.\-/+,、~_:*|–—―‐・の()tel]*$/u.test(between) && (between.match(/\n/g)?.length ?? 0) < 2;
+const joins = (between: string): boolean => between.length <= 6 && /^[\s()[\]{}.\-/+,、~_:*|–—―‐ー・の()tel]*$/u.test(between) && (between.match(/\n/g)?.length ?? 0) < 2;
 const isPrefix = (rest: string): boolean => /^(?:|0|8|1|00?[1-9]\d{0,2}0?|011[1-9]\d{0,2}|810[1-9]\d{0,2}|[1-9]\d{0,2}0?|\(?0\)?)$/.test(rest);
 
 /** Where one of the numbers stands; index into `phones`. */

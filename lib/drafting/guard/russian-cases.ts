@@ -22,7 +22,7 @@ const endingsOf: readonly (readonly [RegExp, number, string])[] = [
   [/о$/, 1, 'о а у ом е'],
 ];
 /** Stems that lose or change a vowel when an ending follows. */
-const shifted: readonly (readonly [RegExp, string])[] = [[/^лев$/, 'льв'], [/^павел$/, 'павл'], [/лец$/, 'льц'], [/([^аеиоуыэюя])ец$/, '$1ц'], [/([аоуыэи])ец$/, '$1йц'], [/([^аеиоуыэюя])[ое]к$/, '$1к'], [/([кг])ел$/, '$1л']];
+const shifted: readonly (readonly [RegExp, string])[] = [[/^лев$/, 'льв'], [/^павел$/, 'павл'], [/лец$/, 'льц'], [/([^аеиоуыэюя])ец$/, '$1ц'], [/([аоуыэи])ец$/, '$1йц'], [/([^аеиоуыэюя])[ое]к$/, '$1к'], [/([кг])ел$/, '$1л'], [/([тпвг])ер$/, '$1р'], [/([дг])онь$/, '$1н'], [/ень$/, 'н']];
 
 /** All forms of one folded Cyrillic word, itself first. */
 export function russianCases(word: string): readonly string[] {

@@ -53,7 +53,7 @@ function levelOfSingle(text: FieldText, at: number, last: number, how: string, h
   if (text.german && how !== 'exact') return null;
   if (word.opens) return everyday || how !== 'exact' ? null : 'look';
   if (everyday) return text.german ? null : 'look';
-  return how === 'exact' && word.text.length > 4 && !text.headline ? 'leak' : 'look';
+  return word.text.length > (how === 'exact' ? 4 : 8) && !text.headline ? 'leak' : 'look';
 }
 
 export function scanCompanies(text: FieldText, matchers: readonly PersonMatcher[], known: KnownWords): readonly Found[] {

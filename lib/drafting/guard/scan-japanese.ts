@@ -6,7 +6,7 @@ import type { JapaneseName } from './japanese-names.ts';
 import { kanaToRomaji } from './kana.ts';
 import type { PersonMatcher } from './person-matcher.ts';
 import type { KnownWords } from './readers.ts';
-import { skeleton } from './sound-key.ts';
+import { looseSound, skeleton } from './sound-key.ts';
 
 interface Close {
   /** Without spaces between Japanese characters; kana as written. */
@@ -52,6 +52,8 @@ function judgeKanji(close: Close, i: number, name: JapaneseName): Found['level']
   if (han.test(previous) && !isGapBefore(close, i) && !beforeName.test(before)) return null;
   if (addressed) return 'leak';
   if (han.test(rest.charAt(0)) && !loose && !looseAfter.test(rest)) return null;
+  // Another given name follows: somebody else of that family.
+  if (loose && name.part === 'surname' && !name.another.some((given) => rest.startsWith(given)) && name.another.length > 0) return (close.at[i] as number) >= close.text0.signOff ? null : 'look';
   const place = placeKanji.has(name.text);
   if (place) return close.text0.field === 'attachments' || /^(?:は|が|も|と)/.test(rest) ? 'look' : null;
   if (name.text.length === 1 || everydayKanji.has(name.text)) return null;
@@ -90,8 +92,9 @@ function* katakanaOfForeign(close: Close, matcher: PersonMatcher, who: number): 
     const part = matcher.skeletons.get(bone) ?? matcher.skeletons.get(bone.replace(/r$/, ''));
     const start = from[run.index] as number;
     const end = from[run.index + run[0].length] as number;
-    if (!part || bone.length < 2) continue;
     const rest = close.text0.folded.text.slice(run.index + run[0].length, run.index + run[0].length + 6);
+    if (afterName.test(rest) && matcher.sounds.has(looseSound(kanaToRomaji(run[0])))) yield { who, start, end, of: 'name', level: 'leak' };
+    if (!part || bone.length < 2) continue;
     if (last && start - last.end <= 2 && last.part !== part) yield { who, start: last.start, end, of: 'name', level: 'leak' };
     else if (afterName.test(rest)) yield { who, start, end, of: 'name', level: bone.length > 2 ? 'leak' : 'look' };
     else if (bone.length > 3) yield { who, start, end, of: 'name', level: 'look' };

@@ -30,7 +30,7 @@ function runsOf(hits: readonly NameHit[], words: readonly Word[]): readonly (rea
 
 function judgeRun(run: readonly NameHit[], text: FieldText): Level {
   const shapes = run.map((hit) => (text.words[hit.at] as Word).shape);
-  const everyday = run.map((hit) => everydayWords.has(hit.text) || monthNames.has(hit.text));
+  const everyday = run.map((hit) => [hit.text, hit.form.base].some((word) => everydayWords.has(word) || monthNames.has(word)));
   const nearly = run.filter((hit) => hit.how === 'typo' || hit.how === 'skeleton').length;
   if (nearly === run.length) return 'look';
   if (text.caseless) return 'leak';

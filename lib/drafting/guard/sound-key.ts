@@ -45,3 +45,7 @@ export function skeleton(folded: string): string {
     .replace(/[^a-z]/g, '').replace(/dzh|dj|dge?/g, 'j').replace(/ph/g, 'f').replace(/shch|sch|sh|ch|tch/g, 's').replace(/th/g, 't').replace(/ck|q|c(?![eiy])/g, 'k').replace(/c|z/g, 's')
     .replace(/x/g, 'ks').replace(/gh/g, '').replace(/l/g, 'r').replace(/b|v/g, 'b').replace(/[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1');
 }
+
+/** What is left of a sound when it has been through katakana: no l, v, sh, long or final weak vowels. */
+export const looseSound = (folded: string): string =>
+  soundKey(folded).replace(/l/g, 'r').replace(/v/g, 'b').replace(/sh/g, 's').replace(/(.)\1+/g, '$1').replace(/(?<=[^aeiou])[uo]$/, '').replace(/er$/, 'a');

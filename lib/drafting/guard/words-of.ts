@@ -1,5 +1,5 @@
 // Cuts a folded text into words with what their neighbourhood tells: capital, start of a sentence, gap before. Chinese and kana are left to the Japanese matcher.
-import type { Folded } from './fold-text.ts';
+import { foldPlain, type Folded } from './fold-text.ts';
 
 export type Script = 'latin' | 'cyrillic' | 'greek' | 'digits' | 'other';
 export type Shape = 'lower' | 'title' | 'upper';
@@ -72,6 +72,13 @@ function gatherSpaced(words: readonly Word[]): readonly Word[] {
   return out;
 }
 
+/** Letters beyond the first plane (bold, script) as the plain letters they show. */
+function letterAt(raw: string, offset: number): string {
+  const code = raw.codePointAt(offset) ?? 0;
+  return code < 0x10000 ? raw.charAt(offset) : String.fromCodePoint(code).normalize('NFKC');
+}
+const hooked = new Map(Object.entries({ č: 'ch', ć: 'ch', š: 'sh', ś: 'sh', ş: 'sh', ž: 'zh', ż: 'zh' }));
+
 export function wordsOf({ text, from, raw }: Folded): readonly Word[] {
   const words: Word[] = [];
   let gapFrom = 0;
@@ -84,7 +91,7 @@ export function wordsOf({ text, from, raw }: Folded): readonly Word[] {
     let upper = 0;
     let wasLower = false;
     for (; i < text.length && isWordChar(text.charAt(i), text.charCodeAt(i)); i++) {
-      const original = raw.charAt(from[i] ?? 0);
+      const original = letterAt(raw, from[i] ?? 0);
       const isUpper = original !== original.toLowerCase();
       if (isUpper && wasLower) break;
       if (isUpper) upper++;
@@ -94,8 +101,10 @@ export function wordsOf({ text, from, raw }: Folded): readonly Word[] {
     let end = from[i] as number;
     // Accents and invisible characters that follow the last letter belong to it, but no more than they.
     while (end > start + 1 && i < text.length && /[\s\p{P}]/u.test(raw.charAt(end - 1))) end--;
-    const reading = readScript(text.slice(begin, i));
-    const initial = raw.charAt(start);
+    const plain = readScript(text.slice(begin, i));
+    const written = plain.script === 'latin' && plain.lookAlike === null ? raw.slice(start, end).toLowerCase() : '';
+    const reading = /[čćšśşžż]/.test(written) ? { ...plain, lookAlike: foldPlain([...written].map((char) => hooked.get(char) ?? char).join('')) } : plain;
+    const initial = letterAt(raw, start);
     const shape: Shape = upper > 1 && upper >= (i - begin) * 0.8 ? 'upper' : initial !== initial.toLowerCase() ? 'title' : 'lower';
     const gap = text.slice(Math.max(gapFrom, begin - 12), begin);
     words.push({ ...reading, start, end, shape, opens: opensAfter(gap, words.length === 0) || (words.length === 1 && gap.startsWith(':')), gap, spaced: false });
