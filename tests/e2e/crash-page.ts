@@ -21,7 +21,10 @@ export interface CrashPage {
   stream(run: number): void;
   fill(operation: string, kilobytes: number): Promise<string>;
   look(acknowledged: readonly string[], run: number | null): Promise<Findings>;
-  loss(): Promise<Book['health']>;
+  health(): Book['health'];
+  people(): Promise<number>;
+  /** Rows are their replay, counters are right. */
+  isSound(): Promise<boolean>;
 }
 declare global {
   interface Window {
@@ -98,13 +101,16 @@ window.crash = {
   },
   async fill(operation, kilobytes) {
     // Words that do not compress, so that the disk is as full as it looks.
-    const noise = Array.from(crypto.getRandomValues(new Uint16Array(512)), (unit) => String.fromCharCode(0x4e00 + (unit % 20_000))).join('');
-    const notes = Array.from({ length: kilobytes }, (_, n) => noise.slice(n % 512) + noise.slice(0, n % 512)).join('');
+    const noise = (): string => Array.from(crypto.getRandomValues(new Uint16Array(512)), (unit) => String.fromCharCode(0x4e00 + (unit % 20_000))).join('');
+    const notes = Array.from({ length: kilobytes }, noise).join('');
     const result = await book.commit({ operation, intents: [{ subject: { type: 'person', id: operation }, kind: 'added', set: { name: operation, notes } }] });
     return result.ok ? (result.value.repeated ? 'repeated' : 'written') : result.reason;
   },
   look,
-  async loss() {
-    return book.health;
+  health: () => book.health,
+  people: async () => (await book.people()).length,
+  async isSound() {
+    const { torn, orphans, countersOff } = await book.checkReplay();
+    return torn.length + orphans.length + countersOff.length === 0;
   },
 };

@@ -1,5 +1,5 @@
 // Kills a real Chromium in the middle of saves, again and again, and counts what of the acknowledged is gone, half there or there twice.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test';
@@ -7,6 +7,7 @@ import type { Mark } from '../../lib/store/book.ts';
 import type { Findings } from './crash-page.ts';
 import { bundle, PAGE_ADDRESS, servePage } from './serve-page.ts';
 
+const ORIGIN = new URL(PAGE_ADDRESS).origin;
 const KILLS = Number(process.env.GOEN_KILLS ?? 50);
 /** A new book now and then, so that looking at it stays quick; the last look is at all of them. */
 const KILLS_PER_BOOK = 10;
@@ -24,7 +25,7 @@ interface Session {
   kill(): Promise<void>;
 }
 
-async function start(folder: string, script: string, outside: Outside, book: string): Promise<Session> {
+async function start(folder: string, script: string, outside: Outside, book: string, quotaSize?: number): Promise<Session> {
   const context = await chromium.launchPersistentContext(folder, { executablePath: CHROMIUM, headless: true, args: FLAGS });
   await servePage(context, script);
   const page = context.pages()[0] ?? (await context.newPage());
@@ -35,6 +36,8 @@ async function start(folder: string, script: string, outside: Outside, book: str
   const { processInfo } = (await cdp?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] };
   const pid = processInfo.find(({ type }) => type === 'browser')?.id;
   if (!pid) throw new Error('the browser has no process');
+  // Before the first write: Chromium asks again only when what it was granted then is used up.
+  if (quotaSize) await (await context.newCDPSession(page)).send('Storage.overrideQuotaForOrigin', { origin: ORIGIN, quotaSize });
   await page.goto(PAGE_ADDRESS);
   expect(await page.evaluate((name) => window.crash.open(name), book)).toBe('open');
   return {
@@ -47,22 +50,28 @@ async function start(folder: string, script: string, outside: Outside, book: str
   };
 }
 
-test(`${KILLS} kills in the middle of saves: nothing acknowledged is lost, torn or doubled`, async () => {
-  test.setTimeout(60_000 + KILLS * 4_000);
-  const script = await bundle(join(import.meta.dirname, 'crash-page.ts'));
+async function inNewFolder(use: (folder: string, script: string, outside: Outside) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'goen-crash-'));
-  const outside: Outside = { acknowledged: new Map(), marks: new Map() };
+  try {
+    await use(folder, await bundle(join(import.meta.dirname, 'crash-page.ts')), { acknowledged: new Map(), marks: new Map() });
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+test(`${KILLS} kills in the middle of saves: nothing acknowledged is lost, torn or doubled`, async () => {
+  test.setTimeout(60_000 + KILLS * 8_000);
   const sum = { kills: 0, acknowledged: 0, lost: 0, torn: 0, doubled: 0, unheard: 0, retried: 0, alarms: 0 };
   const began = Date.now();
-  const look = async (page: Page, book: string, run: number | null): Promise<void> => {
-    const acknowledged = outside.acknowledged.get(book) ?? [];
-    const found: Findings = await page.evaluate(([told, last]) => window.crash.look(told, last), [acknowledged, run] as const);
-    outside.acknowledged.set(book, [...new Set([...acknowledged, ...found.retried])]);
-    for (const key of ['lost', 'torn', 'doubled', 'unheard'] as const) sum[key] += found[key];
-    sum.retried += found.retried.length;
-    sum.alarms += Number(found.health !== 'good');
-  };
-  try {
+  await inNewFolder(async (folder, script, outside) => {
+    const look = async (page: Page, book: string, run: number | null): Promise<void> => {
+      const acknowledged = outside.acknowledged.get(book) ?? [];
+      const found: Findings = await page.evaluate(([told, last]) => window.crash.look(told, last), [acknowledged, run] as const);
+      outside.acknowledged.set(book, [...new Set([...acknowledged, ...found.retried])]);
+      for (const key of ['lost', 'torn', 'doubled', 'unheard'] as const) sum[key] += found[key];
+      sum.retried += found.retried.length;
+      sum.alarms += Number(found.health !== 'good');
+    };
     for (let run = 0; run < KILLS; run++) {
       const book = `book-${Math.floor(run / KILLS_PER_BOOK)}`;
       if (!outside.acknowledged.has(book)) outside.acknowledged.set(book, []);
@@ -84,7 +93,59 @@ test(`${KILLS} kills in the middle of saves: nothing acknowledged is lost, torn 
     console.log(`crash: ${JSON.stringify({ ...sum, seconds: Math.round((Date.now() - began) / 1000) })}`);
     expect(sum).toMatchObject({ kills: KILLS, lost: 0, torn: 0, doubled: 0, alarms: 0 });
     expect(sum.acknowledged).toBeGreaterThan(KILLS);
-  } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  }
+  });
+});
+
+/** Where Chromium keeps the databases of the page: the log that is written now has the highest number. */
+function cutLog(folder: string, bytes: number): void {
+  const databases = join(folder, 'Default', 'IndexedDB');
+  const [site = ''] = readdirSync(databases).filter((name) => name.endsWith('.leveldb'));
+  const log = readdirSync(join(databases, site)).filter((name) => name.endsWith('.log')).sort().at(-1) ?? '';
+  const path = join(databases, site, log);
+  truncateSync(path, statSync(path).size - bytes);
+}
+
+test('a log torn in the middle of a save costs that save, says so, and takes nothing with it at the start after', async () => {
+  test.setTimeout(120_000);
+  await inNewFolder(async (folder, script, outside) => {
+    const first = await start(folder, script, outside, 'book');
+    for (const operation of ['a', 'b', 'c']) expect(await first.page.evaluate((name) => window.crash.fill(name, 2), operation)).toBe('written');
+    await expect.poll(() => outside.marks.get('book')?.events).toBe(3);
+    await first.kill();
+    cutLog(folder, 1500);
+    const second = await start(folder, script, outside, 'book');
+    expect(await second.page.evaluate(() => window.crash.health())).toBe('lost-saves');
+    expect(await second.page.evaluate(() => window.crash.fill('d', 2))).toBe('written');
+    await second.kill();
+    const third = await start(folder, script, outside, 'book');
+    const again: Record<string, string> = {};
+    for (const operation of ['a', 'b', 'c', 'd']) again[operation] = await third.page.evaluate((name) => window.crash.fill(name, 2), operation);
+    expect(again).toEqual({ a: 'repeated', b: 'repeated', c: 'written', d: 'repeated' });
+    expect(await third.page.evaluate(() => window.crash.isSound())).toBe(true);
+    expect(await third.page.evaluate(() => window.crash.health())).toBe('lost-saves');
+    await third.context.close();
+  });
+});
+
+test('a full disk: the save says so, nothing is lost, and the same save goes in once there is room', async () => {
+  test.setTimeout(120_000);
+  await inNewFolder(async (folder, script, outside) => {
+    const { context, page } = await start(folder, script, outside, 'book', 24_000_000);
+    const fill = (operation: string): Promise<string> => page.evaluate((name) => window.crash.fill(name, 400), operation);
+    expect(await fill('0')).toBe('written');
+    let written = 1;
+    let answer = await fill('1');
+    for (; answer === 'written' && written < 100; written++) answer = await fill(String(written + 1));
+    expect(answer).toBe('full');
+    expect(written).toBeGreaterThan(2);
+    expect(await fill(String(written)), 'nor a second time').toBe('full');
+    expect(await page.evaluate(() => window.crash.isSound())).toBe(true);
+    expect(await page.evaluate(() => window.crash.people())).toBe(written);
+    await (await context.newCDPSession(page)).send('Storage.overrideQuotaForOrigin', { origin: ORIGIN, quotaSize: 100_000_000 });
+    expect(await fill(String(written))).toBe('written');
+    expect(await fill('0')).toBe('repeated');
+    expect(await page.evaluate(() => window.crash.people())).toBe(written + 1);
+    expect(await page.evaluate(() => window.crash.isSound())).toBe(true);
+    await context.close();
+  });
 });
