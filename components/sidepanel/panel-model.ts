@@ -179,7 +179,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
         void count();
         void tools.book.settings().then((now) => (settings.value = now));
         const now = screen.value;
-        if (now.name === 'record' && !now.model.busy.value) void now.model.refresh();
+        if (now.name === 'record' && !now.model.busy.value) void now.model.readAgain();
         if (now.name === 'due' || now.name === 'nothing') void now.due.refresh();
       }),
       tools.book.onClosed((why) => (closed.value = why)),

@@ -56,6 +56,8 @@ export interface RecordModel {
   dropBegun(choice: DraftChoice): Promise<void>;
   /** Reads the record again; what is being typed stays. */
   refresh(): Promise<void>;
+  /** The same, and what could not be saved stays told. */
+  readAgain(): Promise<void>;
 }
 
 export async function openRecord(desk: RecordDesk, referral: Referral, page: OpenThread | null, go: { readonly removed: () => Promise<void> }): Promise<RecordModel> {
@@ -77,12 +79,16 @@ export async function openRecord(desk: RecordDesk, referral: Referral, page: Ope
     ]);
     batch(() => { offers.value = offered.filter((offer) => !declined.has(words(offer))); suggestions.value = found; });
   };
-  const refresh = async (): Promise<void> => {
+  const readAgain = async (): Promise<void> => {
     const row = await tools.book.referral(referral.id);
     if (!row) return;
     const next = await readSheet(tools, row, desk.settings.value);
-    batch(() => { sheet.value = next; trouble.value = null; });
+    sheet.value = next;
     await look();
+  };
+  const refresh = async (): Promise<void> => {
+    trouble.value = null;
+    await readAgain();
   };
   const change = async <Reason extends string>(act: () => Promise<Result<Pick<Changed<unknown>, 'events'>, Reason>>, said: string | null, after?: () => Promise<void>): Promise<boolean> => {
     if (busy.value) return false;
@@ -91,6 +97,8 @@ export async function openRecord(desk: RecordDesk, referral: Referral, page: Ope
       const done = await act();
       if (!done.ok) {
         trouble.value = done.reason === 'nobody' ? null : (done.reason as unknown as StoreProblem);
+        // What the other page wrote is shown, so that a second try is one on top of it.
+        if (done.reason === 'conflict') await readAgain();
         return false;
       }
       await (after ?? refresh)();
@@ -103,7 +111,7 @@ export async function openRecord(desk: RecordDesk, referral: Referral, page: Ope
   void look();
 
   return {
-    id: referral.id, page, sheet, offers, suggestions, trouble, busy, refresh,
+    id: referral.id, page, sheet, offers, suggestions, trouble, busy, refresh, readAgain,
     correct: (facts, evidence) => change(() => correctReferral(tools, now(), facts, evidence ?? Object.fromEntries(Object.keys(facts).filter((fact) => now().evidence[fact]).map((fact) => [fact, null]))), t('toast.saved')),
     async correctPerson(role, facts) {
       const person = sheet.value.people[role];

@@ -36,6 +36,10 @@ function spanToTakeOut(text: string, start: number, end: number): Span {
   return { start: lineStart, end: lineEnd };
 }
 
+/** A line of which nothing is left goes with its break. */
+const wholeLine = (text: string, { start, end }: Span): Span =>
+  (start === 0 || text[start - 1] === '\n') && text[end] === '\n' ? { start, end: end + 1 } : { start, end };
+
 const tidy = (text: string): string => text.replace(/[ \t]{2,}/gu, ' ').replace(/ +([,.;:!?。、])/gu, '$1').replace(/[ \t]+\n/gu, '\n').replace(/\n{3,}/gu, '\n\n').replace(/^\n+/u, '');
 
 function startsSentence(text: string, at: number): boolean {
@@ -61,7 +65,7 @@ export function takeOut(draft: Draft, finding: Disclosure): Draft {
     case 'cc': return { ...draft, cc: draft.cc.filter((_, i) => i !== finding.entry) };
     case 'subject': return inText(draft, finding, (text, at) => tidy(text.slice(0, at.start) + text.slice(at.end)).replace(/^[\s:：,、–-]+|[\s:：,、–-]+$/gu, ''));
     case 'bodyText': return inText(draft, finding, (text, at) => {
-      const span = spanToTakeOut(text, at.start, at.end);
+      const span = wholeLine(text, spanToTakeOut(text, at.start, at.end));
       return tidy(text.slice(0, span.start) + text.slice(span.end));
     });
     case 'bcc': case 'attachments': case 'quotedText': return draft;
