@@ -44,6 +44,8 @@ export interface ComposedDraft extends Pick<Draft, 'kind' | 'language' | 'regist
   readonly richNeeds: readonly SlotId[];
   /** Optional slots that are empty and could be typed. */
   readonly couldHold: readonly SlotId[];
+  /** Facts on record or typed that this reader may not be told, and that were left out. */
+  readonly withheld: readonly SlotId[];
 }
 
 /** `no-consent`: the ledger forbids it. `wrong-reader`: this mail cannot go to them. `missing-facts`: ask for `missing`, each in one line. */
@@ -118,6 +120,7 @@ export function composeDraft(input: ComposeInput, wording: Wording): ComposeResu
       ok: true,
       value: {
         kind, language: wording.language, register, variant, readers, to, cc: [], subject: safeSubject(subject.text), body: cleanLines(body.text), usedSlots, richNeeds,
+        withheld: [...values.withheld],
         learns: learnedFrom(usedSlots, cast, mayDisclose),
         couldHold: union(subject.skipped, body.skipped).filter((slot) => !values.withheld.has(slot) && !slot.startsWith('true.')),
       },

@@ -36,7 +36,7 @@ export const cleanLine = (text: string): string =>
 /** Without the stop that the sentence around it brings; abbreviations (up to four letters) keep theirs. */
 export const cleanPhrase = (text: string): string => {
   const line = withoutEnd(cleanLine(text), '。;；,、');
-  return /^[\p{L}\d%)]{5}\.$/u.test([...line.slice(-12)].slice(-6).join('')) ? line.slice(0, -1) : line;
+  return /[\p{L}\d%)]{5}\.$/u.test(line.slice(-12)) ? line.slice(0, -1) : line;
 };
 
 export const cleanSentence = (text: string, stop: string): string => {

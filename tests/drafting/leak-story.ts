@@ -109,11 +109,13 @@ export function tell(random: () => number): Story {
   for (const slot of ['need.topic', 'provider.reasonNeutral', 'request.topic', 'request.words', 'request.effort', 'report.progress', 'praise.quote', 'ideal.who', 'partner.offer', 'partner.within', 'apology.happened', 'apology.remedy', 'apology.topic',
     'delivery.what', 'delivery.day', 'delivery.place', 'info.topic', 'info.what', 'pause.reason', 'me.city', 'me.address', 'introducer.wish', 'alternative']) if (random() < 0.8) typed[slot] = hostile && random() < 0.2 ? `${neutralWord} ${hostile}` : neutralWord;
   typed['date.praise'] = '2026-03-09';
-  // Somebody types what may not be told into the slots of the hidden.
-  if (random() < 0.3)
-    for (const role of ROLES)
-      for (const slot of [`${role}.name`, `${role}.about`, `${role}.reason`, `${role}.bestTime`, `${role}.contactDetail`, 'client.name', 'first.name', 'second.name', 'fit.reason', 'appointment.when', 'date.met'])
-        if (random() < 0.4) typed[slot] = slot.startsWith('client') ? MARKS[client][language].join(' ') : slot.startsWith('first') || slot.startsWith('second') ? MARKS.provider[language].join(' ') : `${MARKS[role][language].join(' ')}${slot.endsWith('.name') ? '' : ` ${secretsOf(role).contact[0]}`}`;
+  // Somebody types what may not be told into the slots of the hidden. (Into a neutral slot they may type what they like: that is for the guard to see.)
+  const name = (role: Role): string => MARKS[role][language].join(' ');
+  if (random() < 0.3) {
+    const forbidden: Record<string, string> = { 'client.name': name(client), 'first.name': name('provider'), 'second.name': name('prospect'), 'fit.reason': `${name('provider')} ${needWords}`, 'appointment.when': `with ${name(client)}`, 'date.met': `with ${name(client)}` };
+    for (const role of ROLES) Object.assign(forbidden, { [`${role}.name`]: name(role), [`${role}.about`]: name(role), [`${role}.reason`]: name(role), [`${role}.bestTime`]: `${name(role)} ${secretsOf(role).contact[1]}`, [`${role}.contactDetail`]: secretsOf(role).contact[0] });
+    for (const [slot, words] of Object.entries(forbidden)) if (random() < 0.4) typed[slot] = words;
+  }
 
   const kind = pick(random, KINDS);
   const ids = ROLES.map(idOf).filter((id) => id !== ME);
