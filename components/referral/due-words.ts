@@ -25,9 +25,10 @@ function brief({ followUp: { kind }, firstFrom }: DueItem, other: string): Parti
   switch (kind) {
     case 'own-note': return {};
     case 'introduce': return { what: t('due.introduce', { other }) };
-    case 'ask-prospect': case 'ask-provider': return { what: t(`due.${kind}`), why: t('due.notAsked') };
+    case 'ask-prospect': case 'ask-provider': return { what: t(`due.${kind}`), why: t('due.notAsked'), button: t('due.write') };
     case 'thank-introducer': return { what: t('due.thank-introducer'), why: firstFrom ? t('due.firstThanks') : t('due.thanks') };
-    case 'chase-prospect': case 'chase-provider': case 'tell-no': case 'ask-how-it-went': case 'check-need': return { what: t(`due.${kind}`) };
+    case 'tell-no': case 'ask-how-it-went': return { what: t(`due.${kind}`), button: t('due.write') };
+    case 'chase-prospect': case 'chase-provider': case 'check-need': return { what: t(`due.${kind}`) };
     default: return kind satisfies never;
   }
 }

@@ -235,6 +235,7 @@ export const base = {
   'due.thank-introducer': 'Say thanks',
   'due.ask-how-it-went': 'Ask how it went',
   'due.check-need': 'Look whether the need is real now',
+  'due.write': 'Write',
   'due.notAsked': 'Not asked yet, so neither is named to the other.',
   'due.thanks': 'Thanks are due whatever comes of it.',
   'due.firstThanks': 'The first who was ever sent to you from there.',

@@ -237,6 +237,7 @@ export const base: Translated<typeof english> = {
   'due.thank-introducer': 'Ringraziare',
   'due.ask-how-it-went': 'Chiedere com’è andata',
   'due.check-need': 'Vedere se il bisogno ora è reale',
+  'due.write': 'Scrivere',
   'due.notAsked': 'Non ancora chiesto, quindi nessuno dei due è nominato all’altro.',
   'due.thanks': 'Si ringrazia comunque vada.',
   'due.firstThanks': 'È la prima persona che Le arriva da questa parte.',

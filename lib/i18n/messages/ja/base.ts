@@ -237,6 +237,7 @@ export const base: Translated<typeof english> = {
   'due.thank-introducer': 'お礼を伝える',
   'due.ask-how-it-went': '様子を伺う',
   'due.check-need': '今のご要望か確かめる',
+  'due.write': '書く',
   'due.notAsked': 'まだ伺っていないため、お名前は伏せたままです。',
   'due.thanks': '結果にかかわらずお礼を。',
   'due.firstThanks': 'この方からは初めてのご紹介です。',

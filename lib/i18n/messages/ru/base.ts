@@ -237,6 +237,7 @@ export const base: Translated<typeof english> = {
   'due.thank-introducer': 'Поблагодарить',
   'due.ask-how-it-went': 'Узнать, как прошло',
   'due.check-need': 'Проверить, появилась ли нужда',
+  'due.write': 'Написать',
   'due.notAsked': 'Вопрос ещё не задан, имена друг другу не названы.',
   'due.thanks': 'Благодарим при любом исходе.',
   'due.firstThanks': 'Первая рекомендация с этой стороны.',

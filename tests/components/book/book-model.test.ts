@@ -1,0 +1,158 @@
+// The book page over a real book in memory: rows and their order, search, settings, writing by hand, everything about a person.
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { captureThread } from '../../../lib/actions/capture-thread.ts';
+import { closeReferral } from '../../../lib/actions/record-outcome.ts';
+import { ME } from '../../../lib/domain/person.ts';
+import { defaultSettings } from '../../../lib/domain/settings.ts';
+import { loadLanguage } from '../../../lib/i18n/load-language.ts';
+import { createAdd } from '../../../components/book/add-model.ts';
+import { createBook, type BookModel } from '../../../components/book/book-model.ts';
+import { downloadPerson, newPerson, savePerson, takeOutPerson } from '../../../components/book/person-verbs.ts';
+import { hashOf, routeFrom } from '../../../components/book/route.ts';
+import { findWords, hitsIn, searchRows } from '../../../components/book/search-model.ts';
+import { createSettings, settingsFrom, typedFrom, wrongIn } from '../../../components/book/settings-model.ts';
+import { shownReferrals } from '../../../components/book/shown-referrals.ts';
+import { form, must, tools } from '../../actions/line.ts';
+
+beforeAll(() => loadLanguage('en', ['base', 'panel', 'popup', 'book'], ['en-GB']));
+beforeEach(() => vi.stubGlobal('Element', class {}));
+
+interface Stage { readonly book: BookModel; readonly files: { name: string; text: string }[]; readonly log: string[] }
+async function stage(fill = true): Promise<Stage> {
+  const t = await tools();
+  if (fill) {
+    must(await captureThread(t, form()));
+    const thread = { host: 'gmail', account: 'me@mara.example', threadId: 't2', subject: 'Roof', url: 'https://mail.google.com/mail/u/0/#inbox/t2' } as const;
+    const roof = must(await captureThread(t, form({ thread, topic: 'A roofer', need: 'The tin hut leaks', evidence: {}, answers: [] }, { prospect: { name: 'Oscar Lund', emails: ['oscar@lund.example'] }, provider: { name: 'Paul Ash', emails: ['paul@ash.example'], company: 'Ash Roofs' } }))).value;
+    must(await closeReferral(t, roof, 'no-need'));
+  }
+  const files: Stage['files'] = [];
+  const log: string[] = [];
+  const doors = { openThread: (url: string) => log.push(`thread ${url}`), openMail: () => log.push('mail'), download: (name: string, text: string) => files.push({ name, text }), reload: () => log.push('reload'), show: (hash: string) => log.push(hash) };
+  const book = createBook(t, await t.book.settings(), doors, routeFrom('#/today'));
+  await vi.waitFor(() => expect(book.rows.value).not.toBeNull());
+  return { book, files, log };
+}
+
+describe('where one is', () => {
+  test.each([
+    ['', 'today', null, false], ['#/referrals/0190-a', 'referrals', '0190-a', false], ['#/people', 'people', null, false], ['#/search', 'today', null, true],
+    ['#/add/a%20roofer%20%2F%20tiler', 'add', 'a roofer / tiler', false], ['#/nowhere/x', 'today', null, false], ['#/people/%E0%A4%A', 'people', null, false],
+  ])('%s', (hash, room, id, search) => expect(routeFrom(hash)).toEqual({ route: { room, id }, search }));
+  test('there and back', () => expect(routeFrom(hashOf({ room: 'add', id: '税理士 / x' })).route).toEqual({ room: 'add', id: '税理士 / x' }));
+});
+
+describe('rows', () => {
+  test('open ones first, closed ones behind the filter', async () => {
+    const { book } = await stage();
+    expect(shownReferrals(book).map((r) => r.topic)).toEqual(['A bookkeeper']);
+    book.filter.value = 'all';
+    expect(shownReferrals(book).map((r) => r.topic)).toEqual(['A bookkeeper', 'A roofer']);
+    book.filter.value = 'received';
+    expect(shownReferrals(book)).toEqual([]);
+    expect(book.rows.value?.people.map((p) => p.name)).toEqual(['Agnes Wirral', 'Irena Novakova', 'Oscar Lund', 'Paul Ash']);
+  });
+  test('each open one knows its next thing', async () => {
+    const { book } = await stage();
+    const [open] = shownReferrals(book);
+    expect(book.rows.value?.nextOf.get(open?.id ?? '')?.followUp.kind).toBe('ask-provider');
+  });
+});
+
+describe('search', () => {
+  test('finds people, referrals, and the words of mails', async () => {
+    const { book } = await stage();
+    expect((await searchRows(book, 'ash')).people.map((p) => p.name)).toEqual(['Paul Ash']);
+    expect((await searchRows(book, 'tin hut')).referrals.map((r) => r.topic)).toEqual(['A roofer']);
+    expect((await searchRows(book, 'introduce me')).words.map((w) => w.quote)).toEqual(['Could you introduce me to her?']);
+    expect(await searchRows(book, '   ')).toEqual({ people: [], referrals: [], words: [] });
+  });
+  test('every word must stand there, in any order and letter case', async () => {
+    const { book } = await stage();
+    expect(findWords(book.rows.value?.referrals ?? [], 'SHOP bookkeeper')).toHaveLength(1);
+    expect(findWords(book.rows.value?.referrals ?? [], 'shop plumber')).toHaveLength(0);
+  });
+  test.each([
+    ['A bookkeeper', 'book', [['A ', false], ['book', true], ['keeper', false]]],
+    ['Irena Novak', 'novak irena', [['Irena', true], [' ', false], ['Novak', true]]],
+    ['税理士さん', '税理士', [['税理士', true], ['さん', false]]],
+    ['nothing', 'x', [['nothing', false]]],
+    ['ﬁrm', 'firm', [['ﬁrm', false]]],
+  ] as const)('marks in “%s” the words “%s”', (text, query, pieces) => expect(hitsIn(text, query).map((p) => [p.text, p.hit])).toEqual(pieces));
+});
+
+describe('settings', () => {
+  test('what is typed is what is saved', () => {
+    const row = { ...defaultSettings, name: 'Mara', emails: ['a@x.example', 'b@x.example'], company: 'Ledger' };
+    const { id: _id, revision: _revision, updatedAt: _updatedAt, ...facts } = row;
+    expect(settingsFrom(typedFrom(row))).toEqual(facts);
+  });
+  test.each([
+    [{ emails: 'mara@x.example, nonsense' }, ['emails']], [{ chaseAfterDays: '0' }, ['chaseAfterDays']], [{ chaseAfterDays: '2.5', evaluateAfterDays: '' }, ['chaseAfterDays', 'evaluateAfterDays']],
+    [{ thankAfterDays: '0' }, []], [{ emails: '' }, []], [{ emails: 'A@X.example；b@x.example' }, ['emails']],
+  ])('%j: wrong are %j', (facts, wrong) => expect(Object.keys(wrongIn({ ...typedFrom(defaultSettings), ...facts })).sort()).toEqual(wrong));
+  test('wrong ones are not saved and stay typed; right ones are, and another language loads the page again', async () => {
+    const { book, log } = await stage(false);
+    const model = createSettings(book);
+    model.type({ name: 'Mara', chaseAfterDays: 'soon' });
+    await model.save();
+    expect([book.settings.value.name, model.typed.value.name, model.changed.value]).toEqual(['', 'Mara', true]);
+    model.type({ chaseAfterDays: '6', uiLanguage: 'ja' });
+    await model.save();
+    expect([book.settings.value.name, book.settings.value.chaseAfterDays, model.changed.value, log.at(-1)]).toEqual(['Mara', 6, false, 'reload']);
+  });
+  test('everything goes out as one file', async () => {
+    const { book, files } = await stage();
+    await createSettings(book).exportAll();
+    const out = JSON.parse(files[0]?.text ?? '') as { format: string; events: unknown[] };
+    expect([files[0]?.name, out.format, out.events.length]).toEqual(['goen-2026-11-25.json', 'goen-book', book.rows.value?.counts.events]);
+  });
+});
+
+describe('people', () => {
+  test('added, corrected, removed and brought back', async () => {
+    const { book, log } = await stage(false);
+    await newPerson(book);
+    const [added] = book.rows.value?.people ?? [];
+    expect(log.at(-1)).toBe(`#/people/${added?.id}`);
+    expect(await savePerson(book, added!, { name: 'Zadie Kornfeld', emails: ['zadie@x.example'] })).toBe(true);
+    const [zadie] = book.rows.value?.people ?? [];
+    await takeOutPerson(book, zadie!);
+    expect([book.rows.value?.people.length, book.toasts.current.value?.text]).toEqual([0, 'Removed: Zadie Kornfeld']);
+    book.toasts.undo();
+    await vi.waitFor(() => expect(book.rows.value?.people.map((p) => p.name)).toEqual(['Zadie Kornfeld']));
+  });
+  test('everything kept about somebody is one file', async () => {
+    const { book, files } = await stage();
+    await downloadPerson(book, book.rows.value!.people.find((p) => p.name === 'Irena Novakova')!);
+    const out = JSON.parse(files[0]?.text ?? '') as { person: { name: string }; referrals: { topic: string }[]; history: unknown[] };
+    expect([files[0]?.name, out.person.name, out.referrals.map((r) => r.topic), out.history.length]).toEqual(['goen-Irena-Novakova-2026-11-25.json', 'Irena Novakova', ['A bookkeeper'], 1]);
+  });
+});
+
+describe('a referral by hand', () => {
+  test('waits for a topic or a need, then is saved with its people and opens', async () => {
+    const { book, log } = await stage();
+    const add = createAdd(book, '');
+    expect(add.waits()).toBe('Write a topic or a need first.');
+    add.edit((f) => ({ ...f, need: 'Somebody to tune a cello', form: 'referral' }));
+    await add.addNew('prospect', { name: 'Joan Akers', emails: ['joan@akers.example'] });
+    await add.addNew('provider', { name: 'Irena N.', emails: ['irena@ledgerline.example'] });
+    expect(add.waits()).toBeNull();
+    await add.save();
+    const saved = book.rows.value?.referrals.find((r) => r.topic === 'Somebody to tune a cello');
+    expect([saved?.form, saved?.introducerId, log.at(-1)]).toEqual(['referral', ME, `#/referrals/${saved?.id}`]);
+    // The address was in the book: it is the same Irena, not a second one.
+    expect(book.nameOf.value(saved?.providerId ?? null)).toBe('Irena Novakova');
+    expect(book.rows.value?.people).toHaveLength(5);
+  });
+  test('received: somebody else introduces, and I stand on one side', async () => {
+    const { book } = await stage(false);
+    const add = createAdd(book, 'A kitchen');
+    add.setDirection('received');
+    const me = add.form.value.parties.filter((party) => party.isMe).map((party) => party.role);
+    expect([add.form.value.direction, me]).toEqual(['received', ['provider']]);
+    add.setDirection('given');
+    expect(add.form.value.parties.filter((party) => party.isMe).map((party) => party.role)).toEqual(['introducer']);
+  });
+});

@@ -1,0 +1,114 @@
+// The popup over a real book in memory: what it lists, what each act changes, and that every act can be taken back.
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { captureThread } from '../../../lib/actions/capture-thread.ts';
+import { recordAnswer } from '../../../lib/actions/record-answer.ts';
+import { defaultSettings } from '../../../lib/domain/settings.ts';
+import { loadLanguage } from '../../../lib/i18n/load-language.ts';
+import { createPopup, type PopupModel } from '../../../components/popup/popup-model.ts';
+import { allDue } from '../../../components/referral/due-cursor-model.ts';
+import { form, must, tools } from '../../actions/line.ts';
+
+beforeAll(() => loadLanguage('en', ['base', 'popup'], ['en-GB']));
+beforeEach(() => vi.stubGlobal('Element', class {}));
+
+type Tools = Awaited<ReturnType<typeof tools>>;
+const press = (model: PopupModel, key: string): boolean => {
+  let prevented = false;
+  model.press({ key, target: null, ctrlKey: false, altKey: false, metaKey: false, isComposing: false, defaultPrevented: false, preventDefault: () => { prevented = true; } } as unknown as KeyboardEvent);
+  return prevented;
+};
+const names = (model: PopupModel): string[] => (model.list.value ? allDue(model.list.value).map((item) => `${item.followUp.kind} ${item.person?.name ?? ''}`) : []);
+
+async function popup(singleKeys = true): Promise<{ t: Tools; model: PopupModel; log: string[] }> {
+  const t = await tools();
+  const first = must(await captureThread(t, form())).value;
+  const thread = { host: 'gmail', account: 'me@mara.example', threadId: 't2', subject: 'Roof', url: 'https://mail.google.com/mail/u/0/#inbox/t2' } as const;
+  must(await captureThread(t, form({ thread, topic: 'A roofer', answers: [] }, { prospect: { name: 'Oscar Lund', emails: ['oscar@lund.example'] }, provider: { name: 'Paul Ash', emails: ['paul@ash.example'] } })));
+  expect(first.topic).toBe('A bookkeeper');
+  const log: string[] = [];
+  const doors = { openThread: (url: string) => log.push(`thread ${url}`), openRecord: (id: string) => log.push(`record ${id === first.id}`), openBook: (at: string) => log.push(`book ${at}`) };
+  const model = createPopup(t, { ...defaultSettings, singleKeys }, doors);
+  await vi.waitFor(() => expect(model.list.value).not.toBeNull());
+  return { t, model, log };
+}
+
+describe('the list', () => {
+  test('holds what is due today, the first thing open', async () => {
+    const { model } = await popup();
+    expect(names(model).sort()).toEqual(['ask-prospect Oscar Lund', 'ask-provider Irena Novakova', 'ask-provider Paul Ash']);
+    expect(model.cursor.current.value?.followUp.id).toBe(allDue(model.list.value!)[0]?.followUp.id);
+    expect(model.bookIsEmpty.value).toBe(false);
+  });
+  test('an empty book says so', async () => {
+    const t = await tools();
+    const model = createPopup(t, defaultSettings, { openThread: () => undefined, openRecord: () => undefined, openBook: () => undefined });
+    await vi.waitFor(() => expect(model.bookIsEmpty.value).toBe(true));
+  });
+  test('follows what another page changes', async () => {
+    const { t, model } = await popup();
+    const oscar = allDue(model.list.value!).find((item) => item.person?.name === 'Oscar Lund');
+    must(await recordAnswer(t, (await t.book.referral(oscar!.referral!.id))!, { personId: oscar!.person!.id, step: 'asked', channel: 'mail' }));
+    await vi.waitFor(() => expect(names(model)).not.toContain('ask-prospect Oscar Lund'));
+    // Whoever was asked today falls due this week or is waited for, never both.
+    const waiting = model.waiting.value.map((item) => item.person?.name);
+    expect(waiting).toEqual(['Oscar Lund']);
+  });
+});
+
+describe('acts', () => {
+  test('done goes, the next one is open, and undo brings it back', async () => {
+    const { model } = await popup();
+    const before = names(model);
+    expect(press(model, 'd')).toBe(true);
+    await vi.waitFor(() => expect(names(model)).toEqual(before.slice(1)));
+    expect(model.cursor.current.value?.person?.name).toBe(before[1]?.split(' ').slice(1).join(' '));
+    await vi.waitFor(() => expect(model.toasts.current.value?.text).toMatch(/^Marked as done: /));
+    expect(press(model, 'z')).toBe(true);
+    await vi.waitFor(() => expect(names(model).sort()).toEqual([...before].sort()));
+    expect(model.toasts.current.value?.text).toBe('Taken back');
+  });
+  test('later opens the days, and a day moves it out of today', async () => {
+    const { model } = await popup();
+    const item = model.cursor.current.value!;
+    press(model, 'l');
+    expect(model.cursor.snoozing.value).toBe(item.followUp.id);
+    model.acts.later(item, '2026-12-03');
+    await vi.waitFor(() => expect(model.list.value?.next?.followUp.id).toBe(item.followUp.id));
+    expect(model.toasts.current.value?.text).toMatch(/^Put off until 3 December: /);
+  });
+  test('J and K move, Enter opens the thread of the open one', async () => {
+    const { model, log } = await popup();
+    press(model, 'j');
+    const second = model.cursor.current.value;
+    expect(second?.followUp.id).toBe(allDue(model.list.value!)[1]?.followUp.id);
+    press(model, 'k');
+    press(model, 'ArrowDown');
+    expect(model.cursor.current.value?.followUp.id).toBe(second?.followUp.id);
+    press(model, 'Enter');
+    expect(log).toEqual([`thread ${Object.values(second!.referral!.threads)[0]?.url}`]);
+  });
+  test('a record without a thread opens in the book', async () => {
+    const { t, model, log } = await popup();
+    const byHand = must(await captureThread(t, form({ thread: null, topic: 'By hand', answers: [] }))).value;
+    await vi.waitFor(() => expect(names(model).length).toBeGreaterThan(3));
+    model.acts.go(allDue(model.list.value!).find((item) => item.referral?.id === byHand.id)!);
+    expect(log).toEqual(['record false']);
+  });
+  test('single keys switched off do nothing; arrows still move', async () => {
+    const { model, log } = await popup(false);
+    const before = names(model);
+    expect([press(model, 'd'), press(model, 'j'), press(model, '?'), press(model, '/')]).toEqual([false, false, false, false]);
+    expect([names(model), log, model.keysShown.value]).toEqual([before, [], false]);
+    expect(press(model, 'ArrowDown')).toBe(true);
+  });
+  test('a save that fails is said, and the thing stays', async () => {
+    const { t, model } = await popup();
+    const item = model.cursor.current.value!;
+    // Another page finished it first.
+    must(await t.book.commit({ operation: t.newId(), intents: [{ subject: { type: 'follow-up', id: item.followUp.id }, kind: 'put-off', set: { dueOn: '2026-11-25' } }] }));
+    model.acts.done(item);
+    await vi.waitFor(() => expect(model.trouble.value).toBe('conflict'));
+    expect(model.toasts.current.value).toBeNull();
+    expect(allDue(model.list.value!).some((one) => one.followUp.id === item.followUp.id)).toBe(true);
+  });
+});
