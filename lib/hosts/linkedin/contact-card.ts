@@ -1,6 +1,6 @@
 // What the contact card above a profile shows, once the person has opened it. A card that does not link to the very profile is another person's and is not read.
 import { EMAIL, isOneOf, PHONE, WEBSITE } from './interface-words.ts';
-import { sameSlug, slugOf } from './linkedin-address.ts';
+import { decoded, linkedSlug, sameSlug } from './linkedin-address.ts';
 import { looksLikePhone } from './phone.ts';
 import { findAll, findFirst } from './selectors.ts';
 import { leavesOf, type TextLeaf } from './visible-text.ts';
@@ -36,7 +36,7 @@ function outward(href: string): string | null {
 
 function cardOf(document: Document, slug: string): Element | null {
   const about = findAll(document, 'dialog').filter((dialog) => findAll(dialog, 'link').some((link) => {
-    const linked = slugOf(new URL(hrefOf(link), 'https://www.linkedin.com/').href);
+    const linked = linkedSlug(hrefOf(link));
     return linked !== null && sameSlug(linked, slug);
   }));
   return about.length === 1 ? (about[0] ?? null) : null;
@@ -54,7 +54,7 @@ export function readContactCard(document: Document, slug: string): ContactCard |
   const phoneRows = rows(PHONE, 'phoneRow'), emailRows = rows(EMAIL, 'emailRow'), websiteRows = rows(WEBSITE, 'websiteRow');
   const phones = [...new Set(phoneRows.flatMap((row) => leavesOf(row).map((leaf) => leaf.text).filter(looksLikePhone)))];
   const emails = [...new Set([
-    ...findAll(dialog, 'mailLink').map((link) => decodeURIComponent(hrefOf(link).replace(/^mailto:/i, '').split('?')[0] ?? '')),
+    ...findAll(dialog, 'mailLink').map((link) => decoded(hrefOf(link).replace(/^mailto:/i, '').split('?')[0] ?? '')).filter((address) => MAIL.test(address)),
     ...leaves.map((leaf) => leaf.text).filter((text) => MAIL.test(text)),
   ].map((address) => address.trim().toLowerCase()))];
   const websites = websiteRows.flatMap((row) => findAll(row, 'link').map((link) => outward(hrefOf(link))).filter((url) => url !== null));

@@ -5,9 +5,9 @@ const LANGUAGE = /^[a-z]{2}(?:[-_][a-z]{2,4})?$/i;
 /** A member's id where a name of their own choice would stand. */
 const MEMBER_ID = /^ACo[\w-]{20,}$/;
 
-const partsOf = (address: string): string[] => {
+const partsOf = (address: string, base?: string): string[] => {
   try {
-    const url = new URL(address);
+    const url = new URL(address, base);
     if (url.protocol !== 'https:' || !HOST.test(url.hostname)) return [];
     return url.pathname.split('/').filter(Boolean).map((part) => decodeURIComponent(part).normalize('NFC'));
   } catch {
@@ -16,11 +16,14 @@ const partsOf = (address: string): string[] => {
 };
 
 /** The name in `/in/<name>/`; null on any other page and on pages below a profile that do not show it. */
-export function slugOf(address: string): string | null {
-  const [room, slug, below] = partsOf(address);
+export function slugOf(address: string, base?: string): string | null {
+  const [room, slug, below] = partsOf(address, base);
   if (room !== 'in' || !slug || slug === 'me') return null;
   return below === undefined || below === 'overlay' || below === 'edit' || LANGUAGE.test(below) ? slug : null;
 }
+
+/** The name of the profile that a link of the page goes to. */
+export const linkedSlug = (href: string): string | null => slugOf(href, 'https://www.linkedin.com/');
 
 export function threadIdOf(address: string): string | null {
   const [room, kind, id] = partsOf(address);
@@ -37,4 +40,13 @@ export const profileAddress = (slug: string): string => `https://www.linkedin.co
 export function isLinkedInSubject(url: string): 'profile' | 'thread' | null {
   if (slugOf(url) !== null || partsOf(url).slice(0, 2).join('/') === 'in/me') return 'profile';
   return threadIdOf(url) === null ? null : 'thread';
+}
+
+/** Percent-decoded; as it is where that cannot be done. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part).normalize('NFC');
+  } catch {
+    return part;
+  }
 }

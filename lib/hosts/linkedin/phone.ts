@@ -2,8 +2,9 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { countryOfPlace } from './country-of-place.ts';
 
-/** Text that is a number to dial and nothing else. */
-export const looksLikePhone = (text: string): boolean => /^[+＋]?[\d０-９\s().\-–‑/－（）]{6,24}$/u.test(text) && (text.match(/\d/g) ?? text.match(/[０-９]/g) ?? []).length >= 6;
+const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d{2}|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2})$/;
+/** Text that is a number to dial and nothing else; a date is none. */
+export const looksLikePhone = (text: string): boolean => !DATE.test(text) && /^[+＋]?[\d０-９\s().\-–‑/－（）]{6,24}$/u.test(text) && (text.match(/\d/g) ?? text.match(/[０-９]/g) ?? []).length >= 6;
 
 export function dialable(written: string, place: string | null): string {
   const text = written.normalize('NFKC').trim();

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import { isDialogOpen, readContactCard, type ContactCard } from './contact-card.ts';
 import { currentPosition, readExperience } from './experience.ts';
 import { isOneOf, MESSAGE, OWN_CONTROLS } from './interface-words.ts';
-import { isContactAddress, profileAddress, slugOf } from './linkedin-address.ts';
+import { isContactAddress, linkedSlug, profileAddress, sameSlug, slugOf } from './linkedin-address.ts';
 import { readNameRow, type NameRow } from './name-row.ts';
 import { cleanName, isPrivateName } from './person-name.ts';
 import { dialable } from './phone.ts';
@@ -22,10 +22,11 @@ const open = (profile: Profile, url: string, also: readonly string[] = []): Resu
 /** The name stands in the tab's title as it stands on the page: `(3) Name | LinkedIn`. */
 const isInTitle = (document: Document, name: string): boolean => tidy(document.title).replace(/^\(\d+\+?\)\s*/, '').startsWith(`${name} | `);
 
-/** A second sign that the heading is the name: the tab's title, the key around it, a label or the text of a picture in the card. The title comes later than the page. */
-function isConfirmed(document: Document, { card, heading }: TopCard, name: string): boolean {
+/** A second sign that the heading is the name: the tab's title, the key or the link to the profile around it, a label or the text of a picture in the card. The title comes later than the page. */
+function isConfirmed(document: Document, { card, heading }: TopCard, name: string, slug: string): boolean {
   const labels = findAll(card, 'labelled').flatMap((element) => ['aria-label', 'alt', 'title'].map((attribute) => tidy(element.getAttribute(attribute) ?? '')));
-  return isInTitle(document, name) || closestOf(heading, 'ownKey') !== null || labels.some((label) => label.includes(name));
+  const linked = linkedSlug(closestOf(heading, 'link')?.getAttribute('href') ?? '');
+  return isInTitle(document, name) || (linked !== null && sameSlug(linked, slug)) || closestOf(heading, 'ownKey') !== null || labels.some((label) => label.includes(name));
 }
 
 /** `null` when nothing tells. */
@@ -62,7 +63,7 @@ export function readProfile({ document, url, loadedFrom, isLast }: Look): Result
   const owner = ownerOf(top.card);
   const isPrivate = isPrivateName(written);
   const isItself = owner.kind === 'slug' ? isAbout(owner, slug) : owner.kind === 'none' && slugOf(loadedFrom) === slug && (isPrivate || isInTitle(document, written));
-  if (!isItself || !(isPrivate || isConfirmed(document, top, written))) return unread();
+  if (!isItself || !(isPrivate || isConfirmed(document, top, written, slug))) return unread();
 
   const row = readNameRow(top.card, top.heading);
   const facts = readCardFacts(top.card, row.element, isPrivate);

@@ -1,5 +1,5 @@
 // Finds the card that the page is about, and whose address it bears. It must never take a card of somebody in the rail for it.
-import { isMemberId, sameSlug } from './linkedin-address.ts';
+import { decoded, isMemberId, sameSlug } from './linkedin-address.ts';
 import { closestOf, findAll, findFirst, isA } from './selectors.ts';
 
 export interface TopCard {
@@ -33,14 +33,6 @@ export function findTopCard(main: Element): TopCard | null {
   const heading = headingIn(card);
   return heading ? { card, heading } : null;
 }
-
-const decoded = (part: string): string => {
-  try {
-    return decodeURIComponent(part).normalize('NFC');
-  } catch {
-    return part;
-  }
-};
 
 /** Reads addresses and keys of the card, never words. */
 export function ownerOf(card: Element): Owner {

@@ -21,5 +21,5 @@ describe('countryOfPlace', () => {
 
 describe('looksLikePhone', () => {
   it.each(['07700 900318', '+39 0823 555012', '8 (812) 555-01-44', '072-555-0143'])('%s', (text) => expect(looksLikePhone(text)).toBe(true));
-  it.each(['', '12345', 'May 4', '2024年5月18日', 'https://x.example', '7 yrs 8 mos', 'noor@x.example'])('not %s', (text) => expect(looksLikePhone(text)).toBe(false));
+  it.each(['', '12345', '18.05.2024', '2024-05-18', '5/18/2024', 'May 4', '2024年5月18日', 'https://x.example', '7 yrs 8 mos', 'noor@x.example'])('not %s', (text) => expect(looksLikePhone(text)).toBe(false));
 });
