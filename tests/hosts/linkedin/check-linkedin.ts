@@ -6,8 +6,9 @@ import { corpusThreads } from '../corpus.ts';
 import { checkMessageBox } from './check-message-box.ts';
 import { checkMoves } from './check-moves.ts';
 import { everyHarm, harmSets, nameOf, READ_UNDER_HARM } from './damage.ts';
-import { withHost } from './host-in-page.ts';
+import { readUnharmed, withHost } from './host-in-page.ts';
 import { judgeProfile, judgeThread, type Answer, type Verdict } from './judge.ts';
+import { checkOtherLayout } from './other-layout.ts';
 import { people, type Person } from './people.ts';
 import { profilePath, routeLinkedIn, threadPath, type Sites } from './stand-in.ts';
 import { Tally } from './tally.ts';
@@ -39,7 +40,7 @@ const readHarmed = (page: Page, pairs: boolean): Promise<readonly (Answer | null
 async function read(page: Page, tally: Tally, name: string, harm: 'none' | 'alone' | 'pairs', judge: (answer: Answer) => Verdict): Promise<void> {
   const sets = [[], ...(harm === 'none' ? [] : harmSets(everyHarm(), harm === 'pairs'))];
   if (harm === 'none') {
-    tally.add(name, judge(await withHost<Answer>(page, '(_host, _arg, goenHost) => goenHost.createLinkedInHost(window, { patience: 0 }).readPage()')), true);
+    tally.add(name, judge(await readUnharmed<Answer>(page)), true);
     const report = (await page.evaluate('window.__tamper.report()')) as { clean: boolean };
     if (!report.clean) tally.add(name, { silent: ['the page noticed'], reported: [] }, true);
     return;
@@ -73,6 +74,7 @@ export async function checkLinkedIn(context: BrowserContext, depth: 'sample' | '
     for (let i = 0; i < (depth === 'full' ? 3 : 1); i++) await visit(person, layout, LANGUAGES[turn % 4] ?? 'en', VARIANTS[turn++ % 7] ?? {}, 'alone');
     if (depth === 'full' && MENACED.includes(person.slug)) await visit(person, layout, LANGUAGES[turn % 4] ?? 'en', VARIANTS[turn++ % 3] ?? {}, 'pairs');
   }
+  await checkOtherLayout(page, everybody, tally);
   const timeZone = (await page.evaluate('Intl.DateTimeFormat().resolvedOptions().timeZone')) as string;
   const threads = [
     ...fixture<MessagingCase[]>('messaging.json'),

@@ -22,4 +22,5 @@ export async function withHost<T>(page: Page, body: string, arg?: unknown): Prom
   const code = await hostCode();
   return page.evaluate(`(async () => { ${code}\n; return await (${body})(goenHost.createLinkedInHost(window), ${JSON.stringify(arg ?? null)}, goenHost); })()`) as Promise<T>;
 }
-export const readPage = <T>(page: Page): Promise<T> => withHost<T>(page, '(host) => host.readPage()');
+/** At once, without waiting for what is not there yet. */
+export const readUnharmed = <T>(page: Page): Promise<T> => withHost<T>(page, '(_host, _arg, goenHost) => goenHost.createLinkedInHost(window, { patience: 0 }).readPage()');
