@@ -3,7 +3,7 @@ import type { MailAddress } from '../../domain/mail-thread.ts';
 import type { ComposeBox } from './compose-boxes.ts';
 import { firstOf, isShown, pause } from './find.ts';
 import { addressOf, personIn } from './person-shown.ts';
-import { newChip, recipientCover, recipientInput, recipientRow, showCc } from './selectors.ts';
+import { recipientChip, recipientCover, recipientInput, recipientRow, showCc } from './selectors.ts';
 
 export type RecipientKind = 'to' | 'cc' | 'bcc';
 
@@ -18,27 +18,30 @@ function inputOf(box: ComposeBox, kind: RecipientKind): HTMLInputElement | HTMLT
   return null;
 }
 
+/** The address of a recipient's chip, from its marks or from the words in it; else the words. */
+function addressInChip(chip: Element): string {
+  const marked = addressOf(chip);
+  if (marked) return marked;
+  for (const part of chip.querySelectorAll('*')) {
+    const spelled = part.childElementCount === 0 ? personIn(part.textContent ?? '') : null;
+    if (spelled?.email) return spelled.email;
+  }
+  return (chip.textContent ?? '').trim();
+}
+
+function recipientsIn(row: HTMLElement): readonly string[] {
+  if (row instanceof HTMLInputElement) return row.value.trim() === '' ? [] : [personIn(row.value)?.email ?? row.value.trim()];
+  // Before 2021 the chips stand beside the field, not in it.
+  const place = row instanceof HTMLTextAreaElement ? (row.closest('tr') ?? row) : row;
+  const chips = [...place.querySelectorAll(recipientChip)].filter((chip) => !chip.parentElement?.closest(recipientChip)).map(addressInChip);
+  const input = row instanceof HTMLTextAreaElement ? row : (firstOf(row, recipientInput) as HTMLInputElement | null);
+  return [...chips, input?.value.trim() ?? ''].filter((found) => found !== '');
+}
+
 /** Addresses, lower-case; what is typed and not yet a recipient stands as it is. Null where the row is not found. */
 export function readRecipientsOf(box: ComposeBox, kind: RecipientKind): readonly string[] | null {
   const rows = rowsOf(box, kind);
-  if (rows.length === 0) return null;
-  const found: string[] = [];
-  for (const row of rows) {
-    if (row instanceof HTMLInputElement && row.type === 'hidden') {
-      const written = row.value.trim();
-      if (written !== '') found.push(personIn(written)?.email ?? written);
-      continue;
-    }
-    for (const chip of row.querySelectorAll(newChip)) {
-      const email = addressOf(chip);
-      if (email) found.push(email);
-      else if (chip.textContent) found.push(chip.textContent.trim());
-    }
-    const input = row instanceof HTMLTextAreaElement ? row : (firstOf(row, recipientInput) as HTMLInputElement | null);
-    const typed = input?.value.trim() ?? '';
-    if (typed !== '') found.push(typed);
-  }
-  return [...new Set(found)];
+  return rows.length === 0 ? null : [...new Set(rows.flatMap(recipientsIn))];
 }
 
 /** Names with signs that part addresses would be torn; the address is enough there. */

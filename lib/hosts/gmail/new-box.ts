@@ -46,10 +46,21 @@ function replyControl(frame: ThreadFrame, item: OpenItem, isNewest: boolean): HT
   return firstOf(frame.root, replyLink, outsideBox) ?? firstOf(frame.root, ['[role="link"]'], (element) => outsideBox(element) && isLabelled(element, replyWords));
 }
 
+const openNow = (frame: ThreadFrame): readonly OpenItem[] => messageItems(frame)?.filter((item): item is OpenItem => item.state === 'open') ?? [];
+
+/** Where every message is collapsed, the newest is opened first: a collapsed one has no Reply. */
+async function openItems(view: Window, frame: ThreadFrame): Promise<readonly OpenItem[]> {
+  const newest = messageItems(frame)?.findLast((item) => item.state === 'open' || item.state === 'collapsed');
+  if (newest?.state !== 'collapsed') return openNow(frame);
+  press(newest.row);
+  await waitFor(view, () => (openNow(frame).some((item) => item.element === newest.element) ? true : null), limitMs);
+  return openNow(frame);
+}
+
 export async function openNewReply(view: Window, frame: ThreadFrame, request: Pick<InsertRequest, 'to'>, mine: string | null): Promise<Result<ComposeBox, HostProblem>> {
   const already = openReply(view.document, frame);
   if (already) return ok(already);
-  const items = messageItems(frame)?.filter((item): item is OpenItem => item.state === 'open') ?? [];
+  const items = await openItems(view, frame);
   const item = messageToAnswer(items, request, mine);
   const control = item && replyControl(frame, item, item === items.at(-1));
   if (!control) return fail('page-changed');

@@ -66,8 +66,8 @@ export const composeThread = ['input[name="rt"]'] as const;
 export const composeAttachment = '.dL .vI, input[name="attach"] ~ .vI';
 /** Rows of recipients, of both kinds. Seen 2026-11-25: gmail/recipients.js */
 export const recipientRow = (kind: 'to' | 'cc' | 'bcc'): string => `[name="${kind}"]`;
-/** A recipient since 2021. Seen 2026-11-25: gmail/recipients.js */
-export const newChip = '[role="option"],[data-hovercard-id]';
+/** A recipient who was taken in, of both kinds. Seen 2026-11-25: gmail/recipients.js */
+export const recipientChip = '[role="option"],[data-hovercard-id],[email]';
 /** Where a recipient is typed, since 2021 and before. Seen 2026-11-25: gmail/recipients.js */
 export const recipientInput = ['input[role="combobox"]', 'input[peoplekit-id]', 'textarea'] as const;
 /** Links that bring out the Cc row. Seen 2026-11-25: gmail/compose.js */
