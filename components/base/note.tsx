@@ -20,7 +20,7 @@ export function Note({ kind, title, children, actions }: NoteProps) {
     <div class={`note note-${kind}`} role={kind === 'hold' || kind === 'look' ? 'alert' : 'status'}>
       <Icon name={SIGNS[kind]} />
       <div>
-        <h3>{title}</h3>
+        <h3 aria-level={2}>{title}</h3>
         {typeof children === 'string' ? <p>{children}</p> : children}
         {actions && <div class="acts">{actions}</div>}
       </div>

@@ -25,7 +25,7 @@ export function DraftFindings({ model, findings, nameOf }: DraftFindingsProps) {
     <section class="sec" aria-labelledby={id}>
       <div class={`note note-${held.length > 0 ? 'hold' : 'look'}`}>
         <Icon name={held.length > 0 ? 'stop' : 'look'} />
-        <div><h3 id={id}>{t(held.length > 0 ? 'finding.held' : 'finding.look', { name: people })}</h3><p>{t(held.length > 0 ? 'finding.heldText' : 'finding.lookText')}</p></div>
+        <div><h3 id={id} aria-level={2}>{t(held.length > 0 ? 'finding.held' : 'finding.look', { name: people })}</h3><p>{t(held.length > 0 ? 'finding.heldText' : 'finding.lookText')}</p></div>
         <ul class="finds">
           {findings.map((finding) => (
             <li key={`${finding.field} ${finding.entry} ${finding.start} ${finding.quote} ${finding.person}`}>

@@ -16,7 +16,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import type { Desk } from './desk.ts';
 import { draftKey } from './draft-choice.ts';
 import { keepNeutralWords } from './neutral-words.ts';
-import { remediesFor, rewordAll, takeOut, writeNeutral, type Remedy } from './remedies.ts';
+import { remediesFor, rewordAll, takeOut, widest, writeNeutral, type Remedy } from './remedies.ts';
 
 /** `asking`: facts are missing. `refused`: this mail may not be written. `absent`: the box did not have it when it was read back. `left`: the box was closed unsent. */
 export type DraftPhase = 'preparing' | 'asking' | 'refused' | 'editing' | 'placing' | 'placed' | 'absent' | 'left';
@@ -170,7 +170,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
 
   return {
     referral, choice, phase, draft, findings, learns, missing, fuller, values, refusal, problem, people, report, copied, restored, place,
-    held: computed(() => findings.value.filter((finding) => finding.level === 'leak')),
+    held: computed(() => widest(findings.value).filter((finding) => finding.level === 'leak')),
     storeTrouble: computed(() => (problem.value !== null && isStoreProblem(problem.value) ? problem.value : null)),
     places: signal(start.places),
     prepare: (change = {}) => prepare(change),

@@ -12,6 +12,7 @@ import { DraftFuller, DraftMissing, DraftRefused } from './draft-missing.tsx';
 import type { DraftModel } from './draft-model.ts';
 import { AbsentNote, PlacedNote } from './draft-placed.tsx';
 import { draftTitle, learnWords, readerNames } from './draft-words.ts';
+import { widest } from './remedies.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelModel } from './panel-model.ts';
 
@@ -46,7 +47,7 @@ export function DraftView({ panel, model }: { panel: PanelModel; model: DraftMod
         <>
           <DraftFuller model={model} />
           <DraftForm model={model} />
-          <DraftFindings model={model} findings={model.findings.value} nameOf={nameOf} />
+          <DraftFindings model={model} findings={widest(model.findings.value)} nameOf={nameOf} />
           {model.held.value.length === 0 && (
             <section class="sec">
               {learns.length > 0 ? learns.map(({ reader, what }) => <p class="learn" key={reader}><Icon name="yes" class="mk" /><span><b>{t('learn.reader', { name: reader })}</b> {what}</span></p>) : <p class="learn"><Icon name="yes" class="mk" /><span>{t('learn.nothing')}</span></p>}

@@ -11,6 +11,7 @@ export function ProblemView({ panel, reason }: { panel: PanelModel; reason: Host
   return (
     <PanelFrame panel={panel} where={whereHost(panel.desk.host.value)}>
       <section class="sec stack">
+        <h1 class="sr">{whereHost(panel.desk.host.value)}</h1>
         <HostProblemNote
           problem={reason}
           actions={

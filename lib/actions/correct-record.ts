@@ -35,7 +35,9 @@ export async function chooseParty(tools: Tools, referral: Referral, role: Role, 
   const personId: PersonId | null = party === null ? null : party === ME ? ME : party.id;
   const also: EventIntent[] = party !== null && party !== ME && party.revision === 0 ? [{ subject: { type: 'person', id: party.id }, kind: 'added', set: personFields(party) }] : [];
   const set = role === 'introducer' ? { introducerId: personId } : role === 'prospect' ? { prospectId: personId } : { providerId: personId };
-  return changeReferral(tools, referral, { kind: 'corrected', set }, { also });
+  // Words about the one who stood there say nothing of the next.
+  const stale = Object.keys(referral.evidence).filter((fact) => fact.startsWith(`${role}.`));
+  return changeReferral(tools, referral, { kind: 'corrected', set, ...(stale.length > 0 ? { put: { evidence: Object.fromEntries(stale.map((fact) => [fact, null])) } } : {}) }, { also });
 }
 
 /** Takes a record out of the book. It can be taken back. */
