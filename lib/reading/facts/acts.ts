@@ -12,14 +12,18 @@ export interface Acts {
   readonly introduce: Sentence | null;
   readonly introduceStrength: number;
   readonly thanksIntro: Sentence | null;
+  /** Thanks stand at the head of the message. */
   readonly thanksFirst: boolean;
   readonly leave: boolean;
   readonly report: boolean;
   readonly outcome: { readonly result: OutcomeResult; readonly sentence: Sentence } | null;
-  readonly met: Sentence | null;
   readonly promo: number;
   readonly need: number;
+  readonly lead: boolean;
+  readonly topic: number;
 }
+
+export const isQuestion = (sentence: Sentence): boolean => /[?？][\s)"'»”」)]*$/u.test(sentence.text) || (sentence.language.code === 'ja' && /(?:か|かな|ですか|でしょうか|ませんか)[。！!\s]*$/u.test(sentence.text));
 
 const first = (sentences: readonly Sentence[], cue: CueName): Sentence | null => sentences.find((sentence) => sentence.tells(cue)) ?? null;
 const count = (sentences: readonly Sentence[], cue: CueName): number => sentences.filter((sentence) => sentence.tells(cue)).length;
@@ -28,32 +32,36 @@ const RESULTS: readonly { readonly cue: CueName; readonly result: OutcomeResult 
   { cue: 'won', result: 'won' }, { cue: 'lost', result: 'lost' }, { cue: 'trouble', result: 'problem' }, { cue: 'silent', result: 'no-response' }, { cue: 'met', result: 'met' },
 ];
 
+/** Somebody else's question told on ("she asked me who…") asks nothing of the reader. */
+const isAsk = (sentence: Sentence): boolean => sentence.tells('ask') && (!sentence.tells('offer') || sentence.tells('meObject')) && !(sentence.tells('relay') && !isQuestion(sentence));
+
 export function actsOf(read: ReadMessage): Acts {
   const { sentences } = read;
-  const questions = sentences.filter((sentence) => !sentence.tells('promo'));
-  const ask = questions.find((sentence) => sentence.tells('ask') && !sentence.tells('offer')) ?? null;
-  const offer = first(questions, 'offer');
+  const plain = sentences.filter((sentence) => !sentence.tells('promo'));
   let outcome: Acts['outcome'] = null;
   for (const { cue, result } of RESULTS) {
-    const sentence = sentences.find((one) => one.tells(cue) && (result !== 'met' || !/\?\s*$/u.test(one.text)));
+    const sentence = sentences.find((one) => one.tells(cue) && !isQuestion(one));
     if (sentence) {
       outcome = { result, sentence };
       break;
     }
   }
-  const thanksIntro = first(sentences, 'thanksIntro');
   return {
-    ask, offer, outcome, thanksIntro,
+    outcome,
+    ask: plain.find((sentence) => isAsk(sentence) && isQuestion(sentence)) ?? plain.find(isAsk) ?? null,
+    offer: plain.find((sentence) => sentence.tells('offer') && !isAsk(sentence)) ?? null,
     askOther: first(sentences, 'askOther'),
     refer: first(sentences, 'refer'),
     referStrength: count(sentences, 'refer'),
     introduce: first(sentences, 'introduce'),
     introduceStrength: count(sentences, 'introduce') + count(sentences, 'handOver') + count(sentences, 'bothYes'),
-    thanksFirst: sentences.slice(0, 4).some((sentence) => sentence.tells('thanksIntro') || sentence.tells('thanks')),
+    thanksIntro: first(sentences, 'thanksIntro'),
+    thanksFirst: sentences.slice(0, 3).some((sentence) => sentence.tells('thanksIntro') || sentence.tells('thanks')),
     leave: sentences.some((sentence) => sentence.tells('leave')),
     report: sentences.some((sentence) => sentence.tells('report')),
-    met: sentences.find((sentence) => sentence.tells('met') && !/\?\s*$/u.test(sentence.text)) ?? null,
     promo: count(sentences, 'promo'),
     need: count(sentences, 'need') + count(sentences, 'need1') + count(sentences, 'need2') + count(sentences, 'pain'),
+    lead: sentences.some((sentence) => sentence.tells('lead')),
+    topic: count(plain, 'topic'),
   };
 }

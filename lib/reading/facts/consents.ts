@@ -1,8 +1,7 @@
 // What each party says to the introduction, as it stands at the end. A grant that was not given is the one unforgivable mistake: in doubt there is none.
 import type { ReadConsent } from '../../domain/reading.ts';
 import type { Someone } from '../people/someone.ts';
-import type { Sentence } from '../text/read-message.ts';
-import { answerIn, type Decision } from './answers.ts';
+import { answerIn, answerScope, type Decision } from './answers.ts';
 import type { SentenceRef } from './mentions.ts';
 import type { Roles } from './roles.ts';
 import type { Step, Story } from './story.ts';
@@ -20,19 +19,6 @@ interface Entry {
 }
 
 const trim = (text: string): string => text.replace(/^[\s"'“”„«‘-]+|[\s"'“”»’.]+$/gu, '') || text;
-
-/** Sentences that speak of the introduction, where the question stood among others. */
-function aboutIntroduction(step: Step, story: Story, thirds: readonly Someone[]): readonly Sentence[] {
-  const { sentences } = step.read;
-  const asked = story.offer?.step.read.sentences ?? [];
-  const questions = asked.filter((sentence) => /[?？]/u.test(sentence.text) || /(?:でしょうか|ますか|ですか)/u.test(sentence.text)).length;
-  const listed = asked.filter((sentence) => /^(?:\d[.)]|[①②③]|[-•・])/u.test(sentence.text)).length;
-  if (questions <= 1 && listed <= 1) return sentences;
-  const topical = sentences.findIndex((sentence) => ['ask', 'introduce', 'thanksIntro', 'withdraw'].some((cue) => sentence.tells(cue as 'ask')) || /(?:ご紹介|おつなぎ|お引き合わせ|の件)/u.test(sentence.text) || thirds.some((one) => [...one.writings].some((writing) => writing.length > 1 && sentence.text.includes(writing.slice(0, Math.max(3, writing.length - 2))))));
-  if (topical >= 0) return sentences.slice(topical);
-  // An unclear answer to several questions: only words that cannot mean another one.
-  return sentences.filter((sentence) => sentence.tells('unsure') || (sentence.tells('no') && !sentence.tells('yes')));
-}
 
 export function findConsents(refs: readonly SentenceRef[], story: Story, roles: Roles): FoundConsent[] {
   const entries = new Map<Someone, Entry>();
@@ -56,7 +42,8 @@ export function findConsents(refs: readonly SentenceRef[], story: Story, roles: 
       const introduced = story.introduction !== null && story.steps.indexOf(step) > story.steps.indexOf(story.introduction);
       const referred = story.referral !== null && story.steps.indexOf(step) > story.steps.indexOf(story.referral);
       if ((after || introduced || (referred && story.outcome?.step !== step)) && !(story.requester === step.author && step.acts.ask)) {
-        const scope = after && !introduced ? aboutIntroduction(step, story, parties.filter((one) => one !== step.author)) : step.read.sentences;
+        const names = parties.filter((one) => one !== step.author).flatMap((one) => [...one.writings]);
+        const scope = after && !introduced && story.offer ? answerScope(step.read, story.offer.step.read, story.offer.sentence, names) : step.read.sentences;
         const answer = answerIn(scope, introduced || referred);
         const settled = entries.get(step.author)?.decision === 'granted';
         if (answer && !(story.outcome?.step === step) && !(settled && answer.decision !== 'withdrawn' && answer.decision !== 'granted' && !(answer.decision === 'declined' && after && !introduced))) {

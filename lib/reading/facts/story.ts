@@ -1,10 +1,12 @@
 // The thread as a story: which step each message takes, and so what the thread is as of its newest. It must not know roles of need and supply; `roles.ts` does.
 import type { ThreadKind } from '../../domain/reading.ts';
 import type { Cast } from '../people/cast.ts';
-import type { Someone } from '../people/someone.ts';
+import { namesIn } from '../people/named-in-text.ts';
+import { nameWords } from '../people/names.ts';
+import { answersTo, type Someone } from '../people/someone.ts';
 import type { ReadMessage, Sentence } from '../text/read-message.ts';
-import { actsOf, type Acts } from './acts.ts';
-import { answerIn } from './answers.ts';
+import { actsOf, isQuestion, type Acts } from './acts.ts';
+import { answerIn, answerScope } from './answers.ts';
 
 export interface Step {
   readonly read: ReadMessage;
@@ -29,6 +31,8 @@ export interface Story {
   outcome: { readonly step: Step; readonly acts: Acts } | null;
   /** The message whose words decide the kind. */
   decidedBy: Step | null;
+  /** Promotions, references, programmes seen before anything else. */
+  promo: boolean;
   readonly steps: readonly Step[];
 }
 
@@ -48,52 +52,15 @@ function toStep(read: ReadMessage, cast: Cast): Step {
   return { read, acts: actsOf(read), author, readers, toList };
 }
 
-const newcomers = (step: Step, story: Story): Someone[] => step.readers.filter((reader) => reader !== story.introducer);
-
-function begin(step: Step, story: Story, cast: Cast): void {
-  const { acts, author, readers, toList } = step;
-  const other = readers[0] ?? null;
-  if (acts.promo >= 2 || (acts.promo >= 1 && (author.isBystander || toList) && acts.refer === null) || author.isBystander) return;
-  const to = readers.length;
-  if (to >= 2 && (acts.introduce || acts.introduceStrength >= 1) && !acts.thanksFirst) {
-    introduce(step, story);
-    return;
-  }
-  if (acts.thanksIntro && other && !(acts.ask && !acts.met)) {
-    const reports = acts.outcome && acts.report && !acts.thanksFirst;
-    settle(story, step, reports ? 'outcome-report' : 'thanks');
-    story.introducer = other;
-    story.principals = [author];
-    if (acts.outcome) story.outcome = { step, acts };
-    return;
-  }
-  if (acts.offer && other && !(acts.ask && /[?？]\s*$/u.test(acts.ask.text) && step.read.sentences.indexOf(acts.ask) < step.read.sentences.indexOf(acts.offer))) {
-    offer(step, story, other, acts.offer);
-    return;
-  }
-  if (acts.ask) {
-    ask(step, story, cast, acts.ask);
-    return;
-  }
-  if (acts.refer && (acts.referStrength >= 2 || acts.need > 0) && (other || toList)) {
-    refer(step, story, cast);
-    return;
-  }
-  if (acts.askOther && other && acts.need > 0) {
-    offer(step, story, other, acts.askOther);
-  }
-}
-
 const settle = (story: Story, step: Step, kind: ThreadKind): void => {
   story.kind = kind;
   story.decidedBy = step;
 };
-
 function introduce(step: Step, story: Story): void {
   settle(story, step, 'introduction');
   story.introduction = step;
   story.introducer = step.author;
-  story.principals = [...newcomers(step, story)];
+  story.principals = [...step.readers];
 }
 function offer(step: Step, story: Story, asked: Someone, sentence: Sentence): void {
   settle(story, step, 'consent-request');
@@ -105,70 +72,145 @@ function ask(step: Step, story: Story, cast: Cast, sentence: Sentence): void {
   settle(story, step, 'introduction-request');
   story.requester = step.author;
   story.request = { step, sentence };
-  story.introducer = step.readers[0] ?? (step.author.isMe ? null : cast.me);
+  const later = story.steps.find((other) => other.author !== step.author && !other.read.isAutomatic)?.author;
+  story.introducer = step.readers[0] ?? later ?? (step.author.isMe ? null : cast.me);
   story.principals = [step.author];
 }
 function refer(step: Step, story: Story, cast: Cast): void {
   settle(story, step, 'referral-offer');
   story.referral = step;
   story.introducer = step.author;
-  story.principals = [step.readers[0] ?? (step.author.isMe ? cast.me : cast.me)].filter((one) => one !== step.author);
+  story.principals = [step.readers[0] ?? cast.me].filter((one) => one !== step.author);
+}
+
+/** Both are named, or spoken to, in the text. */
+const namesBoth = (step: Step): boolean =>
+  step.readers.filter((one) => [...one.writings].some((writing) => nameWords(writing).some((word) => word.length > 1 && (step.read.own.includes(word) || (word.length > 4 && step.read.own.includes(word.slice(0, 3))))))).length >= 2;
+
+/** Somebody else is named or meant. */
+const speaksOfSomebody = (step: Step): boolean =>
+  step.read.sentences.some((sentence) => sentence.tells('third') || namesIn(sentence, () => false).some((named) => ![step.author, ...step.readers].some((one) => answersTo(one, named.name))));
+
+function begin(step: Step, story: Story, cast: Cast): void {
+  const { acts, author, readers, toList } = step;
+  const other = readers[0] ?? null;
+  if (author.isBystander) story.promo = true;
+  if (acts.promo >= 2 || (acts.promo >= 1 && acts.refer === null && !acts.ask)) story.promo = true;
+  if (author.isBystander || acts.promo >= 2 || (story.promo && !(acts.need > 0 && (acts.ask || acts.offer)))) return;
+  if (readers.length >= 2 && !acts.thanksIntro && (acts.introduceStrength >= 2 || (namesBoth(step) && (acts.introduceStrength >= 1 || (acts.topic > 0 && acts.need > 0))))) {
+    introduce(step, story);
+    return;
+  }
+  if (acts.thanksIntro && other && speaksOfSomebody(step) && !(acts.ask && isQuestion(acts.ask) && acts.need > 1 && acts.outcome === null)) {
+    const bad = acts.outcome && acts.outcome.result !== 'met' && acts.outcome.result !== 'won';
+    settle(story, step, bad || (acts.outcome && acts.report && !acts.thanksFirst) ? 'outcome-report' : 'thanks');
+    story.introducer = other;
+    story.principals = [author];
+    if (acts.outcome) story.outcome = { step, acts };
+    return;
+  }
+  if (acts.outcome && acts.report && acts.topic > 0 && other && !acts.offer && !(acts.ask && isQuestion(acts.ask))) {
+    settle(story, step, 'outcome-report');
+    story.introducer = other;
+    story.principals = [author];
+    story.outcome = { step, acts };
+    return;
+  }
+  const order = (sentence: Sentence | null): number => (sentence ? step.read.sentences.indexOf(sentence) : Infinity);
+  const asks = acts.ask !== null && (isQuestion(acts.ask) || acts.ask.tells('meObject') || acts.refer === null);
+  if (acts.offer && other && !(asks && acts.ask && isQuestion(acts.ask) && order(acts.ask) < order(acts.offer) && acts.ask.tells('meObject'))) {
+    offer(step, story, other, acts.offer);
+    return;
+  }
+  if (asks && acts.ask && !(acts.referStrength >= 2 && !isQuestion(acts.ask))) {
+    ask(step, story, cast, acts.ask);
+    return;
+  }
+  if (acts.refer && (acts.referStrength >= 2 || acts.need > 0 || acts.lead) && (other || toList)) {
+    refer(step, story, cast);
+    return;
+  }
+  if (acts.askOther && other && acts.need > 0 && acts.topic > 0) {
+    offer(step, story, other, acts.askOther);
+    return;
+  }
+  // No set phrase, but words of the trade and a need: whose question it is decides.
+  if (acts.topic > 0 && acts.need > 0 && (other || toList)) {
+    const question = step.read.sentences.find((sentence) => isQuestion(sentence) && sentence.tells('topic'));
+    if (question?.tells('meObject')) ask(step, story, cast, question);
+    else if (question && other) offer(step, story, other, question);
+    else if (acts.lead || step.read.sentences.some((sentence) => sentence.tells('third') && (sentence.tells('need') || sentence.tells('pain')))) refer(step, story, cast);
+  }
+}
+
+const reachesIntroducer = (step: Step, story: Story): boolean => step.readers.some((one) => one === story.introducer);
+
+/** Thanks or a report after the introduction; true when the step was one. */
+function conclude(step: Step, story: Story): boolean {
+  const { acts, readers } = step;
+  const { outcome } = acts;
+  const settled = story.introduction !== null || story.referral !== null || story.kind === 'thanks' || story.kind === 'outcome-report' || story.request !== null;
+  if (!settled) return false;
+  const onlyIntroducer = readers.length === 1 && reachesIntroducer(step, story);
+  if (outcome && outcome.result !== 'met' && onlyIntroducer && (story.introduction || story.referral || story.kind === 'thanks' || story.kind === 'outcome-report')) {
+    const thanks = outcome.result === 'won' && acts.thanksFirst && !acts.report && (acts.thanksIntro !== null || story.kind !== 'outcome-report');
+    settle(story, step, thanks ? 'thanks' : 'outcome-report');
+    story.outcome = { step, acts };
+    return true;
+  }
+  if (acts.leave && story.introduction) {
+    settle(story, step, 'thanks');
+    return true;
+  }
+  if (outcome && acts.report && onlyIntroducer && (story.introduction || story.referral || story.kind === 'thanks')) {
+    settle(story, step, 'outcome-report');
+    story.outcome = { step, acts };
+    return true;
+  }
+  if ((acts.thanksIntro || (acts.thanksFirst && (story.introduction !== null || outcome?.result === 'met'))) && onlyIntroducer && story.kind !== 'consent-request' && story.kind !== 'outcome-report') {
+    if (story.kind === 'introduction-request' && !acts.thanksIntro) return false;
+    if (story.kind === 'introduction-request' && outcome === null && !step.read.sentences.some((sentence) => sentence.tells('softYes'))) return false;
+    if (story.kind === 'referral-offer' && outcome === null) return false;
+    settle(story, step, 'thanks');
+    if (outcome) story.outcome = { step, acts };
+    return true;
+  }
+  if (outcome?.result === 'met' && onlyIntroducer && (story.introduction || story.referral)) {
+    settle(story, step, 'outcome-report');
+    story.outcome = { step, acts };
+    return true;
+  }
+  return false;
 }
 
 function go(step: Step, story: Story): void {
   const { acts, author, readers, read } = step;
   const isIntroducer = author === story.introducer;
   const isParty = story.principals.includes(author);
-  // Both in one mail, brought together by the one between them.
-  if (story.kind !== 'introduction' && !story.introduction && readers.length >= 2 && (isIntroducer || !isParty) && (acts.introduceStrength >= 1)) {
+  if (!story.introduction && readers.length >= 2 && (isIntroducer || !isParty) && (acts.introduceStrength >= 1 || namesBoth(step))) {
     introduce(step, story);
     return;
   }
-  const outcome = acts.outcome;
-  const settled = story.introduction ?? story.referral;
-  if (!isIntroducer || story.kind === 'outcome-report') {
-    if (acts.thanksIntro && !(story.introduction && readers.length >= 2) && (story.kind !== 'introduction' || acts.leave || (story.introducer !== null && readers.length === 1 && readers[0] === story.introducer) || readers.some((one) => one === story.introducer)) && !(outcome && outcome.result !== 'met' && (acts.report || !acts.thanksFirst))) {
-      if (!(story.kind === 'introduction' && !acts.leave && readers.length >= 2)) {
-        settle(story, step, 'thanks');
-        if (outcome) story.outcome = { step, acts };
-        return;
-      }
-    }
-    if (story.introduction && acts.leave) {
-      settle(story, step, 'thanks');
-      return;
-    }
-    if (outcome && settled && (outcome.result !== 'met' || acts.report || readers.every((one) => one === story.introducer)) && readers.some((one) => one === story.introducer)) {
-      settle(story, step, 'outcome-report');
-      story.outcome = { step, acts };
-      return;
-    }
-    if (story.kind === 'outcome-report' && outcome && outcome.result !== 'met') story.outcome = { step, acts };
-    if (settled && acts.thanksFirst && readers.length === 1 && readers[0] === story.introducer && story.kind === 'introduction') {
-      settle(story, step, 'thanks');
-      return;
-    }
-  }
+  if (!isIntroducer && conclude(step, story)) return;
   // A new question to somebody not asked yet.
-  if (acts.offer && isIntroducer && readers.length >= 1 && story.kind !== 'introduction') {
+  if (acts.offer && isIntroducer && story.kind !== 'introduction' && story.kind !== 'thanks' && story.kind !== 'outcome-report') {
     const asked = readers[0];
-    if (asked && asked !== story.introducer && (story.offer === null || story.offer.asked !== asked)) {
+    if (asked && (story.offer === null ? story.requester !== asked : story.offer.asked !== asked)) {
       offer(step, story, asked, acts.offer);
       return;
     }
   }
-  if (story.kind === 'consent-request' || story.kind === 'consent-reply') {
-    if (isParty || isIntroducer) {
-      if (isParty && answerIn(read.sentences, false)) settle(story, step, 'consent-reply');
-      else if (isIntroducer && read.sentences.some((sentence) => sentence.tells('relayYes'))) settle(story, step, 'consent-reply');
-      else if (!isParty && !isIntroducer && answerIn(read.sentences, false)) settle(story, step, 'consent-reply');
-    } else if (read.sentences.some((sentence) => sentence.tells('relayYes') || sentence.tells('yes') || sentence.tells('no'))) settle(story, step, 'consent-reply');
-  }
+  if (story.kind !== 'consent-request' && story.kind !== 'consent-reply') return;
+  const asking = story.offer;
+  if (!isIntroducer && asking) {
+    const scope = isParty ? answerScope(read, asking.step.read, asking.sentence, []) : read.sentences;
+    if (answerIn(scope, false) || scope.some((sentence) => sentence.tells('relayYes'))) settle(story, step, 'consent-reply');
+  } else if (read.sentences.some((sentence) => sentence.tells('relayYes') && !sentence.tells('notAsked') && !isQuestion(sentence))) settle(story, step, 'consent-reply');
 }
 
 export function tellStory(messages: readonly ReadMessage[], cast: Cast): Story {
   const steps = messages.map((read) => toStep(read, cast));
-  const story: Story = { kind: 'unrelated', introducer: null, principals: [], requester: null, request: null, offer: null, referral: null, introduction: null, outcome: null, decidedBy: null, steps };
+  const story: Story = { kind: 'unrelated', introducer: null, principals: [], requester: null, request: null, offer: null, referral: null, introduction: null, outcome: null, decidedBy: null, promo: false, steps };
   for (const step of steps) {
     if (step.read.isAutomatic || step.read.isInvitation) continue;
     if (story.kind === 'unrelated') begin(step, story, cast);

@@ -35,6 +35,9 @@ export type CueName =
   | 'promo' // refer-a-friend, HR and medical referrals, newsletters, references
   | 'automatic' | 'invitation'
   | 'first' | 'second' | 'third' // whom a sentence speaks of
+  | 'meObject' // "introduce me"
+  | 'topic' // any word of the trade: introduce, refer, put in touch
+  | 'quoting' // "our bid": the writer is the one who supplies
   | 'kin'; // "her son Con": named, but no party
 
 export interface Language {
@@ -76,15 +79,16 @@ const eitherCase = (char: string): string => {
  * Phrases are pattern sources with a little shorthand: a space stands for any white space, `'` for either apostrophe,
  * `*` for the rest of a word, `~` for up to fifty characters of the same sentence.
  */
-export function sourceOf(phrase: string): string {
+export function sourceOf(phrase: string, spaced = true): string {
   let out = '';
   let inClass = false;
   for (let i = 0; i < phrase.length; i++) {
     const char = phrase[i] ?? '';
     if (char === '\\') {
       const escape = /^\\(?:p\{\p{L}+\}|.)/u.exec(phrase.slice(i, i + 8))?.[0] ?? char;
-      out += escape;
       i += escape.length - 1;
+      // A capital alone stands for a capitalised word.
+      out += escape === '\\p{Lu}' && spaced && !phrase.startsWith('\\p{L}', i + 1) ? '\\p{Lu}\\p{L}{0,24}' : escape;
       continue;
     }
     if (char === '[') inClass = true;
@@ -93,7 +97,8 @@ export function sourceOf(phrase: string): string {
     else if (char === ' ') out += '[\\s\\u3000]{1,4}';
     else if (char === "'") out += "['’`]";
     else if (char === '~') {
-      out += '[^.!?。！？]{0,50}?';
+      // Whole words on both sides: a gap must not end within "your" to find "our".
+      out += spaced ? '(?![\\p{L}\\p{N}])[^.!?。！？]{0,50}?(?<![\\p{L}\\p{N}])' : '[^.!?。！？]{0,50}?';
       if (phrase[i + 1] === '?') i++;
     } else if (char === '*') out += /[)\]}]/u.test(phrase[i - 1] ?? '') ? '{0,14}' : '\\p{L}{0,14}';
     else if (char === '+') out += '{1,24}';
@@ -104,7 +109,7 @@ export function sourceOf(phrase: string): string {
 
 export function matcherOf(phrases: readonly string[] | undefined, spaced: boolean): RegExp | null {
   if (!phrases || phrases.length === 0) return null;
-  const body = phrases.map(sourceOf).join('|');
+  const body = phrases.map((phrase) => sourceOf(phrase, spaced)).join('|');
   return spaced ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${body})(?![\\p{L}\\p{N}])`, 'u') : new RegExp(`(?:${body})`, 'u');
 }
 

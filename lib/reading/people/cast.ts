@@ -1,6 +1,7 @@
 // Everybody met in a thread: those in the headers first, then those that the words name. It must not know who plays which part.
 import type { MailAddress, MailThread } from '../../domain/mail-thread.ts';
 import type { ReadMessage } from '../text/read-message.ts';
+import { isDeviceLine } from '../text/signature.ts';
 import { isSharedAddress } from './contacts.ts';
 import { cleanName, looksLikeFirm, nameWords } from './names.ts';
 import { domainStem, readSignature } from './signature-facts.ts';
@@ -43,7 +44,7 @@ function addHeaderName(someone: Someone, address: MailAddress): void {
     if (/[\u3040-\u9fff]/u.test(name)) {
       const stripped = name.replace(/(?:株式会社|有限会社|合同会社|司法書士法人|建築設計室|設計室|税理士事務所|保険事務所|事務所|商店|工務店|写真館|病院|医院)/gu, '');
       if (stripped.length >= 2 && stripped !== name) someone.writings.add(stripped);
-    }
+    } else for (const word of parts) if (word.length > 3 && /^\p{Lu}/u.test(word) && !looksLikeFirm(word)) someone.writings.add(word);
     someone.company ??= name;
     return;
   }
@@ -111,7 +112,7 @@ function readOwnWords(read: ReadMessage, sender: Someone): void {
   }
   if (!sender.name && !sender.isMe) {
     const lines = read.signature.split('\n').map((line) => line.trim()).filter((line) => line.length > 0);
-    const line = lines[0];
+    const line = lines.find((one) => !isDeviceLine(one));
     if (line && line.length <= 24 && !looksLikeFirm(line) && !/[\d@:]/u.test(line) && sender.company === null) sender.name = cleanName(line).name;
   }
 }

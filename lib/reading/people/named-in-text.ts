@@ -22,13 +22,19 @@ function patternsOf(language: Language): Patterns {
   const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const patterns: Patterns = {
     honorific: new RegExp(`(?:^|[\\s(«“"'’])(?:${language.honorifics.before.map(escape).join('|')})\\.?(?:\\s(?:${language.honorifics.before.map(escape).join('|')})\\.?){0,2}\\s$`, 'iu'),
-    employer: new RegExp(`^[\\s,(]{0,3}(?:${language.employers.map(sourceOf).join('|')}|[(,])\\s?(${FIRM})`, 'u'),
-    title: new RegExp(`^(?:,| is| è| ist|,? (?:an?|the|our|il|la|un|una|der|die|ein|eine)|\\s?[—–(-]){0,2}\\s{0,2}(?:an? |the |their |our |il |lo |la |l['’]|un |una |их |der |die |eine? )?(${language.titles.map(sourceOf).join('|')})(?![\\p{L}])`, 'iu'),
-    titleBefore: new RegExp(`(?<![\\p{L}])(${language.titles.map(sourceOf).join('|')})[,:]?\\s{1,2}$`, 'iu'),
-    notNames: new Set(language.notNames.map((word) => word.toLowerCase())),
+    employer: new RegExp(`^[\\s,(]{0,3}(?:${language.employers.map((phrase) => sourceOf(phrase)).join('|')}|[(,])\\s?(${FIRM})`, 'u'),
+    title: new RegExp(`^(?:,| is| è| ist|,? (?:an?|the|our|il|la|un|una|der|die|ein|eine)|\\s?[—–(-]){0,2}\\s{0,2}(?:an? |the |their |our |il |lo |la |l['’]|un |una |их |der |die |eine? )?(${language.titles.map((phrase) => sourceOf(phrase)).join('|')})(?![\\p{L}])`, 'iu'),
+    titleBefore: new RegExp(`(?<![\\p{L}])(${language.titles.map((phrase) => sourceOf(phrase)).join('|')})[,:]?\\s{1,2}$`, 'iu'),
+    notNames: new Set(language.notNames.map((word) => word.toLowerCase().replaceAll('’', "'"))),
   };
   made.set(language, patterns);
   return patterns;
+}
+
+/** "I've", "She's": the word before the apostrophe counts too. */
+function isNoName(patterns: Patterns, word: string): boolean {
+  const bare = word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, '');
+  return patterns.notNames.has(bare) || (bare.includes("'") && patterns.notNames.has(bare.split("'")[0] ?? ''));
 }
 
 const CAPITALISED = /\p{Lu}[\p{L}]*(?:['’-]\p{L}+)*\.?/gu;
@@ -47,7 +53,7 @@ function capitalRuns(text: string): Run[] {
     const gap = last ? text.slice(last.end, match.index) : '';
     const word = match[0].endsWith('.') && match[0].length > 3 ? match[0].slice(0, -1) : match[0];
     const particle = last ? PARTICLE.exec(`${gap}${match[0]}`)?.[0] : undefined;
-    if (last && (gap === ' ' || (particle && gap === `${particle} `)) && !/[.!?]$/u.test(last.words.at(-1)?.replace(/^\p{Lu}\.$/u, '') ?? '')) {
+    if (last && (gap === ' ' || (particle && gap === `${particle} `)) && !/[.!?]$/u.test(last.words.at(-1)?.replace(/^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Ing|St)\.$/u, '') ?? '')) {
       if (particle) last.words.push(particle.trim());
       last.words.push(word);
       last.end = match.index + word.length;
@@ -66,11 +72,11 @@ export function namesIn(sentence: Sentence, known: (word: string) => boolean): N
     let { start } = run;
     let words = [...run.words];
     // Sentence openers and other words that are no names end or begin a run.
-    while (words.length > 0 && patterns.notNames.has((words[0] ?? '').toLowerCase().replace(/\.$/u, ''))) {
+    while (words.length > 0 && isNoName(patterns, words[0] ?? '')) {
       start += (words[0] ?? '').length + 1;
       words = words.slice(1);
     }
-    const stop = words.findIndex((word) => patterns.notNames.has(word.toLowerCase()));
+    const stop = words.findIndex((word) => isNoName(patterns, word));
     if (stop > 0) words = words.slice(0, stop);
     if (words.length === 0 || words.length > 5) continue;
     let raw = words.join(' ');
@@ -94,7 +100,7 @@ export function namesIn(sentence: Sentence, known: (word: string) => boolean): N
         if (!/^(?:heißt|heisst|namens)$/u.test(prior)) continue;
       }
       if (opens && !/^\s(?:something|says|said|told|is|ha|è|ist|сказал|asked)/u.test(text.slice(end, end + 12))) continue;
-      if (/^(?:at|in|from|to|near|on|of|via|into|around|the|an?|over|by|a|da|di|del|della|dell['’]?|al|alla|nel|nella|sul|in|per|il|lo|gli|le|в|из|на|до|из-за|aus|nach|in|bei|im|am|der|die|das|den|dem|von|zum|zur|für|vor|и|или)$/u.test(prior) && !/^(?:to|of|da|di|per|by)$/u.test(prior)) continue;
+      if (/^(?:at|in|from|to|near|on|of|via|into|around|the|an?|over|by|a|da|di|del|della|dell['’]?|al|alla|nel|nella|sul|in|per|il|lo|gli|le|в|из|на|до|из-за|aus|nach|in|bei|im|am|der|die|das|den|dem|von|zum|zur|für|vor|и|или)$/u.test(prior) && prior !== 'to') continue;
     }
     const tail = text.slice(end, end + 90);
     const employer = patterns.employer.exec(tail);

@@ -15,7 +15,7 @@ export interface SignatureFacts {
 
 const titles = new WeakMap<Language, RegExp>();
 const titleOf = (language: Language): RegExp => {
-  const known = titles.get(language) ?? new RegExp(language.spaced ? `(?<![\\p{L}])(?:${language.titles.map(sourceOf).join('|')})(?![\\p{L}])` : `(?:${language.titles.map(sourceOf).join('|')})`, 'iu');
+  const known = titles.get(language) ?? new RegExp(language.spaced ? `(?<![\\p{L}])(?:${language.titles.map((phrase) => sourceOf(phrase)).join('|')})(?![\\p{L}])` : `(?:${language.titles.map((phrase) => sourceOf(phrase)).join('|')})`, 'iu');
   titles.set(language, known);
   return known;
 };
@@ -70,7 +70,7 @@ export function readSignature(signature: string, language: Language, sender: { n
       const hasFirm = looksLikeFirm(segment) || answersToDomain(segment, stem);
       const isName = named(segment) && !looksLikeFirm(segment) && !title.test(segment) && segment.length <= 50 && !/\d/u.test(segment);
       if (isName && !hasFirm) {
-        const candidate = cleanName(commas[0] ?? segment).name;
+        const candidate = cleanName((commas[0] ?? segment).replace(/(?:\s+x+)+$/iu, '')).name;
         if (nameWords(candidate).length >= nameWords(name ?? '').length && nameWords(candidate).length <= 4) name ??= candidate;
         if (commas.length > 1) for (const part of commas.slice(1)) if (title.test(part)) work ??= part.trim();
         continue;
