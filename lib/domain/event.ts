@@ -64,27 +64,20 @@ export type ReplayedRow = Row & Record<string, unknown>;
 export const oldestFirst = (a: Pick<BookEvent, 'at' | 'id'>, b: Pick<BookEvent, 'at' | 'id'>): number =>
   a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
-const entriesOf = (value: unknown): [string, unknown][] => (value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.entries(value) : []);
+type Fields = Readonly<Record<string, unknown>>;
+const fieldsOf = (value: unknown): Fields => (value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Fields) : {});
 
-// Maps, and objects made from their entries: a field named `__proto__` is a field like any other.
-function layOnto(fields: Map<string, unknown>, event: BookEvent): void {
-  for (const [field, value] of Object.entries(event.set ?? {})) fields.set(field, value);
-  for (const [field, entries] of Object.entries(event.put ?? {})) {
-    const kept = new Map(entriesOf(fields.get(field)));
-    for (const [key, entry] of Object.entries(entries)) {
-      if (entry === null) kept.delete(key);
-      else kept.set(key, entry);
-    }
-    fields.set(field, Object.fromEntries(kept));
-  }
+function putInto(collection: Fields, entries: Readonly<Record<string, Json>>): Fields {
+  const kept: Record<string, unknown> = { ...collection, ...entries };
+  for (const [key, entry] of Object.entries(entries)) if (entry === null) delete kept[key];
+  return kept;
 }
 
-const rowOf = (fields: Map<string, unknown>, newest: BookEvent, revision: number): ReplayedRow => ({
-  ...Object.fromEntries(fields),
-  id: newest.subject.id,
-  revision,
-  updatedAt: newest.at,
-});
+// Only spread and `Object.fromEntries`, never an assignment by name: a field named `__proto__` is a field like any other.
+function putFields(fields: Fields, event: BookEvent): Fields | undefined {
+  const put = event.put && Object.entries(event.put).map(([field, entries]) => [field, putInto(fieldsOf(event.set && Object.hasOwn(event.set, field) ? event.set[field] : fields[field]), entries)]);
+  return put && Object.fromEntries(put);
+}
 
 /** Ids of events that do not count. An event takes back an older one, and only while nothing takes itself back. */
 function takenBackBy(inOrder: readonly BookEvent[]): ReadonlySet<string> {
@@ -104,14 +97,11 @@ export function replay(events: readonly BookEvent[]): ReplayedRow | null {
   const standing = inOrder.filter((event) => !takenBack.has(event.id) && event.undoes === undefined);
   const newest = inOrder.at(-1);
   if (!newest || standing.length === 0) return null;
-  const fields = new Map<string, unknown>();
-  for (const event of standing) layOnto(fields, event);
-  return rowOf(fields, newest, inOrder.length);
+  const fields = standing.reduce<Fields>((known, event) => ({ ...known, ...event.set, ...putFields(known, event) }), {});
+  return { ...fields, id: newest.subject.id, revision: inOrder.length, updatedAt: newest.at };
 }
 
 /** What `replay` gives once `event` is added, from the row alone. Only for an event newer than all others of the subject that takes nothing back, and a subject without events where `row` is null. */
 export function addNewest(row: ReplayedRow | null, event: BookEvent): ReplayedRow {
-  const fields = new Map<string, unknown>(Object.entries(row ?? {}));
-  layOnto(fields, event);
-  return rowOf(fields, event, (row?.revision ?? 0) + 1);
+  return { ...row, ...event.set, ...putFields(row ?? {}, event), id: event.subject.id, revision: (row?.revision ?? 0) + 1, updatedAt: event.at };
 }

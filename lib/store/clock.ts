@@ -16,13 +16,18 @@ function readingOf(at: string | null): Reading {
 }
 
 /**
- * The next `at`, later as text than `newest`: `<ISO instant>-<counter, 4 hex digits>-<device>`.
+ * Gives one `at` after another, each later as text than the one before and than `newest`: `<ISO instant>-<counter, 4 hex digits>-<device>`.
  * Where the machine's clock stands still or runs backwards the counter goes on, and after its last number the instant does.
  */
-export function nextAt(newest: string | null, nowMs: number, device: string): string {
-  const seen = readingOf(newest);
-  const now = Number.isFinite(nowMs) ? Math.min(Math.max(Math.trunc(nowMs), 0), LATEST) : 0;
-  const next: Reading =
-    now > seen.ms ? { ms: now, counter: 0 } : seen.counter < COUNTER_END ? { ms: seen.ms, counter: seen.counter + 1 } : { ms: seen.ms + 1, counter: 0 };
-  return `${new Date(next.ms).toISOString()}-${next.counter.toString(16).padStart(4, '0')}-${device}`;
+export function clockFrom(newest: string | null, device: string): (nowMs: number) => string {
+  let { ms, counter } = readingOf(newest);
+  let instant = '';
+  let writtenMs = Number.NaN;
+  return (nowMs) => {
+    const now = Number.isFinite(nowMs) ? Math.min(Math.max(Math.trunc(nowMs), 0), LATEST) : 0;
+    const isOver = counter >= COUNTER_END;
+    [ms, counter] = now > ms ? [now, 0] : isOver ? [ms + 1, 0] : [ms, counter + 1];
+    if (ms !== writtenMs) [instant, writtenMs] = [new Date(ms).toISOString(), ms];
+    return `${instant}-${counter.toString(16).padStart(4, '0')}-${device}`;
+  };
 }

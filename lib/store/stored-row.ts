@@ -16,7 +16,14 @@ export const followUpOf = (row: ReplayedRow): FollowUp => ({ ...emptyFollowUp, .
 
 const isRemoved = (row: ReplayedRow): boolean => row.removed === true;
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : typeof value === 'string' ? [value] : []);
-const keys = (values: readonly string[], fold: (value: string) => string): string[] => [...new Set(values.map(fold))].filter((key) => key !== '');
+function keys(values: readonly string[], fold: (value: string) => string): string[] {
+  const folded: string[] = [];
+  for (const value of values) {
+    const key = fold(value);
+    if (key !== '' && !folded.includes(key)) folded.push(key);
+  }
+  return folded;
+}
 const same = (value: string): string => value;
 
 function threadKeys(threads: unknown): string[] {
@@ -25,7 +32,7 @@ function threadKeys(threads: unknown): string[] {
 }
 
 const storedPerson = (row: ReplayedRow): StoredPerson => {
-  const found = isRemoved(row) ? null : personOf(row);
+  const found = isRemoved(row) ? null : row;
   return {
     id: row.id,
     row,
@@ -36,7 +43,7 @@ const storedPerson = (row: ReplayedRow): StoredPerson => {
 };
 
 const storedReferral = (row: ReplayedRow): StoredReferral => {
-  const found = isRemoved(row) ? null : referralOf(row);
+  const found = isRemoved(row) ? null : referralOf(row); // who introduces is me where nothing else is told
   return {
     id: row.id,
     row,

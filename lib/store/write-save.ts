@@ -3,7 +3,7 @@ import { unwrap } from 'idb';
 import { addNewest, replay, type BookEvent, type EventIntent, type ReplayedRow, type Subject, type SubjectType } from '../domain/event.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Receipt, Save, StoreProblem } from './book.ts';
-import { nextAt } from './clock.ts';
+import { clockFrom } from './clock.ts';
 import { grouped } from './grouped.ts';
 import { toPlainJson } from './plain-json.ts';
 import { problemOf } from './problem.ts';
@@ -38,12 +38,11 @@ function isAsExpected(save: Save, rows: Iterable<ReplayedRow>): boolean {
 }
 
 function eventsFrom(save: Save, state: BookState, tools: SaveTools): BookEvent[] {
+  const { device } = state;
+  const { operation } = save;
   const now = tools.now();
-  let at = state.newestAt;
-  return save.intents.map((intent: EventIntent) => {
-    at = nextAt(at, now, state.device);
-    return { ...toPlainJson(intent), id: tools.newId(), at, device: state.device, operation: save.operation };
-  });
+  const clock = clockFrom(state.newestAt, device);
+  return save.intents.map((intent: EventIntent) => ({ ...toPlainJson(intent), id: tools.newId(), at: clock(now), device, operation }));
 }
 
 interface SubjectChange extends RowChange {
@@ -53,13 +52,13 @@ interface SubjectChange extends RowChange {
 }
 
 /** Adds the events to the row; where one takes another back, or there is no row, from all that happened. */
-async function changeOf(tx: SaveTransaction, state: BookState, before: ReplayedRow | null, events: readonly BookEvent[], subject: Subject): Promise<SubjectChange> {
-  const known = { ...subject, before };
-  if (events.some((event) => event.undoes !== undefined) || (before === null && state.rowless > 0)) {
-    const earlier = eventsAbout(await tx.objectStore('events').index('subjects').getAll(subject.id), subject.id).filter((event) => event.subject.type === subject.type);
-    return { ...known, after: replay([...earlier, ...events]), wasRowless: before === null && earlier.length > 0 };
-  }
-  return { ...known, after: events.reduce<ReplayedRow | null>(addNewest, before), wasRowless: false };
+function changeOf(tx: SaveTransaction, state: BookState, before: ReplayedRow | null, events: readonly BookEvent[], { type, id }: Subject): SubjectChange | Promise<SubjectChange> {
+  const needsHistory = events.some((event) => event.undoes !== undefined) || (before === null && state.rowless > 0);
+  if (!needsHistory) return { type, id, before, after: events.reduce<ReplayedRow | null>(addNewest, before), wasRowless: false };
+  return tx.objectStore('events').index('subjects').getAll(id).then((parts) => {
+    const earlier = eventsAbout(parts, id).filter((event) => event.subject.type === type);
+    return { type, id, before, after: replay([...earlier, ...events]), wasRowless: before === null && earlier.length > 0 };
+  });
 }
 
 // Thousands of requests in one save: without a promise for each. A failed one aborts the transaction, which `tx.done` tells.

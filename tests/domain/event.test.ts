@@ -54,7 +54,7 @@ describe('what events add up to', () => {
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('a field named %s is a field like any other', (name) => {
-    const hostile = [event(0, { set: JSON.parse(`{"${name}":{"polluted":true}}`) }), event(1, { put: JSON.parse(`{"${name}":{"${name}":{"polluted":1}},"ok":{"${name}":{"polluted":1}}}`) })];
+    const hostile = [event(0, { set: JSON.parse(`{"${name}":{"polluted":true}}`) }), event(1, { set: { x: 1 }, put: JSON.parse(`{"${name}":{"${name}":{"polluted":1}},"ok":{"${name}":{"polluted":1}}}`) })];
     const row = replay(hostile);
     expect(Object.getPrototypeOf(row)).toBe(Object.prototype);
     expect(JSON.stringify(Object.getOwnPropertyDescriptor(row ?? {}, name)?.value)).toBe(`{"polluted":true,"${name}":{"polluted":1}}`);
