@@ -1,6 +1,7 @@
 // A firm's name as it may be written: without its legal form, in case forms, as an acronym, grown together. It must not know the draft.
 import { asianLegalForm, legalForms, tradeWords } from './data/company-words.ts';
-import { everydayWords } from './data/ambiguous-words.ts';
+
+import { isEveryday } from './everyday-words.ts';
 import { foldPlain } from './fold-text.ts';
 import { isAsian } from './name-parts.ts';
 import { russianCases } from './russian-cases.ts';
@@ -14,6 +15,8 @@ export interface CompanyForm {
   readonly acronym: string | null;
   /** The first word, where it is no word of a trade. */
   readonly telling: string | null;
+  /** Later words that are neither everyday nor of a trade. */
+  readonly others: readonly string[];
   readonly asian: string | null;
   /** Nothing but everyday words and words of a trade. */
   readonly isEveryday: boolean;
@@ -22,10 +25,12 @@ export interface CompanyForm {
 const wordsIn = (text: string): string[] => foldPlain(text).replace(/'s\b/g, 's').replace(/(\p{L})\.(?=\p{L}\b)/gu, '$1').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 const small = new Set('and und e & the of di del della dei degli и il la i'.split(' '));
 
-export function companyForm(written: string): CompanyForm | null {
+export function companyForm(name: string): CompanyForm | null {
+  const quoted = /[«"“„](.{3,}?)[»"”“]/u.exec(name)?.[1];
+  const written = quoted ?? name;
   if (isAsian(written)) {
     const core = foldPlain(written).replace(asianLegalForm, '').replace(/[\s·()]+/g, '');
-    return core.length < 2 ? null : { words: [], base: [], joined: [], acronym: null, telling: null, asian: core, isEveryday: false };
+    return core.length < 2 ? null : { words: [], base: [], joined: [], acronym: null, telling: null, others: [], asian: core, isEveryday: false };
   }
   const all = wordsIn(written);
   const base = all.filter((word, i) => !(legalForms.has(word) && (i > 0 || all.length > 1)) && !(word === 'the' && i === 0));
@@ -40,8 +45,9 @@ export function companyForm(written: string): CompanyForm | null {
     base,
     joined: [...new Set([joined, latinOf(joined).replace(/[^a-z0-9]/g, '')])].filter((word) => word.length > 4),
     acronym: letters.length >= 3 ? letters.map((word) => word.charAt(0)).join('') : base.length === 1 && /^\P{Ll}{2,5}$/u.test(written.split(/\s/)[0] ?? '') ? (base[0] ?? null) : null,
+    others: letters.slice(1).filter((word) => word.length > 5 && !tradeWords.has(word) && !isEveryday(word)),
     telling: first.length > 3 && !tradeWords.has(first) ? first : null,
     asian: null,
-    isEveryday: base.every((word) => everydayWords.has(word) || tradeWords.has(word)),
+    isEveryday: base.every((word) => isEveryday(word) || tradeWords.has(word)),
   };
 }

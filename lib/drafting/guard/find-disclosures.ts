@@ -31,12 +31,12 @@ function watchFor(hidden: readonly HiddenPerson[]): Watch {
 function scanPhones(text: FieldText, matchers: readonly PersonMatcher[]): readonly Found[] {
   const groups = digitGroups(text.folded);
   if (groups.length === 0) return [];
-  return matchers.flatMap(({ phones }, who) => findPhones(text.folded, groups, phones).map(({ start, end }) => ({ who, start, end, of: 'phone', level: 'leak' }) as const));
+  return matchers.flatMap(({ phones }, who) => findPhones(text.folded, groups, phones).map(({ start, end, whole }) => ({ who, start, end, of: 'phone', level: whole ? 'leak' : 'look' }) as const));
 }
 
 function scan(text: FieldText, watch: Watch, known: KnownWords): readonly Found[] {
   const { matchers, names, addresses } = watch;
-  const firms = [...scanCompanies(text, matchers, known), ...scanAddresses(text, addresses, known)];
+  const firms = [...scanCompanies(text, matchers, known), ...scanAddresses(text, addresses, matchers, known)];
   return [...scanNames(text, names, matchers, known), ...scanJapanese(text, matchers, known), ...firms, ...scanPhones(text, matchers), ...scanDetails(text, matchers, firms)];
 }
 

@@ -1,6 +1,7 @@
 // Whether one word that may be somebody's name is said of that person here: from its capital, its place and its neighbours.
-import { everydayWords, makes, monthNames, placeNames } from './data/ambiguous-words.ts';
-import { articles, beforePlaces, formsOfAddress, monthNeighbours, personVerbs, surelyPeople } from './data/neighbour-words.ts';
+import { givenWords, makes, monthNames, placeNames } from './data/ambiguous-words.ts';
+import { isEveryday } from './everyday-words.ts';
+import { articles, beforePlaces, formsOfAddress, monthNeighbours, personVerbs, properAfter, properBefore, streetWords, surelyPeople } from './data/neighbour-words.ts';
 import { linkAt, type FieldText } from './field-text.ts';
 import type { NameHit } from './name-hits.ts';
 import { isGivenName } from './nicknames.ts';
@@ -10,10 +11,14 @@ import type { Word } from './words-of.ts';
 export type Level = 'leak' | 'look' | null;
 type Sense = 'month' | 'make' | 'place' | 'everyday' | null;
 
+/** Surnames may be any word; of given names only known ones are words. */
+export const isWord = ({ text, form }: NameHit): boolean =>
+  form.part === 'surname' || form.part === 'piece' ? isEveryday(text) || isEveryday(form.base) : givenWords.has(text) || givenWords.has(form.base) || (!isGivenName(text) && !isGivenName(form.base) && isEveryday(text));
+
 function senseOf(hit: NameHit): Sense {
   const key = hit.text.length > 4 ? `~${soundKey(hit.text)}` : hit.text;
   const is = (set: ReadonlySet<string>): boolean => set.has(hit.text) || set.has(hit.form.base) || (set === placeNames && foreignPlaces().has(key));
-  return is(monthNames) ? 'month' : is(makes) ? 'make' : is(placeNames) ? 'place' : is(everydayWords) ? 'everyday' : null;
+  return is(monthNames) ? 'month' : is(makes) ? 'make' : is(placeNames) ? 'place' : isWord(hit) ? 'everyday' : null;
 }
 
 let sounds: ReadonlySet<string> | null = null;
@@ -56,13 +61,18 @@ export function isOfAnother(hit: NameHit, text: FieldText, mine: ReadonlySet<num
     return isCapital(third) && third.gap === ' ' && /(?:вич|вна|ична)(?:[аеуы]|ем|ой|ом)?$/.test(after.text) ? 'surely' : 'perhaps';
   }
   if (hit.form.part === 'surname' && isCapital(before) && /^[ \u00a0]$/.test(first.gap) && !mine.has(hit.at - 1) && !formsOfAddress.has(before.text))
-    return isGivenName(before.text) && !everydayWords.has(before.text) ? 'perhaps' : null;
+    return isGivenName(before.text) && !isEveryday(before.text) ? 'perhaps' : null;
   return null;
 }
 
 /** What towns, hopes and months do as well as people. */
 const weakVerbs = new Set('has is was will may might can could would is e è era ha была был будет hat ist war and for in the still also just never already не уже fa mi ti ci si non'.split(' '));
+const idleVerbs = new Set('is was will may e è era был будет ist war and for in the non не fa mi ti ci si'.split(' '));
 const speaking = new Set('said says told knows knew thinks wants wanted agreed prefers asked asks wrote writes loves speaks dice conosce vuole dice chiede scrive parla сказал сказала говорит знает хочет просил просила пишет sagt'.split(' '));
+
+/** "Mont Blanc", "Oscar ceremony", "улица Гагарина". */
+const isOfOtherThing = ({ before, after, first, gapAfter, owns }: Around): boolean =>
+  (before !== null && /^[ .-]{1,2}$/.test(first.gap) && properBefore.has(before.text) && before.shape !== 'lower') || (before !== null && first.gap === ' ' && streetWords.has(before.text)) || (after !== null && !owns && gapAfter === ' ' && properAfter.has(after.text));
 
 function judgePlace(around: Around, text: FieldText, hit: NameHit): Level {
   const { before, after, first, gapAfter } = around;
@@ -81,20 +91,21 @@ function judgePlace(around: Around, text: FieldText, hit: NameHit): Level {
 
 function judgeAmbiguous(sense: Exclude<Sense, null>, around: Around, text: FieldText, hit: NameHit): Level {
   const { before, after, first, gapAfter } = around;
+  if (first.shape !== 'lower' && hit.form.part === 'surname' && (first.opens || text.caseless) && /[а-я]{2}(?:ов|ев|ин|ова|ева|ина|ск..)(?:а|у|ым|ой)?$/.test(hit.text)) return 'leak';
   if (first.shape === 'lower') return around.addressed ? 'leak' : text.field === 'attachments' ? 'look' : null;
   if (text.caseless) return around.addressed ? 'leak' : 'look';
   if (around.addressed) return 'leak';
   if (text.headline) return 'look';
+  if (isOfOtherThing(around)) return null;
   if (text.german && sense === 'everyday') return before && articles.has(before.text) ? null : around.people ? 'look' : null;
   if (sense === 'place') return judgePlace(around, text, hit);
   if (sense === 'month' && ((before && (monthNeighbours.has(before.text) || before.script === 'digits')) || after?.script === 'digits')) return null;
   if (sense === 'make' && ((before && articles.has(before.text)) || after?.script === 'digits')) return null;
-  if (first.opens && hit.form.part === 'surname' && /[а-я]{2}(?:ов|ев|ин|ова|ева|ина|ск..)(?:а|у|ым|ой)?$/.test(hit.text)) return 'leak';
   if (first.opens) {
     if (text.field === 'subject' && /^(?: ?[/+&<>|]| [–—-])/.test(gapAfter)) return 'look';
     const does = after && gapAfter === ' ' && personVerbs.has(after.text) ? after.text : '';
     if (speaking.has(does) || (around.owns && sense !== 'month')) return 'leak';
-    return does !== '' && !weakVerbs.has(does) ? 'look' : does === 'has' && sense === 'everyday' ? 'look' : null;
+    return does !== '' && (sense === 'everyday' ? !idleVerbs.has(does) : !weakVerbs.has(does)) ? 'look' : null;
   }
   if (around.owns || around.people) return 'leak';
   if (sense === 'month' || sense === 'make') return 'look';
@@ -120,6 +131,7 @@ export function judgeName(hit: NameHit, text: FieldText): Level {
     if (sense || (first.opens && !around.addressed && size < 6)) return null;
     return around.addressed || (size > 5 && !first.opens && !text.german) || (size > 7 && !text.german) ? 'leak' : 'look';
   }
+  if (!around.addressed && !text.caseless && isOfOtherThing(around)) return null;
   if (hit.form.part === 'middle' || hit.form.part === 'patronymic') return first.shape === 'lower' ? null : sense ? null : 'look';
   if (sense) return judgeAmbiguous(sense, around, text, hit);
   if (first.shape === 'lower' && !text.caseless && !link) {

@@ -70,9 +70,10 @@ export function romajiWritings(kana: string): readonly string[] {
 export function kanaReadings(romaji: string): readonly string[] {
   const plain = romajiToKana(romaji);
   if (!plain) return [];
+  // Only the first places: each more doubles the work and is rare.
   const out = new Set([plain]);
-  const places = [...plain].flatMap((sign, i) => (/[おこそとのほもよろごぞどぼぽょ]/.test(sign) && plain.charAt(i + 1) !== 'う' ? [i] : /[うくすつぬふむゆるぐずぶぷゅ]/.test(sign) && /[ゅゆ]/.test(sign) ? [i] : []));
-  for (const at of places.slice(0, 4)) out.add(`${plain.slice(0, at + 1)}う${plain.slice(at + 1)}`);
+  const places = [...plain].flatMap((sign, i) => (/[おこそとのほもよろごぞどぼぽょ]/.test(sign) && !/[うお]/.test(plain.charAt(i + 1)) ? [i] : /[うくすつぬふむゆるぐずぶぷゅ]/.test(sign) && /[ゅゆ]/.test(sign) ? [i] : []));
+  for (const at of places.slice(0, 4)) out.add(`${plain.slice(0, at + 1)}う${plain.slice(at + 1)}`).add(`${plain.slice(0, at + 1)}お${plain.slice(at + 1)}`);
   const [one, two] = places;
   if (one !== undefined && two !== undefined) out.add(`${plain.slice(0, one + 1)}う${plain.slice(one + 1, two + 1)}う${plain.slice(two + 1)}`);
   return [...out];

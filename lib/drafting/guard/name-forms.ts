@@ -1,6 +1,6 @@
 // Every form in which the names of one hidden person may stand in a text of letters. It must not know the text.
 import { foldPlain } from './fold-text.ts';
-import { kanaToRomaji, romajiToKana, romajiWritings } from './kana.ts';
+import { kanaReadings, kanaToRomaji, romajiToKana, romajiWritings } from './kana.ts';
 import { asianParts, isAsian, namePartsOf, type NamePart, type Part } from './name-parts.ts';
 import { nicknamesOf } from './nicknames.ts';
 import { russianCases } from './russian-cases.ts';
@@ -36,6 +36,7 @@ function* formsOfWord(base: string, part: NameForm['part'], pieces: number): Gen
       yield { plain: `${base}s`, base, script, part, pieces };
       if (/[sxz]$|ch$|sh$/.test(base)) yield { plain: `${base}es`, base, script, part, pieces };
     }
+    if (/^ma?c(?=[^k]..)/.test(base) && part === 'surname') for (const start of ['mc', 'mac']) yield { plain: base.replace(/^ma?c/, start), base, script, part, pieces: 2 };
     if (/j/.test(base)) yield { plain: base.replace(/j/g, 'dzh'), base, script, part, pieces };
   } else yield { plain: base, base, script, part, pieces };
 }
@@ -71,8 +72,8 @@ function* formsOfAsian(names: readonly string[], emails: readonly string[]): Gen
   const latin: (readonly [string, Part])[] = readings.flatMap((parts) => parts.map((kana, i) => [kanaToRomaji(kana), i === 0 ? 'surname' : 'given'] as const));
   for (const word of romaji) latin.push([word, 'surname']);
   for (const [word, part] of latin) {
-    const kana = romajiToKana(word);
-    for (const plain of kana ? romajiWritings(kana) : [word]) if (plain.length > 2) yield { plain, base: plain, script: 'latin', part, pieces: 1 };
+    const kana = kanaReadings(word);
+    for (const plain of new Set([word, ...kana.flatMap(romajiWritings)])) if (plain.length > 2) yield { plain, base: plain, script: 'latin', part, pieces: 1 };
   }
   for (const parts of readings) {
     const [s, g] = parts.map(kanaToRomaji);

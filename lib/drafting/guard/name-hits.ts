@@ -1,5 +1,6 @@
 // Where words of a text are forms of hidden people's names. It finds; whether it matters is judged elsewhere.
-import { everydayWords, placeNames } from './data/ambiguous-words.ts';
+import { placeNames } from './data/ambiguous-words.ts';
+import { isEveryday } from './everyday-words.ts';
 import type { FieldText } from './field-text.ts';
 import type { NameForm } from './name-forms.ts';
 import { isGivenName } from './nicknames.ts';
@@ -69,7 +70,7 @@ function* exactHits(words: readonly Word[], index: NameIndex): Generator<NameHit
             if (seen.has(who) || !asWritten(form)) continue;
             const sameScript = form.script === first.script;
             if (sameScript && (stem !== text || text.length < 5 || form.plain.length < 5)) continue;
-            if (everydayWords.has(text) && text !== form.base && sameScript) continue;
+            if (isEveryday(text) && text !== form.base && sameScript) continue;
             if (form.part === 'whole' && !sameScript) continue;
             seen.add(who);
             yield { who, at, count, text, form, how: sameScript ? 'sound' : stem.length < 3 ? 'sound' : 'exact' };
@@ -84,7 +85,7 @@ function* looseHits(text: FieldText, index: NameIndex, matchers: readonly Person
   for (const [at, word] of text.words.entries()) {
     if (taken.has(at) || word.text.length < 4 || word.script === 'digits' || word.start >= text.signOff) continue;
     if (word.shape === 'lower' && !(text.caseless && word.text.length > 6)) continue;
-    if (everydayWords.has(word.text) || placeNames.has(word.text)) continue;
+    if (isEveryday(word.text) || placeNames.has(word.text)) continue;
     const named = isGivenName(word.text);
     let found = false;
     if (word.text.length > 4)

@@ -28,6 +28,8 @@ export interface PersonMatcher {
   readonly phones: readonly PhoneForm[];
   readonly addresses: readonly AddressForm[];
   readonly domains: readonly string[];
+  /** A profile's slug that is not of letters alone, as folded text. */
+  readonly slugs: readonly string[];
   readonly company: CompanyForm | null;
   readonly title: TitleForm | null;
 }
@@ -43,7 +45,8 @@ export function chosenLabel(host: string): string | null {
   return label === null || freeMail.has(label) || label.length < 3 ? null : label;
 }
 
-function addressesOf(person: HiddenPerson, forms: ReadonlyMap<string, NameForm>): { addresses: AddressForm[]; domains: string[] } {
+function addressesOf(person: HiddenPerson, forms: ReadonlyMap<string, NameForm>): Pick<PersonMatcher, 'addresses' | 'domains' | 'slugs'> {
+  const slugs: string[] = [];
   const addresses: AddressForm[] = [];
   const domains = new Set<string>();
   const addHost = (host: string, of: 'email' | 'website'): void => {
@@ -62,11 +65,12 @@ function addressesOf(person: HiddenPerson, forms: ReadonlyMap<string, NameForm>)
   if (person.website) addHost(hostOf(person.website), 'website');
   if (person.profileUrl) {
     const slug = foldPlain(decodeSlug(person.profileUrl)).replace(/[?#].*$/, '').split('/').filter(Boolean).at(-1) ?? '';
+    if (isAsian(slug) && slug.length > 3) slugs.push(slug, encodeURIComponent(slug).toLowerCase());
     const label = chosenLabel(hostOf(person.profileUrl));
     if (!/\./.test(slug) && wordsIn(slug).join('').length >= 5) addresses.push({ of: 'profile', words: wordsIn(slug) });
     if (label) addHost(hostOf(person.profileUrl), 'website');
   }
-  return { addresses, domains: [...domains] };
+  return { addresses, domains: [...domains], slugs };
 }
 
 function decodeSlug(url: string): string {

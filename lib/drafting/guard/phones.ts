@@ -53,6 +53,13 @@ function wordGroups(text: string, from: readonly number[]): DigitGroup[] {
   return out;
 }
 
+/** Arabic-Indic, Persian and Indian figures. */
+function foreignFigure(char: string): string {
+  if (!/\p{Nd}/u.test(char)) return '';
+  const code = char.charCodeAt(0);
+  return String(code < 0x900 ? code & 15 : (code - 6) & 15);
+}
+
 /** Runs of figures and number words, in order, each with the text it stands in. */
 export function digitGroups({ text, from }: Folded): readonly DigitGroup[] {
   const out: DigitGroup[] = [];
@@ -61,9 +68,9 @@ export function digitGroups({ text, from }: Folded): readonly DigitGroup[] {
     let digits = '';
     for (; i < text.length; i++) {
       const char = text.charAt(i);
-      const figure = char >= '0' && char <= '9' ? char : asianFigures.includes(char) ? String(asianFigures.indexOf(char)) : char === '○' || char === '零' ? '0' : /\p{Nd}/u.test(char) ? char.normalize('NFKD') : '';
+      const figure = char >= '0' && char <= '9' ? char : asianFigures.includes(char) ? String(asianFigures.indexOf(char)) : char === '○' || char === '零' ? '0' : foreignFigure(char);
       if (/^[0-9]$/.test(figure)) digits += figure;
-      else if (digits !== '' && /[oо]/.test(char) && /[\d\-\s).]/.test(text.charAt(i + 1))) digits += '0';
+      else if ((digits !== '' || (/^[oо]{0,2}\d/.test(text.slice(i + 1, i + 4)) && !/\p{L}/u.test(text.charAt(i - 1)))) && /[oо]/.test(char) && /[\d\-\s).oо]/.test(text.charAt(i + 1))) digits += '0';
       else if (digits !== '' && /[li]/.test(char) && /\d/.test(text.charAt(i + 1))) digits += '1';
       else break;
     }
@@ -100,9 +107,11 @@ export function phoneForm(written: string): PhoneForm | null {
 const joins = (between: string): boolean => between.length <= 6 && /^[\s()[\]{}.\-/+,、~_:*|–—―‐ー・の()tel]*$/u.test(between) && (between.match(/\n/g)?.length ?? 0) < 2;
 const isPrefix = (rest: string): boolean => /^(?:|0|8|1|00?[1-9]\d{0,2}0?|011[1-9]\d{0,2}|810[1-9]\d{0,2}|[1-9]\d{0,2}0?|\(?0\)?)$/.test(rest);
 
-/** Where one of the numbers stands; index into `phones`. */
-export function findPhones(folded: Folded, groups: readonly DigitGroup[], phones: readonly PhoneForm[]): readonly { start: number; end: number; phone: number }[] {
-  const found: { start: number; end: number; phone: number }[] = [];
+const telephone = /tel|phone|call|ring|cell|mobile|number|dial|whatsapp|chiam|cellulare|fisso|numero|звон|тел|номер|набер|電話|携帯|番号|直通/i;
+
+/** Where one of the numbers stands; `whole` where it is surely one. */
+export function findPhones(folded: Folded, groups: readonly DigitGroup[], phones: readonly PhoneForm[]): readonly { start: number; end: number; whole: boolean }[] {
+  const found: { start: number; end: number; whole: boolean }[] = [];
   if (phones.length === 0) return found;
   for (let i = 0; i < groups.length; i++) {
     let digits = '';
@@ -111,9 +120,12 @@ export function findPhones(folded: Folded, groups: readonly DigitGroup[], phones
       if (j > i && !joins(folded.raw.slice((groups[j - 1] as DigitGroup).end, group.start).normalize('NFKC').toLowerCase())) break;
       digits += group.digits;
       if (digits.length < 6) continue;
-      const phone = phones.findIndex(({ significant: s }) => (digits.endsWith(s) && isPrefix(digits.slice(0, -s.length))) || (digits.length >= 7 && s.length - digits.length <= 4 && s.endsWith(digits)));
-      if (phone >= 0) {
-        found.push({ start: (groups[i] as DigitGroup).start, end: group.end, phone });
+      const whole = phones.some(({ significant: s }) => digits.endsWith(s) && isPrefix(digits.slice(0, -s.length)));
+      // A local number without its area: sure only where something says telephone, or it is written in groups.
+      const local = !whole && digits.length >= 7 && phones.some(({ significant: s }) => s.length - digits.length <= 4 && s.endsWith(digits));
+      if (whole || local) {
+        const start = (groups[i] as DigitGroup).start;
+        found.push({ start, end: group.end, whole: whole || j > i || telephone.test(folded.raw.slice(Math.max(0, start - 40), start)) });
         i = j;
         break;
       }

@@ -1,5 +1,6 @@
 // Addresses, domains and profile slugs, as written or spelt out ("at", "dot", собака, chiocciola, アットマーク).
-import { everydayWords } from './data/ambiguous-words.ts';
+
+import { isEveryday } from './everyday-words.ts';
 import { atWords, dotWords } from './data/neighbour-words.ts';
 import { linkAt, type FieldText, type Found } from './field-text.ts';
 import type { AddressForm, PersonMatcher } from './person-matcher.ts';
@@ -51,9 +52,14 @@ function endOf(words: readonly Word[], at: number, target: string, sound: boolea
 }
 
 /** Words of links stand in camel case and with figures; they are cut as elsewhere and joined again here. */
-export function scanAddresses(text: FieldText, index: AddressIndex, known: KnownWords): readonly Found[] {
+export function scanAddresses(text: FieldText, index: AddressIndex, matchers: readonly PersonMatcher[], known: KnownWords): readonly Found[] {
   const found: Found[] = [];
   const { words } = text;
+  for (const [who, { slugs }] of matchers.entries())
+    for (const slug of slugs) {
+      const at = text.folded.text.indexOf(slug);
+      if (at >= 0) found.push({ who, start: text.folded.from[at] as number, end: text.folded.from[at + slug.length] as number, of: 'profile', level: 'leak' });
+    }
   for (let at = 0; at < words.length; at++) {
     const first = words[at] as Word;
     const letters = new Set([first.text.charAt(0), first.lookAlike?.charAt(0) ?? '']);
@@ -67,7 +73,7 @@ export function scanAddresses(text: FieldText, index: AddressIndex, known: Known
         const whole = form.of === 'email' && /\.|@/.test(joined) === false && form.words.length > 2;
         if (!whole && end.spaced && !end.spelt && !text.caseless && first.shape === 'lower' && !inDomain) continue;
         if (!whole && known.words.has(joined)) continue;
-        const everyday = form.words.every((word) => everydayWords.has(word)) || joined.length < 5;
+        const everyday = form.words.every((word) => isEveryday(word)) || joined.length < 5;
         if (everyday && !whole && !inDomain) continue;
         if (!inDomain && !text.caseless && form.words.length === 1 && joined.length < 6 && form.of !== 'profile') continue;
         found.push({ who, start: first.start, end: last.end, of: form.of === 'name' ? 'name' : form.of, level: 'leak' });

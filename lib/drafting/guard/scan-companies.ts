@@ -1,6 +1,8 @@
 // Firms: whole names in all cases, the telling first word, acronyms.
-import { everydayWords, makes, placeNames } from './data/ambiguous-words.ts';
+import { makes, placeNames } from './data/ambiguous-words.ts';
+import { isEveryday } from './everyday-words.ts';
 import { legalForms, tradeWords } from './data/company-words.ts';
+import { properAfter } from './data/neighbour-words.ts';
 import type { CompanyForm } from './company-form.ts';
 import { linkAt, type FieldText, type Found } from './field-text.ts';
 import { isOneLetterOff } from './one-letter-off.ts';
@@ -48,8 +50,8 @@ function levelOfSingle(text: FieldText, at: number, last: number, how: string, h
   const next = text.words[last + 1];
   const withForm = (neighbour && legalForms.has(neighbour.text) && /^[\s"«“.]{1,3}$/.test(word.gap)) || (next && legalForms.has(next.text) && /^[\s,"»]{1,2}$/.test(next.gap));
   if (withForm || (isQuoted(word, raw, end) && word.shape !== 'lower')) return 'leak';
-  if (hasSurname || word.shape === 'lower') return text.caseless && word.text.length > 5 && !everydayWords.has(word.text) && !hasSurname ? 'look' : null;
-  const everyday = everydayWords.has(word.text) || makes.has(word.text) || placeNames.has(word.text);
+  if (hasSurname || word.shape === 'lower') return text.caseless && word.text.length > 5 && !isEveryday(word.text) && !hasSurname ? 'look' : null;
+  const everyday = isEveryday(word.text) || makes.has(word.text) || placeNames.has(word.text);
   if (text.german && how !== 'exact') return null;
   if (word.opens) return everyday || how !== 'exact' ? null : 'look';
   if (everyday) return text.german ? null : 'look';
@@ -77,6 +79,7 @@ export function scanCompanies(text: FieldText, matchers: readonly PersonMatcher[
         continue;
       }
       if (!firstForms) continue;
+      if (company.others.includes(word.text) && word.shape !== 'lower' && !word.opens && !forms.has(word.text) && !known.words.has(word.text)) put(at, 'look');
       const how = fits(word, firstForms, base);
       if (!how) continue;
       const hasSurname = forms.has(word.text);
@@ -88,12 +91,12 @@ export function scanCompanies(text: FieldText, matchers: readonly PersonMatcher[
       const whole = wholeName(words, at, company);
       if (whole) {
         const lower = words.slice(at, whole.last + 1).every((w) => w.shape === 'lower');
-        put(whole.last, lower && !text.caseless && !linkAt(text, word.start) && company.isEveryday ? null : lower && !text.caseless && company.base.every((b) => everydayWords.has(b) || tradeWords.has(b)) ? 'look' : whole.nearly ? 'look' : 'leak');
+        put(whole.last, lower && !text.caseless && !linkAt(text, word.start) && company.isEveryday ? null : lower && !text.caseless && company.base.every((b) => isEveryday(b) || tradeWords.has(b)) ? 'look' : whole.nearly ? 'look' : 'leak');
         at = whole.last;
       } else if (company.telling && how === 'exact' && !known.words.has(word.text)) {
         const next = words[at + 1];
-        const goesOn = next && next.shape !== 'lower' && /^[ -]$/.test(next.gap) && next.script !== 'digits' && !company.words.some((set) => set.has(next.text));
-        const everyday = everydayWords.has(word.text) || placeNames.has(word.text) || makes.has(word.text);
+        const goesOn = next && (next.shape !== 'lower' || properAfter.has(next.text)) && /^[ -]$/.test(next.gap) && next.script !== 'digits' && !company.words.some((set) => set.has(next.text));
+        const everyday = isEveryday(word.text) || placeNames.has(word.text) || makes.has(word.text);
         if (!goesOn && !(everyday && !isQuoted(word, text.folded.raw, word.end))) put(at, levelOfSingle(text, at, at, how, hasSurname));
       }
     }

@@ -17,7 +17,7 @@ interface Close {
 }
 
 const asian = /[\u3040-\u30ff\u3400-\u9fff々]/;
-const han = /[\u3400-\u9fff々]/;
+const han = /[\u3400-\u9fff々ヶヵ]/;
 const hira = /[\u3041-\u309f]/;
 const kata = /[\u30a0-\u30ff]/;
 
@@ -89,7 +89,7 @@ function* katakanaOfForeign(close: Close, matcher: PersonMatcher, who: number): 
   for (const run of close.text0.folded.text.matchAll(/[\u30a1-\u30fa\u30fc-\u30ff]{2,}/g)) {
     const from = close.text0.folded.from;
     const bone = skeleton(kanaToRomaji(run[0]));
-    const part = matcher.skeletons.get(bone) ?? matcher.skeletons.get(bone.replace(/r$/, ''));
+    const part = matcher.skeletons.get(bone) ?? matcher.skeletons.get(bone.replace(/r$/, '')) ?? matcher.skeletons.get(`${bone}r`);
     const start = from[run.index] as number;
     const end = from[run.index + run[0].length] as number;
     const rest = close.text0.folded.text.slice(run.index + run[0].length, run.index + run[0].length + 6);

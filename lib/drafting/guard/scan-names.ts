@@ -1,7 +1,8 @@
 // Names in Latin, Cyrillic and Greek letters: hits of one person beside each other become one finding, single ones are judged.
-import { everydayWords, monthNames } from './data/ambiguous-words.ts';
+import { monthNames } from './data/ambiguous-words.ts';
+import { isEveryday } from './everyday-words.ts';
 import { linkAt, type FieldText, type Found } from './field-text.ts';
-import { isOfAnother, judgeName, type Level } from './judge-name.ts';
+import { isOfAnother, isWord, judgeName, type Level } from './judge-name.ts';
 import { nameHits, type NameHit, type NameIndex } from './name-hits.ts';
 import type { PersonMatcher } from './person-matcher.ts';
 import type { KnownWords } from './readers.ts';
@@ -12,6 +13,9 @@ const kindOf = ({ form: { part } }: NameHit): 'given' | 'surname' | 'father' =>
   part === 'surname' || part === 'piece' || part === 'whole' ? 'surname' : part === 'patronymic' ? 'father' : 'given';
 const isKnown = (hit: NameHit, known: KnownWords): boolean => known.words.has(hit.text) || (hit.text.length > 3 && known.words.has(`~${soundKey(hit.text)}`));
 
+/** A full stop after one letter ends no sentence. */
+const isInitial = (words: readonly Word[], word: Word): boolean => (words[words.indexOf(word) - 1]?.text.length ?? 0) < 2;
+
 function runsOf(hits: readonly NameHit[], words: readonly Word[]): readonly (readonly NameHit[])[] {
   const runs: NameHit[][] = [];
   for (const hit of hits) {
@@ -20,8 +24,8 @@ function runsOf(hits: readonly NameHit[], words: readonly Word[]): readonly (rea
     const next = last ? last.at + last.count : -1;
     const between = words.slice(next, hit.at);
     const touches = last && last.who === hit.who && hit.at >= next && hit.at - next <= 1
-      && [...between, words[hit.at] as Word].every((word) => /^[\s.,\-_·='"(+]{0,3}$/.test(word.gap) && !/\n\s*\n|[.] {0,2}$(?<=\w{3}.)/.test(word.gap))
-      && between.every((word) => word.text.length === 1 || (word.shape !== 'lower' && !everydayWords.has(word.text)));
+      && [...between, words[hit.at] as Word].every((word) => /^[\s.,\-_·='"(+]{0,3}$/.test(word.gap) && !/\n\s*\n/.test(word.gap) && !(word.gap.startsWith('.') && word.gap.length > 1 && !isInitial(words, word)))
+      && between.every((word) => word.text.length === 1 || (word.shape !== 'lower' && !isEveryday(word.text)));
     if (run && touches) run.push(hit);
     else runs.push([hit]);
   }
@@ -30,7 +34,7 @@ function runsOf(hits: readonly NameHit[], words: readonly Word[]): readonly (rea
 
 function judgeRun(run: readonly NameHit[], text: FieldText): Level {
   const shapes = run.map((hit) => (text.words[hit.at] as Word).shape);
-  const everyday = run.map((hit) => [hit.text, hit.form.base].some((word) => everydayWords.has(word) || monthNames.has(word)));
+  const everyday = run.map((hit) => isWord(hit) || monthNames.has(hit.text) || monthNames.has(hit.form.base));
   const nearly = run.filter((hit) => hit.how === 'typo' || hit.how === 'skeleton').length;
   if (nearly === run.length) return 'look';
   if (text.caseless) return 'leak';

@@ -24,7 +24,7 @@ const cache = new Map<string, string>();
 const steps: readonly (readonly [RegExp, string])[] = [
   [/[^a-z0-9]/g, ''],
   [/schtsch|shch|stch|sch/g, 'sh'], [/tsch|tch/g, 'ch'], [/kh/g, 'h'], [/ph/g, 'f'], [/th/g, 't'], [/ck/g, 'k'], [/cz|tz/g, 'ts'], [/x/g, 'ks'], [/qu/g, 'kv'],
-  [/w/g, 'v'], [/q/g, 'k'], [/off$/g, 'ov'], [/eff$/g, 'ev'], [/dzh|dj/g, 'J'], [/[yj]/g, 'i'], [/c(?=[eivh])(?!h)/g, 's'], [/c(?!h)/g, 'k'], [/ts/g, 's'],
+  [/w/g, 'v'], [/q/g, 'k'], [/off$/g, 'ov'], [/eff$/g, 'ev'], [/dzh|dj/g, 'J'], [/dz/g, 'z'], [/[yj]/g, 'i'], [/c(?=[eivh])(?!h)/g, 's'], [/c(?!h)/g, 'k'], [/ts/g, 's'],
   [/ou/g, 'u'], [/i{2,}/g, 'i'], [/i[eo]/g, 'e'], [/([aeiou])h(?![aeiou])/g, '$1'], [/([^aeiou])\1+/g, '$1'],
 ];
 
@@ -43,7 +43,7 @@ export function soundKey(folded: string): string {
 export function skeleton(folded: string): string {
   return latinOf(folded)
     .replace(/[^a-z]/g, '').replace(/dzh|dj|dge?/g, 'j').replace(/ph/g, 'f').replace(/shch|sch|sh|ch|tch/g, 's').replace(/th/g, 't').replace(/ck|q|c(?![eiy])/g, 'k').replace(/c|z/g, 's')
-    .replace(/x/g, 'ks').replace(/gh/g, '').replace(/l/g, 'r').replace(/b|v/g, 'b').replace(/[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1');
+    .replace(/x/g, 'ks').replace(/gh/g, '').replace(/f$/, 'b').replace(/l/g, 'r').replace(/b|v/g, 'b').replace(/[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1');
 }
 
 /** What is left of a sound when it has been through katakana: no l, v, sh, long or final weak vowels. */

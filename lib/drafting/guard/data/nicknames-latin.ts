@@ -428,7 +428,9 @@ vittoria vicky
 vittorio
 viviana vivi
 guido guidino
-hans hannes johannes johann
+johannes hans hannes johann
+johann hans hannes
+hans hannes johannes
 heinrich heinz heiner
 josef sepp
 jürgen jörg
@@ -457,4 +459,66 @@ ekaterina katya
 natalia natasha
 tatiana tanya
 olga olya
-maria masha`;
+maria masha mari mimi maja
+małgorzata gosia małgosia
+katarzyna kasia
+agnieszka aga agnes
+anna ania hania
+joanna asia
+barbara basia
+wojciech wojtek
+stanisław staszek staś
+andrzej jędrek
+tomasz tomek
+piotr piotrek
+krzysztof krzysiek
+michał michałek
+jakub kuba
+magdalena magda lena leni
+josé pepe chepe joselito
+juan juanito
+manuel manolo manu
+rafael rafa rafi
+rosario charo
+concepción concha conchita
+luis lucho luisito
+santiago santi
+isabel isa chabela
+pilar pili
+antonio toño toni
+alejandro ale jandro
+fernando fer nando
+jean jeannot
+françois franck fanfan
+françoise fanny
+élisabeth babette élise
+marguerite margot
+catherine cathy
+dominique domi
+gilles gigi
+sébastien seb
+théodore théo
+jacqueline jacotte
+ludwig lutz wiggerl
+sebastian basti wastl
+maximilian maxl maxi
+christoph chris stoffel
+andreas andi anderl
+michael michi michel michl
+matthias matti matze
+thomas tommi
+ulrich uli
+rudolf rudi
+wilhelm willi willy helm
+siegfried sigi
+gerhard gerd
+bernhard bernd berni
+franziska franzi
+gertrud trude traudl
+waltraud traudl wally
+theresia resi
+hildegard hilde
+leonhard hartl leo
+stefan steffen stefferl
+vladislav vlad
+matthew matty`;
