@@ -11,7 +11,9 @@ export function careWords(finding: CareFinding, referral: Pick<Referral, 'prospe
   const nameAt = (side: 'prospect' | 'provider'): string => nameOf(side === 'prospect' ? referral.prospectId : referral.providerId);
   switch (finding.letter) {
     case 'consent': {
-      const follows = finding.lacking === 'people' ? t('care.consent.people') : finding.lacking ? t('care.consent.askWhom', { name: nameAt(finding.lacking) }) : t('care.consent.dated');
+      const { lacking } = finding;
+      const waits = lacking === 'prospect' || lacking === 'provider' ? finding[lacking] === 'asked' : false;
+      const follows = lacking === 'people' ? t('care.consent.people') : lacking === null ? t('care.consent.dated') : waits ? t(`step.wait-${lacking}.do`, { name: nameAt(lacking) }) : t('care.consent.askWhom', { name: nameAt(lacking) });
       if (finding.state === 'stop') return { head: t('care.consent.no'), detail: t('care.consent.passOn') };
       return { head: t(finding.state === 'done' ? 'care.consent.both' : finding.state === 'part' ? 'care.consent.one' : 'care.consent.none'), detail: follows };
     }

@@ -48,7 +48,7 @@ export function PartySlot(props: PartySlotProps) {
   const wasMode = useRef(mode);
   useEffect(() => { if (props.picking) { setMode('pick'); slot.current?.scrollIntoView({ block: 'nearest' }); } }, [props.picking]);
   useEffect(() => {
-    if (wasMode.current !== mode) slot.current?.querySelector<HTMLElement>(mode === 'shown' ? 'button' : 'input')?.focus();
+    if (wasMode.current !== mode) slot.current?.querySelector<HTMLElement>(mode === 'shown' ? '.party-acts .link' : 'input')?.focus();
     wasMode.current = mode;
   }, [mode]);
   const close = (): void => { setMode('shown'); props.onPicked?.(); };

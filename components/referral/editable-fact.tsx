@@ -27,7 +27,7 @@ export function EditableFact<Value>({ label, value, shown, sure = 'sure', eviden
   const wasOpen = useRef(false);
   useEffect(() => {
     const open = typing !== null;
-    if (open !== wasOpen.current) row.current?.querySelector<HTMLElement>(open ? 'input, textarea, select' : 'button')?.focus();
+    if (open !== wasOpen.current) row.current?.querySelector<HTMLElement>(open ? 'input, textarea, select' : '.btn')?.focus();
     wasOpen.current = open;
   }, [typing !== null]);
   const save = async (event: Event): Promise<void> => {

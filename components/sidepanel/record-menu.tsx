@@ -1,5 +1,5 @@
 // What else can be done with a record: another mail, close it, open it in the book, take it out.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Referral } from '../../lib/domain/referral.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { IconButton } from '../base/button.tsx';
@@ -14,7 +14,11 @@ export function RecordMenu({ panel, model, sheet, nameOf }: RecordPartProps) {
   const [shown, setShown] = useState<'no' | 'all' | 'write' | 'close'>('no');
   const { referral, kinds } = sheet;
   const thread = newestThread(referral.threads);
-  const close = (): void => setShown('no');
+  const place = useRef<HTMLSpanElement>(null);
+  const close = (): void => {
+    setShown('no');
+    place.current?.querySelector<HTMLElement>('.btn-icon')?.focus();
+  };
   const all: MenuItem[] = [
     ...(kinds.length > 0 ? [{ label: t('menu.write'), onTake: () => setShown('write'), staysOpen: true }] : []),
     ...(thread && !model.page ? [{ label: t('act.openThread'), onTake: () => panel.outside.openThread(thread.url) }] : []),
@@ -28,7 +32,7 @@ export function RecordMenu({ panel, model, sheet, nameOf }: RecordPartProps) {
     close: REASONS.map((why) => ({ label: t(`menu.closeWhy.${why}`), onTake: () => void model.close(why) })),
   };
   return (
-    <span class="menu-place">
+    <span class="menu-place" ref={place}>
       <IconButton icon="more" label={t('act.more')} menu expanded={shown !== 'no'} onPress={() => setShown(shown === 'no' ? 'all' : 'no')} />
       {shown !== 'no' && <Menu key={shown} class="drop" label={t(shown === 'write' ? 'menu.write' : shown === 'close' ? 'menu.close' : 'act.more')} items={items[shown]} onClose={close} />}
     </span>
