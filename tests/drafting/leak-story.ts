@@ -46,6 +46,8 @@ const KINDS: readonly DraftKind[] = [
   'optin-provider', 'optin-prospect', 'forwardable', 'introduction', 'chaser', 'decline', 'not-now', 'thanks', 'thanks-letter', 'thanks-anyway', 'progress', 'report', 'ask-provider',
   'ask-client', 'testimonial', 'ask-introductions', 'partner', 'apology', 'delivery', 'information', 'third-consent', 'pause',
 ];
+const FROM_ME_TO_INTRODUCER: readonly DraftKind[] = ['thanks', 'thanks-letter', 'thanks-anyway', 'progress', 'report'];
+const FROM_ME_TO_CLIENT: readonly DraftKind[] = ['third-consent', 'delivery', 'ask-introductions', 'testimonial', 'apology'];
 
 export const secretsOf = (role: Role): Readonly<Record<'contact' | 'need' | 'budget' | 'description', readonly string[]>> => ({
   contact: [`${role}-box@hidden-${role}.example`, `555-0${ROLES.indexOf(role)}-7788`, `linkedin.com/in/slug-${role}`],
@@ -117,9 +119,13 @@ export function tell(random: () => number): Story {
     for (const [slot, words] of Object.entries(forbidden)) if (random() < 0.4) typed[slot] = words;
   }
 
-  const kind = pick(random, KINDS);
+  const isMine = mine === 'prospect' || mine === 'provider';
+  const likely: readonly (readonly [DraftKind, Role])[] = isMine
+    ? [...FROM_ME_TO_INTRODUCER.map((kind) => [kind, 'introducer'] as const), ...(mine === 'provider' ? FROM_ME_TO_CLIENT.map((kind) => [kind, 'prospect'] as const) : [])]
+    : KINDS.filter((kind) => !FROM_ME_TO_INTRODUCER.includes(kind)).map((kind) => [kind, pick<Role>(random, ['prospect', 'provider'])] as const);
   const ids = ROLES.map(idOf).filter((id) => id !== ME);
-  const readers = kind === 'introduction' && random() < 0.9 ? [idOf('prospect'), idOf('provider')] : [pick(random, ids)];
+  const [kind, readerRole] = random() < 0.7 ? pick(random, likely) : [pick(random, KINDS), null];
+  const readers = kind === 'introduction' && random() < 0.9 ? [idOf('prospect'), idOf('provider')] : [readerRole === null ? pick(random, ids) : idOf(readerRole)];
   const bothYes = (mine === 'prospect' || yes.prospect.state === 'granted') && (mine === 'provider' || yes.provider.state === 'granted');
   return {
     referral, people, kind, language, register: pick<Register>(random, ['formal', 'familiar']), readers, typed: typed as TypedSlots,

@@ -5,7 +5,7 @@ import { DRAFT_LANGUAGES, loadWording } from '../../lib/drafting/draft-language.
 import { settings, TODAY } from './people-of-a-tale.ts';
 import { MARKS, ROLES, secretsOf, seeded, tell, type Role, type Story } from './leak-story.ts';
 
-const COUNT = process.env.GOEN_FULL ? 400_000 : 20_000;
+const COUNT = process.env.GOEN_FULL ? 300_000 : 5_000;
 const wordings = Object.fromEntries(await Promise.all(DRAFT_LANGUAGES.map(async (language) => [language, await loadWording(language)] as const)));
 
 const folded = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/ё/gu, 'е').replace(/[\u00A0\u202F]/gu, ' ');

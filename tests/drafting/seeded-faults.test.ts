@@ -124,7 +124,7 @@ describe(`${COUNT} seeded faults`, () => {
     console.log(`${COUNT} faults, ${COUNT - missed.length} caught, ${heldBack} held back`);
     expect(missed.length, missed.slice(0, 12).join('\n')).toBeLessThanOrEqual(COUNT / 100);
     expect(heldBack).toBeGreaterThanOrEqual(COUNT * 0.95);
-  });
+  }, 240_000);
 
   it('are not seen where there are none', () => {
     const random = seeded(2026);
@@ -135,5 +135,5 @@ describe(`${COUNT} seeded faults`, () => {
     }
     console.log(`${COUNT} sound drafts, ${heldBack} held back`);
     expect(heldBack).toBeLessThanOrEqual(COUNT * 0.005);
-  });
+  }, 240_000);
 });
