@@ -15,7 +15,7 @@ const isChromium = (): boolean => typeof navigator !== 'undefined' && 'userAgent
 export async function beginFreshLog(db: BookDatabase, sinceStart?: SinceStart): Promise<void> {
   if (!isChromium()) return;
   try {
-    if (await sinceStart?.isBegun()) return;
+    if (await sinceStart?.isBegun().catch(() => false)) return;
     const noise = crypto.getRandomValues(new Uint8Array(BLOCK_BYTES)); // what compresses would not fill the log
     const tx = db.transaction('scratch', 'readwrite', { durability: 'relaxed' });
     const scratch = unwrap(tx.store);

@@ -45,6 +45,27 @@ describe('opened again', () => {
   });
 });
 
+describe('in Chromium', () => {
+  test.each([
+    ['the first opening since a start puts the old log away, before the first save', false, 1],
+    ['any other spares itself that', true, 0],
+  ])('%s', async (_, isBegun, times) => {
+    vi.stubGlobal('navigator', { userAgentData: {} });
+    try {
+      const name = newName();
+      const begin = vi.fn(() => Promise.resolve());
+      const book = await open({ name, sinceStart: { isBegun: () => Promise.resolve(isBegun), begin } });
+      expect(await save(book, person('p', { name: 'Ada' }))).toMatchObject({ ok: true });
+      expect(begin).toHaveBeenCalledTimes(times);
+      const raw = await openDB(name);
+      expect(await raw.count('scratch')).toBe(0);
+      raw.close();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  });
+});
+
 describe('when another page needs the book', () => {
   test('for a newer version, it is closed at once, says so once, and an older page learns that it is older', async () => {
     const name = newName();
