@@ -33,7 +33,7 @@ export function kanaToRomaji(text: string): string {
 }
 
 const back = new Map<string, string>();
-for (const [kana, latin] of syllables) if (!back.has(latin) || /^[^ぢづを]/.test(kana)) back.set(latin, kana);
+for (const [kana, latin] of syllables) if (!back.has(latin)) back.set(latin, kana);
 for (const [latin, kana] of Object.entries({ si: 'し', ti: 'ち', tu: 'つ', hu: 'ふ', zi: 'じ', sya: 'しゃ', syu: 'しゅ', syo: 'しょ', tya: 'ちゃ', tyu: 'ちゅ', tyo: 'ちょ', zya: 'じゃ', zyu: 'じゅ', zyo: 'じょ', jya: 'じゃ', jyu: 'じゅ', jyo: 'じょ', zu: 'ず', ji: 'じ', o: 'お', n: 'ん' }))
   back.set(latin, kana);
 

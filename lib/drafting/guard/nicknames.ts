@@ -1,10 +1,11 @@
 // What else somebody of a given name is called, and which words are given names at all.
 import { foldPlain } from './fold-text.ts';
 import { nicknamesLatin } from './data/nicknames-latin.ts';
-import { nicknamesRussian, sameNames } from './data/nicknames-russian.ts';
+import { moreGivenNames, nicknamesRussian, sameNames } from './data/nicknames-russian.ts';
 
 const lines = new Map<string, string[][]>();
 const fullForms = new Map<string, Set<string>>();
+const others = new Set<string>();
 const equals = new Map<string, Set<string>>();
 
 function load(): void {
@@ -17,6 +18,7 @@ function load(): void {
         if (word !== words[0]) (fullForms.get(word) ?? fullForms.set(word, new Set()).get(word))?.add(words[0] as string);
       }
     }
+  for (const word of moreGivenNames.split(' ')) others.add(foldPlain(word));
   for (const line of sameNames.split('\n')) {
     const words = line.split(' ').map(foldPlain);
     for (const word of words) for (const other of words) if (other !== word) (equals.get(word) ?? equals.set(word, new Set()).get(word))?.add(other);
@@ -41,5 +43,5 @@ export function nicknamesOf(given: string): ReadonlySet<string> {
 
 export function isGivenName(word: string): boolean {
   load();
-  return lines.has(word) || equals.has(word);
+  return lines.has(word) || equals.has(word) || others.has(word);
 }
