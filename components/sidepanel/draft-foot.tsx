@@ -11,7 +11,9 @@ export function DraftFoot({ model, host }: { model: DraftModel; host: HostName |
   const why = useId();
   const held = model.held.value;
   const place = model.place.value;
-  const copy = <Button icon="copy" onPress={() => void model.copy()}>{t('draft.copy')}</Button>;
+  const places = model.places.value;
+  const readers = (model.draft.value?.to ?? []).map(({ name, email }) => name ?? email ?? '').join(', ');
+  const copy = <Button icon="copy" kind={places.length > 0 ? 'plain' : 'main'} onPress={() => void model.copy()}>{t('draft.copy')}</Button>;
   if (held.length > 0) {
     const ours = held.some((finding) => isOurs(remediesFor(finding)[0]));
     return (
@@ -27,16 +29,17 @@ export function DraftFoot({ model, host }: { model: DraftModel; host: HostName |
   return (
     <>
       <p class="sr" role="status">{t('foot.clear')}</p>
-      {model.places.value.length > 1 && (
+      {places.length > 1 && (
         <label class="place">
           <span class="small soft">{t('place.label')}</span>
-          <select class="in" value={place} onChange={(e) => { const chosen = model.places.value[e.currentTarget.selectedIndex]; if (chosen) model.putInto(chosen); }}>
-            {model.places.value.map((value) => <option key={value} value={value}>{t(`place.${value}`)}</option>)}
+          <select class="in" value={place} onChange={(e) => { const chosen = places[e.currentTarget.selectedIndex]; if (chosen) model.putInto(chosen); }}>
+            {places.map((value) => <option key={value} value={value}>{t(`place.${value}`)}</option>)}
           </select>
         </label>
       )}
-      {host ? <Button kind="main" onPress={() => void model.insert()}>{busy ? t('foot.inserting') : t('foot.insertInto', { host: t(`hostName.${host}`) })}</Button> : null}
+      {host && places.length > 0 && <Button kind="main" onPress={() => void model.insert()}>{busy ? t('foot.inserting') : t('foot.insertInto', { host: t(`hostName.${host}`) })}</Button>}
       {copy}
+      {places.length === 0 && <p class="why">{t('foot.otherThread', { name: readers })}</p>}
       <p class="why">{t('foot.youSend', { host: host ? t(`hostName.${host}`) : t('foot.yourMail') })}</p>
     </>
   );

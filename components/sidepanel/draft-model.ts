@@ -15,6 +15,7 @@ import type { SlotId } from '../../lib/drafting/slots.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Desk } from './desk.ts';
 import { draftKey } from './draft-choice.ts';
+import type { Places } from './insert-places.ts';
 import { keepNeutralWords } from './neutral-words.ts';
 import { remediesFor, rewordAll, takeOut, widest, writeNeutral, type Remedy } from './remedies.ts';
 
@@ -68,12 +69,9 @@ const isStoreProblem = (reason: string): reason is StoreProblem => STORE_PROBLEM
 const INSPECT_AFTER_MS = 200;
 const KEEP_AFTER_MS = 300;
 
-export interface DraftStart {
+export interface DraftStart extends Places {
   readonly referral: Referral;
   readonly choice: DraftChoice;
-  readonly places: readonly InsertPlace[];
-  /** Where this draft would go by itself. */
-  readonly placeFor: (draft: Draft) => InsertPlace;
 }
 
 export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: (changed: Changed<Referral>) => Promise<void> }): DraftModel {
@@ -92,7 +90,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
   const report = signal<{ read: InsertReport; at: number } | null>(null);
   const copied = signal(false);
   const restored = signal(false);
-  const place = signal<InsertPlace>(start.places[0] ?? 'new-mail');
+  const place = signal<InsertPlace>('new-mail');
   const key = draftKey(start.referral.id, start.choice);
   let inspecting: ReturnType<typeof setTimeout> | undefined;
   let keeping: ReturnType<typeof setTimeout> | undefined;
@@ -172,7 +170,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
     referral, choice, phase, draft, findings, learns, missing, fuller, values, refusal, problem, people, report, copied, restored, place,
     held: computed(() => widest(findings.value).filter((finding) => finding.level === 'leak')),
     storeTrouble: computed(() => (problem.value !== null && isStoreProblem(problem.value) ? problem.value : null)),
-    places: signal(start.places),
+    places: computed(() => (draft.value ? start.placesOf(draft.value) : [])),
     prepare: (change = {}) => prepare(change),
     give(slot, value) { values.value = { ...values.value, [slot]: value }; },
     edit,

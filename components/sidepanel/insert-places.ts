@@ -2,10 +2,12 @@
 import type { Sight } from '../../lib/actions/look-at-page.ts';
 import type { Draft } from '../../lib/domain/draft.ts';
 import type { HostName } from '../../lib/domain/mail-thread.ts';
+import { foldName } from '../../lib/domain/person.ts';
 import type { InsertPlace, OpenThread } from '../../lib/domain/open-page.ts';
 
 export interface Places {
-  readonly places: readonly InsertPlace[];
+  /** Empty: the open conversation is with somebody else, or no host is known. */
+  readonly placesOf: (draft: Draft) => readonly InsertPlace[];
   readonly placeFor: (draft: Draft) => InsertPlace;
 }
 
@@ -18,15 +20,26 @@ export function othersIn(page: OpenThread): ReadonlySet<string> {
   return new Set(all.filter((a) => !isMine(page, a.email, a.name)).map((a) => (a.email ?? a.name ?? '').toLowerCase()).filter(Boolean));
 }
 
+const readersOf = (draft: Draft): readonly string[] => draft.to.map((a) => (a.email ?? a.name ?? '').toLowerCase());
+const namesOf = (draft: Draft): readonly string[] => draft.to.map((a) => foldName(a.name ?? ''));
+
 export function placesFor(host: HostName | null, sight: Sight | null): Places {
   const page = sight?.kind === 'thread' ? sight.page : null;
-  if (host === 'linkedin') return { places: ['message-box'], placeFor: () => 'message-box' };
-  if (!page) return { places: ['new-mail', 'open-compose'], placeFor: () => 'new-mail' };
+  if (host === 'linkedin') {
+    // A message box writes to whoever the conversation is with.
+    const others = page ? [...othersIn(page)].map(foldName) : [];
+    // Letters after a name (CFA, PhD) stand in some places and not in others.
+    const same = (a: string, b: string): boolean => a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
+    const fits = (draft: Draft): boolean => others.length > 0 && draft.to.length > 0 && namesOf(draft).every((name) => others.some((other) => same(name, other)));
+    return { placesOf: (draft) => (fits(draft) ? ['message-box'] : []), placeFor: () => 'message-box' };
+  }
+  if (host === null) return { placesOf: () => [], placeFor: () => 'new-mail' };
+  if (!page) return { placesOf: () => ['new-mail', 'open-compose'], placeFor: () => 'new-mail' };
   const others = othersIn(page);
   const placeFor = (draft: Draft): InsertPlace => {
-    const readers = draft.to.map((a) => (a.email ?? a.name ?? '').toLowerCase());
+    const readers = readersOf(draft);
     // Everybody in the thread reads a reply and the history below it: nobody else may be among them.
     return readers.length > 0 && readers.length === others.size && readers.every((reader) => others.has(reader)) ? 'reply' : 'new-mail';
   };
-  return { places: ['reply', 'new-mail', 'open-compose'], placeFor };
+  return { placesOf: () => ['reply', 'new-mail', 'open-compose'], placeFor };
 }

@@ -65,6 +65,8 @@ export interface PanelModel {
   readonly toasts: Toasts;
   start(): Promise<void>;
   look(expand?: boolean): Promise<void>;
+  /** The person pressed the icon: what is open now is read, and a draft waits. */
+  follow(): Promise<void>;
   showDue(): Promise<void>;
   back(): Promise<void>;
   openReferral(id: string): Promise<void>;
@@ -166,6 +168,12 @@ export function createPanel(outside: PanelOutside): PanelModel {
     sight.value = seen.value;
     await showSight(seen.value);
   };
+  /** Looks again; a draft on the screen is put aside, with a way back. */
+  const follow = async (): Promise<void> => {
+    const now = screen.value;
+    if (now.name === 'draft' && now.model.phase.value !== 'placed') parked.value = { referral: now.model.referral.value, choice: now.model.choice.value };
+    await look();
+  };
   const openReferral = async (id: string): Promise<void> => {
     turn += 1;
     await leave();
@@ -213,7 +221,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   };
 
   return {
-    outside, desk, screen, settings, dueCount, bookEmpty, sight, parked, closed, toasts, start, look, back, openReferral,
+    outside, desk, screen, settings, dueCount, bookEmpty, sight, parked, closed, toasts, start, look, follow, back, openReferral,
     async showDue() { turn += 1; await leave(); show({ name: 'due', due: await openDue() }); },
     write,
     async doDue({ followUp, referral }) {
@@ -255,10 +263,9 @@ export function createPanel(outside: PanelOutside): PanelModel {
     async threadChanged(open, threadId) {
       const now = screen.value;
       if (open && threadId !== null && threadId === openThreadId.value && now.name !== 'problem' && now.name !== 'nothing') return;
-      // A draft stays in sight while nothing else is open; for another thread it is put aside, with a way back.
+      // A draft stays in sight while nothing else is open.
       if (now.name === 'draft' && !open) return;
-      if (now.name === 'draft' && now.model.phase.value !== 'placed') parked.value = { referral: now.model.referral.value, choice: now.model.choice.value };
-      await look();
+      await follow();
     },
     async draftLeft(draftId, sent) {
       const model = placed.get(draftId);

@@ -43,7 +43,7 @@ async function start(): Promise<void> {
     switch (notice.tell) {
       case 'thread-changed': return void panel.threadChanged(notice.open, notice.threadId);
       case 'draft-left': return void panel.draftLeft(notice.draftId, notice.sent);
-      case 'icon-clicked': return void panel.look();
+      case 'icon-clicked': return void panel.follow();
       default: return notice satisfies never;
     }
   });

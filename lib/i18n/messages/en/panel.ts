@@ -235,6 +235,7 @@ export const panel = {
   'foot.inserting': 'Inserting…',
   'foot.insertInto': 'Insert into {host}',
   'foot.why': 'Insert opens when nothing in it tells who somebody is.',
+  'foot.otherThread': 'To insert it, open the conversation with {name} and press the icon. Or copy it.',
   'foot.clear': 'Nothing is held back.',
   'foot.youSend': 'You press Send yourself, in {host}.',
   'foot.yourMail': 'your mail',

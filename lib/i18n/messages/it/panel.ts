@@ -238,6 +238,7 @@ export const panel: Translated<typeof english> = {
   'foot.inserting': 'Inserimento…',
   'foot.insertInto': 'Inserire in {host}',
   'foot.why': 'Si può inserire quando niente dice più chi è qualcuno.',
+  'foot.otherThread': 'Per inserirla, aprire la conversazione con {name} e premere l’icona. Oppure copiarla.',
   'foot.clear': 'Niente è trattenuto.',
   'foot.youSend': 'Invia lo preme Lei, in {host}.',
   'foot.yourMail': 'la Sua posta',

@@ -238,6 +238,7 @@ export const panel: Translated<typeof english> = {
   'foot.inserting': '入れています…',
   'foot.insertInto': '{host}に入れる',
   'foot.why': 'どなたか分かる言葉がなくなれば、入れられます。',
+  'foot.otherThread': '入れるには、{name}さんとの会話を開いてアイコンを押してください。コピーもできます。',
   'foot.clear': '止めている言葉はありません。',
   'foot.youSend': '送信は{host}でご自身が押します。',
   'foot.yourMail': 'メール',

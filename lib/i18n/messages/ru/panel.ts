@@ -238,6 +238,7 @@ export const panel: Translated<typeof english> = {
   'foot.inserting': 'Вставляю…',
   'foot.insertInto': 'Вставить в {host}',
   'foot.why': 'Вставить можно, когда ничто не говорит, кто это.',
+  'foot.otherThread': 'Чтобы вставить, откройте беседу ({name}) и нажмите значок. Или скопируйте.',
   'foot.clear': 'Ничего не задержано.',
   'foot.youSend': '«Отправить» нажимаете вы сами, в {host}.',
   'foot.yourMail': 'почте',
