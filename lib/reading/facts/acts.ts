@@ -1,5 +1,7 @@
 // What each message does: ask, offer, refer, introduce, answer, thank, report. It must not know the order of the thread; `story.ts` does.
 import type { OutcomeResult } from '../../domain/reading.ts';
+import { emailsIn } from '../people/contacts.ts';
+import { findPhones } from '../people/phones.ts';
 import type { CueName } from '../languages/language.ts';
 import type { ReadMessage, Sentence } from '../text/read-message.ts';
 
@@ -16,6 +18,11 @@ export interface Acts {
   readonly thanksFirst: boolean;
   readonly leave: boolean;
   readonly report: boolean;
+  /** The report comes before any thanks. */
+  readonly reportFirst: boolean;
+  readonly introduced: boolean;
+  /** A phone or an address of somebody stands in the words. */
+  readonly contact: boolean;
   readonly outcome: { readonly result: OutcomeResult; readonly sentence: Sentence } | null;
   readonly promo: number;
   readonly need: number;
@@ -34,6 +41,12 @@ const RESULTS: readonly { readonly cue: CueName; readonly result: OutcomeResult 
 
 /** Somebody else's question told on ("she asked me who…") asks nothing of the reader. */
 const isAsk = (sentence: Sentence): boolean => sentence.tells('ask') && (!sentence.tells('offer') || sentence.tells('meObject')) && !(sentence.tells('relay') && !isQuestion(sentence));
+
+function reportsFirst(sentences: readonly Sentence[]): boolean {
+  const report = sentences.findIndex((sentence) => sentence.tells('report'));
+  const thanks = sentences.findIndex((sentence) => sentence.tells('thanksIntro') || sentence.tells('thanks'));
+  return report >= 0 && (thanks < 0 || report < thanks);
+}
 
 export function actsOf(read: ReadMessage): Acts {
   const { sentences } = read;
@@ -59,6 +72,9 @@ export function actsOf(read: ReadMessage): Acts {
     thanksFirst: sentences.slice(0, 3).some((sentence) => sentence.tells('thanksIntro') || sentence.tells('thanks')),
     leave: sentences.some((sentence) => sentence.tells('leave')),
     report: sentences.some((sentence) => sentence.tells('report')),
+    reportFirst: reportsFirst(sentences),
+    introduced: sentences.some((sentence) => sentence.tells('introduced')),
+    contact: emailsIn(read.own).length > 0 || findPhones(read.own, read.message.sentAt, read.language.country).length > 0,
     promo: count(sentences, 'promo'),
     need: count(sentences, 'need') + count(sentences, 'need1') + count(sentences, 'need2') + count(sentences, 'pain'),
     lead: sentences.some((sentence) => sentence.tells('lead')),

@@ -1,7 +1,8 @@
 // What each party says to the introduction, as it stands at the end. A grant that was not given is the one unforgivable mistake: in doubt there is none.
 import type { ReadConsent } from '../../domain/reading.ts';
 import type { Someone } from '../people/someone.ts';
-import { answerIn, answerScope, type Decision } from './answers.ts';
+import { isQuestion } from './acts.ts';
+import { answerIn, answerScope, type Answer, type Decision } from './answers.ts';
 import type { SentenceRef } from './mentions.ts';
 import type { Roles } from './roles.ts';
 import type { Step, Story } from './story.ts';
@@ -20,6 +21,11 @@ interface Entry {
 
 const trim = (text: string): string => text.replace(/^[\s"'“”„«‘-]+|[\s"'“”»’.]+$/gu, '') || text;
 
+const willContact = (step: Step): Answer | null => {
+  const sentence = step.read.sentences.find((one) => one.tells('willContact') && !isQuestion(one));
+  return sentence ? { decision: 'granted', sentence } : null;
+};
+
 export function findConsents(refs: readonly SentenceRef[], story: Story, roles: Roles): FoundConsent[] {
   const entries = new Map<Someone, Entry>();
   const parties = [...roles.prospects, ...roles.providers];
@@ -27,6 +33,8 @@ export function findConsents(refs: readonly SentenceRef[], story: Story, roles: 
     if (!someone || !parties.includes(someone)) return;
     const before = entries.get(someone);
     if (before?.decision === 'withdrawn' && decision === 'declined') return;
+    // Once taken back, only words that speak of the introduction anew bring a yes back.
+    if ((before?.decision === 'withdrawn' || before?.decision === 'declined') && decision === 'granted' && !step.read.sentences.some((sentence) => sentence.tells('again') || sentence.tells('ask'))) return;
     if (before?.decision === 'granted' && decision === 'granted' && !quote) return;
     if (before?.decision === 'granted' && decision === 'undecided') return;
     const standing = before?.decision === 'granted' && decision === 'declined' ? 'withdrawn' : decision;
@@ -44,7 +52,7 @@ export function findConsents(refs: readonly SentenceRef[], story: Story, roles: 
       if ((after || introduced || (referred && story.outcome?.step !== step)) && !(story.requester === step.author && step.acts.ask)) {
         const names = parties.filter((one) => one !== step.author).flatMap((one) => [...one.writings]);
         const scope = after && !introduced && story.offer ? answerScope(step.read, story.offer.step.read, story.offer.sentence, names) : step.read.sentences;
-        const answer = answerIn(scope, introduced || referred);
+        const answer = referred && !introduced && !after ? willContact(step) : answerIn(scope, introduced);
         const settled = entries.get(step.author)?.decision === 'granted';
         if (answer && !(story.outcome?.step === step) && !(settled && answer.decision !== 'withdrawn' && answer.decision !== 'granted' && !(answer.decision === 'declined' && after && !introduced))) {
           if (!(referred && !introduced && !after && answer.decision !== 'granted')) set(step.author, answer.decision, step, trim(answer.sentence.text), true);

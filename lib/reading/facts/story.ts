@@ -84,8 +84,10 @@ function refer(step: Step, story: Story, cast: Cast): void {
 }
 
 /** Both are named, or spoken to, in the text. */
-const namesBoth = (step: Step): boolean =>
-  step.readers.filter((one) => [...one.writings].some((writing) => nameWords(writing).some((word) => word.length > 1 && (step.read.own.includes(word) || (word.length > 4 && step.read.own.includes(word.slice(0, 3))))))).length >= 2;
+const namesBoth = (step: Step, times = 1): boolean => {
+  const said = (word: string): number => (word.length > 1 ? step.read.own.split(/[A-Za-zÀ-ž]/u.test(word) && word.length > 4 ? word.slice(0, 3) : word).length - 1 : 0);
+  return step.readers.filter((one) => [...one.writings].some((writing) => nameWords(writing).some((word) => said(word) >= times))).length >= 2;
+};
 
 /** Somebody else is named or meant. */
 const speaksOfSomebody = (step: Step): boolean =>
@@ -94,16 +96,24 @@ const speaksOfSomebody = (step: Step): boolean =>
 function begin(step: Step, story: Story, cast: Cast): void {
   const { acts, author, readers, toList } = step;
   const other = readers[0] ?? null;
-  if (author.isBystander) story.promo = true;
-  if (acts.promo >= 2 || (acts.promo >= 1 && acts.refer === null && !acts.ask)) story.promo = true;
-  if (author.isBystander || acts.promo >= 2 || (story.promo && !(acts.need > 0 && (acts.ask || acts.offer)))) return;
-  if (readers.length >= 2 && !acts.thanksIntro && (acts.introduceStrength >= 2 || (namesBoth(step) && (acts.introduceStrength >= 1 || (acts.topic > 0 && acts.need > 0))))) {
+  if (author.isMachine) story.promo = true;
+  if (acts.promo >= 2 || (acts.promo >= 1 && acts.refer === null && !acts.ask && !acts.offer)) story.promo = true;
+  if (author.isMachine || acts.promo >= 2 || (acts.promo >= 1 && toList && !acts.refer) || (story.promo && !(acts.need > 0 && acts.topic > 0 && (acts.ask || acts.offer)))) return;
+  if (readers.length >= 2 && !(acts.thanksIntro && acts.outcome) && (acts.introduceStrength >= 2 || (namesBoth(step) && (acts.introduceStrength >= 1 || (acts.topic > 0 && acts.need > 0) || namesBoth(step, 2))))) {
     introduce(step, story);
+    return;
+  }
+  // Bad news of somebody met through the reader.
+  if (acts.outcome && acts.introduced && other && ['problem', 'lost', 'no-response'].includes(acts.outcome.result) && !acts.offer) {
+    settle(story, step, 'outcome-report');
+    story.introducer = other;
+    story.principals = [author];
+    story.outcome = { step, acts };
     return;
   }
   if (acts.thanksIntro && other && speaksOfSomebody(step) && !(acts.ask && isQuestion(acts.ask) && acts.need > 1 && acts.outcome === null)) {
     const bad = acts.outcome && acts.outcome.result !== 'met' && acts.outcome.result !== 'won';
-    settle(story, step, bad || (acts.outcome && acts.report && !acts.thanksFirst) ? 'outcome-report' : 'thanks');
+    settle(story, step, bad || (acts.outcome && acts.reportFirst) ? 'outcome-report' : 'thanks');
     story.introducer = other;
     story.principals = [author];
     if (acts.outcome) story.outcome = { step, acts };
@@ -118,6 +128,11 @@ function begin(step: Step, story: Story, cast: Cast): void {
   }
   const order = (sentence: Sentence | null): number => (sentence ? step.read.sentences.indexOf(sentence) : Infinity);
   const asks = acts.ask !== null && (isQuestion(acts.ask) || acts.ask.tells('meObject') || acts.refer === null);
+  // Who gives the way to reach somebody has passed them on, whatever else is asked.
+  if (acts.refer && acts.referStrength >= 2 && acts.contact && (other || toList) && !(asks && acts.ask && isQuestion(acts.ask))) {
+    refer(step, story, cast);
+    return;
+  }
   if (acts.offer && other && !(asks && acts.ask && isQuestion(acts.ask) && order(acts.ask) < order(acts.offer) && acts.ask.tells('meObject'))) {
     offer(step, story, other, acts.offer);
     return;
@@ -130,7 +145,7 @@ function begin(step: Step, story: Story, cast: Cast): void {
     refer(step, story, cast);
     return;
   }
-  if (acts.askOther && other && acts.need > 0 && acts.topic > 0) {
+  if (acts.askOther && other && (isQuestion(acts.askOther) || (acts.need > 0 && acts.topic > 0))) {
     offer(step, story, other, acts.askOther);
     return;
   }
@@ -145,6 +160,10 @@ function begin(step: Step, story: Story, cast: Cast): void {
 
 const reachesIntroducer = (step: Step, story: Story): boolean => step.readers.some((one) => one === story.introducer);
 
+/** The introducer has since given a way to reach somebody, or their word. */
+const delivered = (step: Step, story: Story): boolean =>
+  story.steps.slice(story.request ? story.steps.indexOf(story.request.step) : 0, story.steps.indexOf(step)).some((other) => other.author === story.introducer && (other.acts.contact || other.read.sentences.some((sentence) => sentence.tells('relayYes'))));
+
 /** Thanks or a report after the introduction; true when the step was one. */
 function conclude(step: Step, story: Story): boolean {
   const { acts, readers } = step;
@@ -153,7 +172,7 @@ function conclude(step: Step, story: Story): boolean {
   if (!settled) return false;
   const onlyIntroducer = readers.length === 1 && reachesIntroducer(step, story);
   if (outcome && outcome.result !== 'met' && onlyIntroducer && (story.introduction || story.referral || story.kind === 'thanks' || story.kind === 'outcome-report')) {
-    const thanks = outcome.result === 'won' && acts.thanksFirst && !acts.report && (acts.thanksIntro !== null || story.kind !== 'outcome-report');
+    const thanks = outcome.result === 'won' && acts.thanksFirst && !acts.reportFirst;
     settle(story, step, thanks ? 'thanks' : 'outcome-report');
     story.outcome = { step, acts };
     return true;
@@ -162,14 +181,14 @@ function conclude(step: Step, story: Story): boolean {
     settle(story, step, 'thanks');
     return true;
   }
-  if (outcome && acts.report && onlyIntroducer && (story.introduction || story.referral || story.kind === 'thanks')) {
+  if (outcome && acts.reportFirst && onlyIntroducer && (story.introduction || story.referral || story.kind === 'thanks')) {
     settle(story, step, 'outcome-report');
     story.outcome = { step, acts };
     return true;
   }
   if ((acts.thanksIntro || (acts.thanksFirst && (story.introduction !== null || outcome?.result === 'met'))) && onlyIntroducer && story.kind !== 'consent-request' && story.kind !== 'outcome-report') {
     if (story.kind === 'introduction-request' && !acts.thanksIntro) return false;
-    if (story.kind === 'introduction-request' && outcome === null && !step.read.sentences.some((sentence) => sentence.tells('softYes'))) return false;
+    if (story.kind === 'introduction-request' && outcome === null && !delivered(step, story)) return false;
     if (story.kind === 'referral-offer' && outcome === null) return false;
     settle(story, step, 'thanks');
     if (outcome) story.outcome = { step, acts };
@@ -183,7 +202,7 @@ function conclude(step: Step, story: Story): boolean {
   return false;
 }
 
-function go(step: Step, story: Story): void {
+function go(step: Step, story: Story, cast: Cast): void {
   const { acts, author, readers, read } = step;
   const isIntroducer = author === story.introducer;
   const isParty = story.principals.includes(author);
@@ -200,11 +219,17 @@ function go(step: Step, story: Story): void {
       return;
     }
   }
+  // The one who was asked something else asks for an introduction.
+  if (!isIntroducer && acts.ask && isQuestion(acts.ask) && acts.ask.tells('meObject') && story.request === null && story.offer && !answerIn(answerScope(read, story.offer.step.read, story.offer.sentence, []), false)) {
+    ask(step, story, cast, acts.ask);
+    return;
+  }
   if (story.kind !== 'consent-request' && story.kind !== 'consent-reply') return;
   const asking = story.offer;
   if (!isIntroducer && asking) {
     const scope = isParty ? answerScope(read, asking.step.read, asking.sentence, []) : read.sentences;
-    if (answerIn(scope, false) || scope.some((sentence) => sentence.tells('relayYes'))) settle(story, step, 'consent-reply');
+    const answered = answerIn(scope, false) !== null || scope.some((sentence) => sentence.tells('relayYes')) || scope.filter((sentence) => !isQuestion(sentence) && !sentence.tells('thanks') && sentence.text.length > 8).length > (scope.some(isQuestion) ? 1 : 0);
+    if (answered) settle(story, step, 'consent-reply');
   } else if (read.sentences.some((sentence) => sentence.tells('relayYes') && !sentence.tells('notAsked') && !isQuestion(sentence))) settle(story, step, 'consent-reply');
 }
 
@@ -214,7 +239,7 @@ export function tellStory(messages: readonly ReadMessage[], cast: Cast): Story {
   for (const step of steps) {
     if (step.read.isAutomatic || step.read.isInvitation) continue;
     if (story.kind === 'unrelated') begin(step, story, cast);
-    else go(step, story);
+    else go(step, story, cast);
   }
   return story;
 }

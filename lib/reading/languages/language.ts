@@ -38,6 +38,8 @@ export type CueName =
   | 'meObject' // "introduce me"
   | 'topic' // any word of the trade: introduce, refer, put in touch
   | 'quoting' // "our bid": the writer is the one who supplies
+  | 'willContact' // "I'll ring her": a party's yes by deed
+  | 'introduced' // "the one you sent me": the introduction lies in the past
   | 'kin'; // "her son Con": named, but no party
 
 export interface Language {

@@ -2,7 +2,7 @@
 import type { MailAddress, MailThread } from '../../domain/mail-thread.ts';
 import type { ReadMessage } from '../text/read-message.ts';
 import { isDeviceLine } from '../text/signature.ts';
-import { isSharedAddress } from './contacts.ts';
+import { isMachineAddress, isSharedAddress } from './contacts.ts';
 import { cleanName, looksLikeFirm, nameWords } from './names.ts';
 import { domainStem, readSignature } from './signature-facts.ts';
 import { answersTo, newSomeone, type Someone } from './someone.ts';
@@ -79,6 +79,7 @@ export function gatherCast(thread: MailThread, messages: readonly ReadMessage[])
       byEmail.set(email, someone);
       someone.emails.add(email);
       if (isSharedAddress(email)) someone.isBystander = true;
+      if (isMachineAddress(email)) someone.isMachine = true;
     }
     someone.inHeaders = true;
     if (someone.isMe && name) someone.writings.add(name);

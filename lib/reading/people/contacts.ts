@@ -8,3 +8,6 @@ export const profilesIn = (text: string): string[] => [...new Set((text.match(PR
 
 /** Addresses of lists, machines and departments: nobody's own. */
 export const isSharedAddress = (email: string): boolean => /^(?:no-?reply|do-?not-?reply|newsletter|news|promo|marketing|all|all-staff|members|team|undisclosed|mailer-daemon|notifications?|calendar)@|@(?:lists?|listen|liste|groups|news|nl|mailing)\.|-?ml@|roditeli/iu.test(email);
+
+/** Senders that nobody answers. */
+export const isMachineAddress = (email: string): boolean => /^(?:no-?reply|do-?not-?reply|newsletter|news|promo|marketing|mailer-daemon|notifications?|calendar|ciao|offers?)@|@(?:news|nl|mailing|promo|email|newsletter)\./iu.test(email);

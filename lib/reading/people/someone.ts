@@ -21,6 +21,8 @@ export interface Someone {
   isMe: boolean;
   /** A list, a machine, or somebody who only carries messages. */
   isBystander: boolean;
+  /** Sends promotions and notices. */
+  isMachine: boolean;
   inHeaders: boolean;
   /** Named beside words like "husband": no party unless nobody else is. */
   isKin: boolean;
@@ -31,7 +33,7 @@ export interface Someone {
 
 export const newSomeone = (name: string | null): Someone => ({
   name, writings: new Set(name ? [name] : []), emails: new Set(), phones: new Set(), company: null, title: null, profileUrl: null, preferredContact: null, bestTime: null,
-  isMe: false, isBystander: false, inHeaders: false, isKin: false, weight: 0, mentions: [], sources: new Map(),
+  isMe: false, isBystander: false, isMachine: false, inHeaders: false, isKin: false, weight: 0, mentions: [], sources: new Map(),
 });
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е');

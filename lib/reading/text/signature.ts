@@ -24,7 +24,7 @@ export const isDelimiter = (line: string): boolean => DELIMITER.test(line.trimEn
 export const isBar = (line: string): boolean => line.length < 200 && BAR.test(line);
 
 const FAREWELL = new RegExp(`^(?:${[
-  '(?:many |with |my |kind(?:est)? |warm(?:est)? |best |all )*(?:regards|wishes|best|thanks|thx|cheers|love|cordially|sincerely)', 'yours(?: \\p{L}+)?', 'take care', 'grateful', 'xo+', 'groetjes', 'besos',
+  '(?:many |with |my |kind(?:est)? |warm(?:est)? |best |all (?:the |my )?)*(?:regards|wishes|best|thanks|thx|cheers|love|cordially|sincerely)', 'yours(?: \\p{L}+)?,?', 'take care', 'grateful', 'xo+', 'groetjes', 'besos',
   '(?:mit |viele |beste |liebe |herzliche |freundliche[nr]? |schöne )*(?:grüße?n?|gruß|lg|vg|mfg|herzlich)', 'hochachtungsvoll',
   '(?:con )?(?:viva )?(?:cordialmente|cordialità|cordiali saluti|distinti saluti|saluti|un (?:caro )?saluto|un abbraccio|un bacio(?:ne)?(?: grande)?|baci|a presto|buon lavoro|buona giornata|grazie(?: mille| infinite)?|ciao)',
   'с (?:наилучшими пожеланиями|уважением|любовью|приветом)', 'всего (?:доброго|хорошего)', 'ваша?', 'твоя?', 'обнимаю', 'до связи', 'спасибо',

@@ -93,6 +93,11 @@ export const german: Language = {
     meObject: ['(?:mich|uns|mir)'],
     topic: ['(?:vorstell\\p{L}*|empfehl\\p{L}*|empfohlen|bekannt ?(?:machen|gemacht|zu machen)|kontakt\\p{L}*|kenne (?:ein|eine|einen|jemand\\p{L}*|da)|kennst|kennen sie|vermittel\\p{L}*|zusammenbringen|verbinden|weitergeben|tipp|nummer|jemand\\p{L}*,? der)'],
     quoting: ['(?:unser|mein) (?:angebot|kostenvoranschlag)', 'angebot (?:abgegeben|geschickt)', '(?:ist|sind|wurde) beauftragt', 'so eine nette kundschaft', 'kundschaft', 'mit geländer'],
+    willContact: [
+      "(?:ich )?(?:rufe|ruf|melde|schreibe|kontaktiere)~(?:an|mich|ihn|sie|ihm|ihr|gleich|morgen)",],
+    introduced: [
+      "(?:den|die|das) (?:du|sie) (?:mir|uns)~(?:empfohlen|geschickt|vermittelt|genannt|vorgestellt)",
+      "(?:dein|deine|ihr|ihre) (?:empfehlung|handwerker|kontakt|schreiner|maler|elektriker)",],
     first: ['ich', 'mich', 'mir', 'mein', 'meine', 'meiner', 'meinem', 'wir', 'uns', 'unser', 'unsere', 'unserem'],
     second: ['du', 'dich', 'dir', 'dein', 'deine', 'deinen', 'deiner', 'Sie', 'Ihnen', 'Ihr', 'Ihre', 'Ihren', 'ihr', 'euch', 'euer'],
     third: ['er', 'sie', 'ihn', 'ihm', 'ihnen', 'sein', 'seine', 'der', 'die', 'ihr'],

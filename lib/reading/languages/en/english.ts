@@ -192,7 +192,7 @@ export const english: Language = {
     ],
     yes: [
       "(?:i|we)(?:'d|'m| am| are|'re| would| will be)~(?:love|happy|glad|delighted|keen|interested|pleased|grateful|honou?red|game|up for|all for|thrilled|in)",
-      "(?:sounds?|that(?:'s| is| would be)|it would be|this is)~(?:great|good|perfect|lovely|wonderful|ideal|brilliant|fab|amazing|right|fun|interesting|helpful|kind)",
+      "(?:sounds?|that(?:'s| is| would be)|it would be|this is)~(?:great|good|perfect|lovely|wonderful|ideal|brilliant|fab|amazing|right|fun|interesting|helpful)",
       "(?:bring|send|fire|hook|line|set|sign|count|put) (?:it|him|her|them|away|me|us) (?:on|over|up|in|through|down|along)",
       "(?:you (?:can|may)|feel free to|by all means|do) (?:give|pass|share|tell|introduce|connect|send|mention|put)",
       "(?:go|crack) (?:on|ahead)(?: then)?",
@@ -236,7 +236,7 @@ export const english: Language = {
     again: ['still on offer', 'after all,? yes', '(?:back on|is it too late|changed my mind again|still available|reconsider*|go ahead after all)', 'put us in touch'],
     relay: ["(?:he|she|they|\\p{Lu}\\p{L}+)(?:'s|'re| has| have)? (?:also )?(?:says?|said|told (?:me|us)|tells me|asked (?:me|us)|wrote|replied|answered|agreed|confirmed|mentioned)", 'direct quote', 'her words', 'his words', 'quote', 'i asked (?:her|him|them)', 'wants you to', 'would like you to'],
     relayYes: [
-      "(?:he|she|they|\\p{Lu}\\p{L}+)(?:'s|'ve|'re| has| have| is| are| was| were| would| 'd)?~(?:happy|glad|delighted|keen|pleased|up|game|open|fine|cool|okay|ok|thrilled|willing|over the moon|all ears|looking forward|waiting|expecting|on board)~(?:to|with|for|your|you|about|it)",
+      "(?:he|she|they|\\p{Lu}\\p{L}+)(?:'s|'re| is| are| would be|'d be)(?: very| really| quite| more than| only too| also)? (?:happy|glad|delighted|keen|pleased|game|up for|open to|willing|over the moon|on board|expecting|fine with|ok with|okay with|thrilled)",
       "(?:he|she|they|\\p{Lu}\\p{L}+)~(?:said|says|told me|tells me|replied|answered|wrote|texted|came back)~(?:yes|ok|okay|go|fine|please|sure|love|happy|glad|great|perfect|do it|by all means|why not|absolutely|of course|send|pass|give|can|could|to (?:give|pass|tell|send|put|go ahead|share))",
       "(?:he|she|they|\\p{Lu}\\p{L}+)~(?:asked|wants|wanted|would like|.d like|begged|insisted)~(?:me to (?:introduce|connect|put|pass|give|find|ask)|to (?:meet|talk|speak|hear|be (?:introduced|put))|for (?:your|an intro|the intro))",
       "(?:said|given|gave)~(?:i (?:could|can|may)|permission|the (?:go-?ahead|nod|green light|okay|ok|thumbs up))",
@@ -297,6 +297,12 @@ export const english: Language = {
     meObject: ["(?:introduc\\p{L}+|connect\\p{L}*|put\\p{L}*|hook\\p{L}*|link\\p{L}*|point\\p{L}*|refer\\p{L}*|get|tell|give|send|pass|help|recommend|suggest)~(?:me|us|my|our)", "(?:i|we)(?:'d| would)? (?:love|like|appreciate|need|want|am after|are after|hope)", 'intro (?:to|with)', '(?:know|recommend|suggest)'],
     topic: ['(?:introduc\\p{L}+|intro|referr?\\p{L}*|put~in touch|connect\\p{L}*|recommend\\p{L}*|hook~up|pass~(?:on|along)|name|someone who|somebody who|thought of you|in touch|know (?:a|an|someone|somebody|anyone|who)|give~(?:number|details|name))'],
     quoting: ["(?:our|my) (?:quote|bid|estimate|offer|proposal|price|work|crew|team|invoice)", '(?:we|i) (?:quoted|bid|priced|measured|sent (?:a|the|our) (?:quote|proposal|estimate))', '(?:bid|quote|proposal) (?:goes|went) in', '(?:job|client|customer|business) (?:we|i).ve', 'biggest job', 'booked (?:us|me|the whole)', 'voicemails?', 'chase', 'went with'],
+    willContact: [
+      "(?:i|we)(?:.ll| will|'m going to| am going to)~(?:ring|call|phone|email|text|contact|write|message|drop|reach out|get in touch|get on to|pop round|go round|give (?:him|her|them))",],
+    introduced: [
+      "(?:who|whom|that|the \\p{L}+)? ?(?:you|u)(?: so kindly| kindly)? (?:introduced|put|sent|recommended|connected|pointed|passed|referred|gave me|told me about|set me up)",
+      "your (?:roofer|builder|plumber|electrician|carpenter|painter|accountant|lawyer|guy|man|woman|lady|friend|chap|bloke|contact|recommendation|referral|designer|photographer|caterer|cleaner|gardener|decorator|trainer|tutor)",
+      "since you(?: two| both)? (?:introduced|connected|put)",],
     first: ["i", "me", "my", "mine", "we", "us", "our", "ours", "i'm", "im", "i'd", "i'll", "we're", "we'd", "we've", "i've"],
     second: ["you", "your", "yours", "you're", "you've", "you'd", "u", "ur"],
     third: ["he", "she", "they", "him", "her", "them", "his", "their", "he's", "she's", "they're", "they've", "she'd", "he'd"],

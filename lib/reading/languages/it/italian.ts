@@ -127,7 +127,7 @@ export const italian: Language = {
     sell1: ['(?:facciamo|offriamo|produciamo|realizziamo|vendiamo|proponiamo|forniamo|mi occupo di|ci occupiamo di|sviluppiamo|noleggiamo|organizziamo)', 'il nostro (?:prodotto|servizio|listino|sensore|software|catalogo)', 'listino', 'sarei felice di (?:conoscer\\p{L}+|mostrar\\p{L}+|far\\p{L}+)', 'costa \\d', 'far(?:gli|le)? vedere', '(?:presentar(?:mi|ci)|mettermi in contatto)~(?:responsabile|direttor\\p{L}+|titolare|ufficio acquisti|proprietari\\p{L}+)', 'potrei (?:proporre|offrire|aiutarl[oi])', 'la responsabile acquisti', 'per farci conoscere', 'siamo collegat'],
     supply: ['(?:fa|fanno) (?:solo|la|il|lo|le|i|proprio|l.)', '(?:è|sono) (?:un|una|il|la|molto|brav\\p{L}+|restaurat\\p{L}+|tecnolog\\p{L}+)', '(?:ha|hanno) (?:lavorato|rimesso|fatto|costruito|rifatto) (?:bene|da|per|in|il|la)', '(?:lo|la) fa per', 'conosco (?:un|una|il|la)', 'ho un (?:amico|collega|cugino) che', 'mi sono trovat[oa] ben\\p{L}+', 'brav(?:o|a|issim[oa])', 'prende \\d', 'si occupa di', 'il mio vicino', 'la mia vicina'],
     yes: [
-      "(?:sì|si|certo|certamente|volentieri|ok|dai|magari|perfetto|ottimo|benissimo|con piacere|assolutamente|come no|perché no|d'accordo|va bene|va benissimo|affare fatto|altroché)",
+      "(?:sì|certo|certamente|volentieri|ok|dai|magari|perfetto|ottimo|benissimo|con piacere|assolutamente|come no|perché no|d'accordo|va bene|va benissimo|affare fatto|altroché)",
       "(?:dagli|dalle|passagli|passale|giragli|girale|dai|dia|gli dia|le dia|lasciale|lasciagli)~(?:pure|il mio|i miei|la mia)",
       "(?:mi|ci) (?:interessa|interesserebbe|piacerebbe|farebbe piacere|va|andrebbe|faresti un favore|farebbe un favore)",
       "(?:procedi|procediamo|proceda|vai|avanti|fai|faccia|presentaci|mettici|mettimi|presentami)",
@@ -191,6 +191,13 @@ export const italian: Language = {
     topic: [
       "(?:presentar\\p{L}+|metter\\p{L}+ in contatto|contatto|consigliar\\p{L}+|qualcuno|una persona|bravo|brava|fidat\\p{L}+|di fiducia|numero|nome)",'(?:present\\p{L}+|segnal\\p{L}+|referenz\\p{L}+|contatt\\p{L}+|conoscere|conosco|conosci|raccomand\\p{L}+|consigli\\p{L}*|far\\p{L}* da tramite|nominativo|il tuo (?:nome|numero)|parlato di (?:te|lei)|un amico che|una persona che|qualcuno che)'],
     quoting: ['(?:il mio|nostro|avevo fatto un|ho fatto un|abbiamo fatto un|mandato il|partito il|fatto il) preventivo', 'preventivo (?:partito|mandato|inviato|da)', '(?:si scava|iniziamo|partiamo|cantiere)', 'la referenza (?:più|migliore)', 'mi (?:ha|hanno) (?:pagata|pagato|affidato|ordinato)', 'dal capitolo'],
+    willContact: [
+      "(?:lo|la|li|le|gli|la|ti) (?:chiamo|chiamerò|scrivo|scriverò|contatto|contatterò|sento|sentirò|telefono|telefonerò|mando|vado)",
+      "(?:chiamo|scrivo|telefono|contatto)~(?:subito|domani|oggi|stasera|io)",],
+    introduced: [
+      "(?:mi|ci) (?:hai|ha|avevi|aveva) (?:presentato|presentata|segnalato|segnalata|mandato|consigliato|consigliata|passato|indicato|messo)",
+      "(?:il tuo|la tua|del tuo|della tua) (?:idraulico|elettricista|imbianchino|falegname|muratore|fotografo|avvocato|commercialista|amico|amica|contatto|giardiniere|\\p{Lu}\\p{L}+)",
+      "la (?:tua|sua) (?:referenza|segnalazione|presentazione)",],
     first: ['io', 'me', 'mi', 'noi', 'ci', 'mio', 'mia', 'miei', 'mie', 'nostro', 'nostra', 'ho', 'abbiamo', 'sono', 'siamo', 'posso', 'possiamo', 'preferisco', 'chiamami', 'telefonami', 'scrivimi'],
     second: ['tu', 'te', 'ti', 'tuo', 'tua', 'tuoi', 'voi', 'vi', 'vostro', 'hai', 'sei', 'vuoi', 'puoi', 'Lei', 'Suo', 'Sua'],
     third: ['lui', 'lei', 'loro', 'lo', 'la', 'gli', 'le', 'li', 'suo', 'sua', 'suoi', 'ha', 'hanno', 'vuole', 'vogliono', 'deve', 'cerca'],
