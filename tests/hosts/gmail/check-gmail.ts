@@ -1,15 +1,14 @@
 // Reads every corpus thread in every preset of the stand-in page, whole and harmed, and counts what is exact, what is reported, and what is wrong without a word.
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { HostProblem, OpenPage } from '../../../lib/domain/open-page.ts';
 import type { Result } from '../../../lib/domain/result.ts';
-import { readFileSync } from 'node:fs';
 import { hashId } from '../../fixtures/pages/gmail.mjs';
 import { patchThread } from '../../fixtures/pages/presets.mjs';
-import { routeSites } from '../../fixtures/pages/serve.mjs';
-import { bundleForPage } from '../bundle.ts';
 import { corpusThreads, presets, type CorpusThread, type Preset } from '../corpus.ts';
 import { judge, type LaidOut, type Rendered } from './compare.ts';
 import { harmSets } from './harm.ts';
+import { MAIL, openStandIn, untilShown } from './stand-in.ts';
 
 export interface GmailCheck {
   cases: number;
@@ -27,7 +26,6 @@ interface Case {
   readonly rendered: readonly Rendered[];
 }
 
-const MAIL = 'https://mail.google.com/mail/u/0/';
 const selectorsFile = readFileSync(new URL('../../../lib/hosts/gmail/selectors.ts', import.meta.url), 'utf8');
 
 /** The classes and attributes that our own selectors name; pairs are made of these. */
@@ -40,13 +38,6 @@ export function marksOfSelectors(): readonly string[] {
   }
   for (const more of ['style', 'lang', 'name', 'title', 'alt', 'class', 'dir', 'data-name', 'aria-label']) marks.add(`[${more}]`);
   return [...marks].sort();
-}
-
-export async function openStandIn(context: BrowserContext): Promise<{ page: Page; state: { gmail: object | null } }> {
-  const state: { gmail: object | null } = { gmail: null };
-  await routeSites(context, state);
-  await context.addInitScript(await bundleForPage(new URL('in-page.ts', import.meta.url)));
-  return { page: await context.newPage(), state };
 }
 
 /** Delays are of no use where nothing is waited for; what a preset says of the page stays. */
@@ -98,7 +89,7 @@ async function checkHarmed(page: Page, state: { gmail: object | null }, preset: 
   state.gmail = { threads: [{ ...thread, messages: rendered }], open: thread.threadId, options: { ...optionsOf(preset), noise: [], ...more } };
   await page.goto(MAIL);
   await page.reload();
-  await page.waitForFunction('window.__standin?.views.length > 0');
+  await untilShown(page);
   await page.waitForTimeout(120);
   const { laid, marks } = (await page.evaluate('({ laid: goen.laidOut(), marks: goen.marksOfPage() })')) as { laid: LaidOut; marks: string[] };
   const present = new Set(marks);

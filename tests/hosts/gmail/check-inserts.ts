@@ -4,7 +4,7 @@ import type { MailThread } from '../../../lib/domain/mail-thread.ts';
 import type { HostProblem, InsertPlace, InsertReport } from '../../../lib/domain/open-page.ts';
 import type { Result } from '../../../lib/domain/result.ts';
 import { threadIds } from '../../fixtures/pages/gmail.mjs';
-import { openStandIn } from './check-gmail.ts';
+import { MAIL, openStandIn, untilShown } from './stand-in.ts';
 
 export interface InsertCheck {
   cases: number;
@@ -65,9 +65,9 @@ function lies(place: InsertPlace, answers: readonly Answer[], boxes: readonly Bo
 
 async function tryOne(page: Page, state: { gmail: object | null }, thread: MailThread, options: Readonly<Record<string, unknown>>, place: InsertPlace, check: InsertCheck, whole: boolean): Promise<void> {
   state.gmail = { threads: [thread], open: thread.threadId, options: { openDelay: 0, bodyDelay: 0, ...options } };
-  await page.goto('https://mail.google.com/mail/u/0/');
+  await page.goto(MAIL);
   await page.reload();
-  await page.waitForFunction('window.__standin?.views.length > 0');
+  await untilShown(page);
   if (place === 'open-compose') {
     await page.evaluate('__standin.views.filter((v) => !v.message.draft).at(-1).reply("reply")');
     await page.waitForTimeout(90);

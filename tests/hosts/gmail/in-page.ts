@@ -10,11 +10,8 @@ interface StandInView {
   readonly body?: HTMLElement;
   readonly message: { readonly draft?: boolean; readonly ids?: { readonly legacyMessageId: string | null } };
 }
-declare global {
-  interface Window {
-    __standin: { views: StandInView[]; composes: unknown[] };
-  }
-}
+/** What the stand-in shows to tests in its own world. */
+const standIn = (): { readonly views: readonly StandInView[] } => Reflect.get(window, '__standin');
 
 const placed = createPlacedDrafts();
 const host = createGmailHost(window, placed);
@@ -24,15 +21,15 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 
 /** Goes to a thread as a click would, and waits until the stand-in shows it. */
 async function visit(hash: string): Promise<void> {
-  const before = window.__standin.views;
+  const before = standIn().views;
   location.hash = hash;
-  for (let i = 0; i < 200 && window.__standin.views === before; i++) await pause(5);
+  for (let i = 0; i < 200 && standIn().views === before; i++) await pause(5);
 }
 
 /** The words of every open message as the browser lays them out, with the trimmed tail shown. */
 function laidOut(): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const { body, message } of window.__standin.views) {
+  for (const { body, message } of standIn().views) {
     if (!body?.isConnected || message.draft) continue;
     const copy = body.cloneNode(true) as HTMLElement;
     body.after(copy);
