@@ -5,7 +5,7 @@ import { shownReferrals } from './shown-referrals.ts';
 
 /** A press for whatever is open in the detail; `data-key` names the control that a key presses. */
 const pressControl = (key: string): boolean => {
-  const control = document.querySelector<HTMLElement>(`.detail [data-key="${key}"] button, .detail button[data-key="${key}"]`);
+  const control = document.querySelector<HTMLElement>(`.detail [data-key="${key}"] .btn`);
   control?.click();
   return control !== null;
 };

@@ -42,7 +42,7 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
       </div>
       <div class="two">
         <div class="stack">
-          <section><h2>{t('person.kept')}</h2><PersonLedger person={person} onSave={(facts) => savePerson(book, person, facts)} /></section>
+          <section data-key="e"><h2>{t('person.kept')}</h2><PersonLedger person={person} onSave={(facts) => savePerson(book, person, facts)} /></section>
         </div>
         <div class="stack">
           <section>
