@@ -27,7 +27,13 @@ export async function recordAnswer(tools: Tools, referral: Referral, answer: Ans
     id: tools.newId(), personId: answer.personId, about: answer.about ?? 'introduction', step: answer.step, on: answer.on ?? dayOf(now), recordedAt: now.toISOString(), channel: answer.channel,
     covers: answer.covers ?? (answer.step === 'granted' ? ['name', 'contact', 'need'] : []), words: null, note: answer.note ?? null,
   };
-  return changeReferral(tools, referral, { kind: 'answer-recorded', put: { optIns: { [entry.id]: entry } } });
+  return changeReferral(tools, referral, { kind: 'answer-recorded', put: { optIns: withQuestionBefore(referral, entry) } });
+}
+
+/** Nobody answers before they were asked: a question that was noted late moves to the day of its answer, else it would stand above it. */
+function withQuestionBefore(referral: Referral, entry: OptInEntry): Record<string, OptInEntry> {
+  const late = Object.values(referral.optIns).filter((other) => entry.step !== 'asked' && other.step === 'asked' && other.personId === entry.personId && other.about === entry.about && other.on > entry.on);
+  return { ...Object.fromEntries(late.map((asked) => [asked.id, { ...asked, on: entry.on }])), [entry.id]: entry };
 }
 
 /** The person confirmed that these words are an answer. Confirmed twice it is one entry. */
@@ -35,5 +41,5 @@ export async function acceptAnswer(tools: Tools, referral: Referral, answer: Off
   const personId = partyOf(referral, answer.role);
   if (!personId) return fail('nobody');
   const entry = optInFrom(answer.id, personId, answer.step, answer.evidence, channel, tools.now());
-  return changeReferral(tools, referral, { kind: 'answer-recorded', put: { optIns: { [entry.id]: entry } } }, { operation: answer.id });
+  return changeReferral(tools, referral, { kind: 'answer-recorded', put: { optIns: withQuestionBefore(referral, entry) } }, { operation: answer.id });
 }

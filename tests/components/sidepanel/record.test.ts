@@ -69,6 +69,18 @@ describe('the two answers', () => {
   });
 });
 
+describe('an answer that is older than the note of its question', () => {
+  it('still counts: the question was noted late', async () => {
+    const { model } = await record();
+    const { providerId } = model.sheet.value.referral;
+    await model.record({ personId: providerId!, step: 'asked', channel: 'mail', on: '2026-11-25' });
+    expect(model.sheet.value.step.kind).toBe('wait-provider');
+    await model.record({ personId: providerId!, step: 'granted', channel: 'phone', on: '2026-11-23' });
+    expect(optInOf(model.sheet.value.referral, 'provider')).toMatchObject({ state: 'granted', askedOn: '2026-11-23' });
+    expect(model.sheet.value.step.kind).toBe('introduce');
+  });
+});
+
 describe('later and gone', () => {
   it('later moves the due day of the next step', async () => {
     const { model } = await record();

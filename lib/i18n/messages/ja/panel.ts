@@ -233,7 +233,7 @@ export const panel: Translated<typeof english> = {
   'learn.read': '宛先・Cc・件名・本文を確認しました。入れる直前に、作成欄ももう一度確認します。',
 
   'foot.held': { other: '{count}か所で止めています' },
-  'foot.reword': { one: '言い換える', other: '{count}か所を言い換える' },
+  'foot.reword': { other: '{count}か所を言い換える' },
   'foot.insert': '入れる',
   'foot.inserting': '入れています…',
   'foot.insertInto': '{host}に入れる',
