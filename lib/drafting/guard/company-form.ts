@@ -15,7 +15,7 @@ export interface CompanyForm {
   readonly acronym: string | null;
   /** The first word, where it is no word of a trade. */
   readonly telling: string | null;
-  /** Later words that are neither everyday nor of a trade. */
+  /** After an "and": later words that are neither everyday nor of a trade. */
   readonly others: readonly string[];
   readonly asian: string | null;
   /** Nothing but everyday words and words of a trade. */
@@ -45,7 +45,7 @@ export function companyForm(name: string): CompanyForm | null {
     base,
     joined: [...new Set([joined, latinOf(joined).replace(/[^a-z0-9]/g, '')])].filter((word) => word.length > 4),
     acronym: letters.length >= 3 ? letters.map((word) => word.charAt(0)).join('') : base.length === 1 && /^\P{Ll}{2,5}$/u.test(written.split(/\s/)[0] ?? '') ? (base[0] ?? null) : null,
-    others: letters.slice(1).filter((word) => word.length > 5 && !tradeWords.has(word) && !isEveryday(word)),
+    others: !/\s(?:&|and|und|e|и)\s/.test(written) ? [] : letters.slice(1).filter((word) => word.length > 5 && !tradeWords.has(word) && !isEveryday(word)),
     telling: first.length > 3 && !tradeWords.has(first) ? first : null,
     asian: null,
     isEveryday: base.every((word) => isEveryday(word) || tradeWords.has(word)),

@@ -42,6 +42,21 @@ export function nameIndex(matchers: readonly PersonMatcher[]): NameIndex {
 
 const canJoin = (gap: string, asWritten: boolean): boolean => (asWritten ? /^[ '.\-_·]{0,2}$|^-\s*\n\s*$/ : /^['.\-_·]{0,1}$|^-\s*\n\s*$/).test(gap);
 
+const ownKey = (text: string): string => `~${soundKey(text)}`;
+const sounds = new Map<string, readonly string[]>();
+/** The sound of a word, and what it may sound like without a Russian ending. */
+function soundsOf(text: string, isRussian: boolean): readonly string[] {
+  if (!isRussian) return [ownKey(text)];
+  const known = sounds.get(text);
+  if (known) return known;
+  const bare = withoutRussianEnding(text);
+  const key = ownKey(bare);
+  const made = bare === text ? [key] : [ownKey(text), key, `${key}a`, `${key}ia`, `${key}i`, `${key}o`];
+  if (sounds.size > 20_000) sounds.clear();
+  sounds.set(text, made);
+  return made;
+}
+
 function* exactHits(words: readonly Word[], index: NameIndex): Generator<NameHit> {
   for (let at = 0; at < words.length; at++) {
     const first = words[at] as Word;
@@ -64,16 +79,15 @@ function* exactHits(words: readonly Word[], index: NameIndex): Generator<NameHit
           seen.add(who);
           yield { who, at, count, text, form, how: 'exact' };
         }
-        for (const stem of first.script === 'cyrillic' && count === 1 ? withoutRussianEnding(text) : [text]) {
-          if (stem.length < 2) continue;
-          for (const [who, form] of index.forms.get(`~${soundKey(stem)}`) ?? []) {
+        for (const key of soundsOf(text, first.script === 'cyrillic' && count === 1)) {
+          for (const [who, form] of index.forms.get(key) ?? []) {
             if (seen.has(who) || !asWritten(form)) continue;
             const sameScript = form.script === first.script;
-            if (sameScript && (stem !== text || text.length < 5 || form.plain.length < 5)) continue;
+            if (sameScript && (key !== ownKey(text) || text.length < 5 || form.plain.length < 5)) continue;
             if (isEveryday(text) && text !== form.base && sameScript) continue;
             if (form.part === 'whole' && !sameScript) continue;
             seen.add(who);
-            yield { who, at, count, text, form, how: sameScript ? 'sound' : stem.length < 3 ? 'sound' : 'exact' };
+            yield { who, at, count, text, form, how: sameScript || key.length < 4 ? 'sound' : 'exact' };
           }
         }
       }
@@ -98,13 +112,13 @@ function* looseHits(text: FieldText, index: NameIndex, matchers: readonly Person
           yield { who, at, count: 1, text: word.text, form, how: 'typo' };
         }
     if (found || named || word.script === 'other') continue;
-    const bones = new Set((word.script === 'cyrillic' ? withoutRussianEnding(word.text) : [word.text]).map(skeleton));
+    const bones = new Set([skeleton(word.text), word.script === 'cyrillic' ? skeleton(withoutRussianEnding(word.text)) : '']);
     for (const [who, matcher] of matchers.entries())
       for (const bone of bones) {
         const part = matcher.skeletons.get(bone);
         if (!part || bone.length < 3) continue;
         const script = word.script;
-        if ([...matcher.forms.values()].some((form) => form.script === script && form.part === part)) continue;
+        if (matcher.scripts.has(`${script} ${part}`)) continue;
         yield { who, at, count: 1, text: word.text, form: { plain: word.text, base: word.text, script, part, pieces: 1 }, how: 'skeleton' };
         break;
       }

@@ -21,6 +21,8 @@ export interface PersonMatcher {
   /** Forms long enough to be known with one letter wrong, by length. */
   readonly longForms: readonly NameForm[];
   readonly skeletons: ReadonlyMap<string, NameForm['part']>;
+  /** Which parts of the name are on record in which alphabet. */
+  readonly scripts: ReadonlySet<string>;
   /** Given names and surnames as katakana would bring them back. */
   readonly sounds: ReadonlySet<string>;
   readonly initials: readonly (readonly string[])[];
@@ -90,6 +92,7 @@ function build(person: HiddenPerson): PersonMatcher {
   for (const one of parts) for (const { part, pieces } of one) if (skeleton(pieces.join('')).length > 1) skeletons.set(skeleton(pieces.join('')), part);
   return {
     person, forms, skeletons,
+    scripts: new Set(plainForms.map((form) => `${form.script} ${form.part}`)),
     sounds: new Set(parts.flatMap((one) => one.map((p) => looseSound(p.pieces.join('')))).filter((sound) => sound.length > 2)),
     longForms: plainForms.filter((form) => form.plain.length >= 5 && form.part !== 'nick' && form.part !== 'whole' && !(form.part === 'given' && form.plain.length < 6)),
     initials: parts.filter((one) => one.length > 1).map((one) => one.map((p) => (p.pieces.join('')).slice(0, 1))),

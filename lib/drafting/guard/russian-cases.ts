@@ -39,9 +39,8 @@ export function russianCases(word: string): readonly string[] {
 }
 
 const strippable = /(?:ами|ями|ого|ому|ыми|ом|ем|ой|ей|ою|ым|ых|ам|ах|ям|ях|ов|[аеиуыюяо])$/;
-/** What may be left of a foreign name when a Russian ending is taken off; its own form first. */
-export function withoutRussianEnding(word: string): readonly string[] {
+/** A foreign name without its Russian ending; the word itself where it has none. */
+export function withoutRussianEnding(word: string): string {
   const bare = word.replace(strippable, '');
-  if (bare === word || bare.length < 2) return [word];
-  return [word, bare, `${bare}а`, `${bare}я`, `${bare}й`, `${bare}о`];
+  return bare.length < 2 ? word : bare;
 }

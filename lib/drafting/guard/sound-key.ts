@@ -21,26 +21,35 @@ export function latinOf(folded: string): string {
 }
 
 const cache = new Map<string, string>();
-const steps: readonly (readonly [RegExp, string])[] = [
-  [/[^a-z0-9]/g, ''],
-  [/schtsch|shch|stch|sch/g, 'sh'], [/tsch|tch/g, 'ch'], [/kh/g, 'h'], [/ph/g, 'f'], [/th/g, 't'], [/ck/g, 'k'], [/cz|tz/g, 'ts'], [/x/g, 'ks'], [/qu/g, 'kv'],
-  [/w/g, 'v'], [/q/g, 'k'], [/off$/g, 'ov'], [/eff$/g, 'ev'], [/dzh|dj/g, 'J'], [/dz/g, 'z'], [/[yj]/g, 'i'], [/c(?=[eivh])(?!h)/g, 's'], [/c(?!h)/g, 'k'], [/ts/g, 's'],
-  [/ou/g, 'u'], [/i{2,}/g, 'i'], [/i[eo]/g, 'e'], [/([aeiou])h(?![aeiou])/g, '$1'], [/([^aeiou])\1+/g, '$1'],
-];
+const heard = new Map<string, string>();
+for (const pair of 'schtsch:sh shch:sh stch:sh sch:sh tsch:ch tch:ch ch:ch dzh:J dj:J dz:z kh:h ph:f th:t ck:k cz:s tz:s ts:s qu:kv x:ks w:v q:k y:i j:i'.split(' ')) heard.set(pair.split(':')[0] as string, pair.split(':')[1] as string);
+const first = /schtsch|shch|stch|sch|tsch|tch|ch|dzh|dj|dz|kh|ph|th|ck|cz|tz|ts|qu|[xwqyj]/g;
+const second = /off$|eff$|c(?!h)|ou|i+[eo]|ii+/g;
+const thirdly = (found: string): string => (found === 'off' ? 'ov' : found === 'eff' ? 'ev' : found === 'ou' ? 'u' : found.startsWith('i') ? (found.length > 1 && !found.endsWith('i') ? 'e' : 'i') : 'k');
 
 /** Щербаков, Shcherbakov, Scherbakov and Sherbakov have one key. */
 export function soundKey(folded: string): string {
   const known = cache.get(folded);
   if (known !== undefined) return known;
-  let key = latinOf(folded);
-  for (const [pattern, put] of steps) key = key.replace(pattern, put);
-  if (cache.size > 20_000) cache.clear();
+  const key = latinOf(folded)
+    .replace(/[^a-z0-9]/g, '').replace(first, (found) => heard.get(found) ?? found)
+    .replace(/c(?=[eiv])/g, 's').replace(second, thirdly).replace(/([aeiou])h(?![aeiou])/g, '$1').replace(/([^aeiou])\1+/g, '$1');
+  if (cache.size > 50_000) cache.clear();
   cache.set(folded, key);
   return key;
 }
 
 /** Consonants only, l with r and v gone: how far a foreign name can be followed into katakana or through English spelling. */
 export function skeleton(folded: string): string {
+  const known = bones.get(folded);
+  if (known !== undefined) return known;
+  const made = bare(folded);
+  if (bones.size > 20_000) bones.clear();
+  bones.set(folded, made);
+  return made;
+}
+const bones = new Map<string, string>();
+function bare(folded: string): string {
   return latinOf(folded)
     .replace(/[^a-z]/g, '').replace(/dzh|dj|dge?/g, 'j').replace(/ph/g, 'f').replace(/shch|sch|sh|ch|tch/g, 's').replace(/th/g, 't').replace(/ck|q|c(?![eiy])/g, 'k').replace(/c|z/g, 's')
     .replace(/x/g, 'ks').replace(/gh/g, '').replace(/f$/, 'b').replace(/l/g, 'r').replace(/b|v/g, 'b').replace(/[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1');
