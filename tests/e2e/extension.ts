@@ -12,6 +12,11 @@ export const CHROMIUM = process.env.GOEN_CHROMIUM ?? '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-features=DialMediaRouteProvider,MediaRouter', '--remote-debugging-port=0'];
 const LOCALES = { en: 'en-GB', ja: 'ja-JP', it: 'it-IT', ru: 'ru-RU', de: 'de-DE' } as const;
 
+interface Chrome {
+  readonly action: { getBadgeText(of: object): Promise<string>; getPopup(of: { tabId: number }): Promise<string> };
+  readonly tabs: { query(what: object): Promise<{ id: number; url: string }[]> };
+  readonly commands: { getAll(): Promise<{ name: string; shortcut: string }[]> };
+}
 export interface Sites {
   gmail?: { threads: object[]; open?: string; options?: object };
   linkedin?: { profiles?: object[]; threads?: object[]; options?: object };
@@ -43,7 +48,11 @@ export interface Session {
   popup(): Promise<Page>;
   /** A page of the extension in a tab of its own. */
   extensionPage(path: string): Promise<Page>;
-  storage(): Promise<Record<string, unknown>>;
+  /** The number on the icon. */
+  badge(): Promise<string>;
+  /** What the icon of this tab opens; empty: the panel. */
+  popupOf(page: Page): Promise<string>;
+  shortcuts(): Promise<{ name?: string; shortcut?: string }[]>;
   close(options?: { keepFolder?: boolean }): Promise<void>;
 }
 
@@ -76,7 +85,7 @@ export async function start({ sites, language = 'en', folder = mkdtempSync(join(
   });
   const port = await within('the debugging port', async () => (existsSync(join(folder, 'DevToolsActivePort')) ? readFileSync(join(folder, 'DevToolsActivePort'), 'utf8').split('\n')[0] : undefined));
   const cdp: CDPSession = await context.browser()!.newBrowserCDPSession();
-  let second: Browser | null = null;
+  const connections: Browser[] = [];
   const listened = new WeakSet<Page>();
 
   function listen(page: Page): Page {
@@ -87,11 +96,18 @@ export async function start({ sites, language = 'en', folder = mkdtempSync(join(
     page.on('request', (request) => !request.url().startsWith(own) && !/^(?:data|blob|chrome):/.test(request.url()) && ownRequests.push(request.url()));
     return page;
   }
-  /** Playwright's own connection does not show panel and popup; a second one does. */
-  async function ownPages(): Promise<Page[]> {
-    second ??= await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    return second.contexts().flatMap((c) => c.pages()).filter((p) => p.url().startsWith(own)).map(listen);
+  /** Playwright's own connection does not show panel and popup; another one does, those that are there when it is made. */
+  async function ownPage(is: (page: Page) => boolean | Promise<boolean>): Promise<Page | undefined> {
+    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    for (const page of connection.contexts().flatMap((c) => c.pages())) {
+      if (!page.url().startsWith(own) || !(await is(page))) continue;
+      connections.push(connection);
+      return listen(page);
+    }
+    await connection.close();
+    return undefined;
   }
+  const at = (page: Page, path: string): boolean => new URL(page.url()).pathname === path;
   const tabTarget = async (page: Page): Promise<string> => {
     const session = await context.newCDPSession(page);
     const { targetInfo } = await session.send('Target.getTargetInfo');
@@ -102,6 +118,9 @@ export async function start({ sites, language = 'en', folder = mkdtempSync(join(
     if (!found) throw new Error('the tab has no target');
     return found.targetId;
   };
+
+  /** Asks the browser from the extension's worker, which stays awake while it is looked at. */
+  const fromWorker = <T>(ask: (chrome: Chrome, argument?: string) => Promise<T>, argument?: string): Promise<T> => worker.evaluate(`(${ask.toString()})(chrome, ${JSON.stringify(argument)})`);
 
   return {
     context, sites, folder, extensionId, ownRequests, faults,
@@ -115,22 +134,24 @@ export async function start({ sites, language = 'en', folder = mkdtempSync(join(
       await page.bringToFront();
       await cdp.send('Extensions.triggerAction' as never, { id: extensionId, targetId: await tabTarget(page) } as never);
     },
-    panel: (page) => within('the side panel', async () => {
-      const panels = (await ownPages()).filter((p) => new URL(p.url()).pathname === '/sidepanel.html');
-      if (panels.length < 2) return panels[0];
-      const title = await page.title();
-      for (const p of panels) if (await p.evaluate(async (t) => (await (globalThis as never as { chrome: { tabs: { get(id: number): Promise<{ title?: string }> } } }).chrome.tabs.get(Number(new URLSearchParams(location.search).get('tab')))).title === t, title)) return p;
-      return undefined;
-    }),
-    popup: () => within('the popup', async () => (await ownPages()).find((p) => new URL(p.url()).pathname === '/popup.html')),
+    panel: async (page) => {
+      const tab = await fromWorker(async (chrome, url) => (await chrome.tabs.query({})).find((t) => t.url === url)?.id, page.url());
+      return within('the side panel', () => ownPage((p) => at(p, '/sidepanel.html') && new URL(p.url()).searchParams.get('tab') === String(tab)));
+    },
+    popup: () => within('the popup', () => ownPage((p) => at(p, '/popup.html'))),
     async extensionPage(path) {
       const page = listen(await context.newPage());
       await page.goto(`${own}${path}`);
       return page;
     },
-    storage: () => worker.evaluate(async () => (globalThis as never as { chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } } }).chrome.storage.local.get()),
+    badge: () => fromWorker((chrome) => chrome.action.getBadgeText({})),
+    popupOf: async (page) => fromWorker(async (chrome, url) => {
+      const [tab] = (await chrome.tabs.query({})).filter((t) => t.url === url);
+      return chrome.action.getPopup({ tabId: tab?.id ?? -1 });
+    }, page.url()),
+    shortcuts: () => fromWorker(async (chrome) => (await chrome.commands.getAll()).map(({ name, shortcut }) => ({ name, shortcut }))),
     async close({ keepFolder = false } = {}) {
-      await second?.close().catch(() => undefined);
+      for (const connection of connections) await connection.close().catch(() => undefined);
       await context.close();
       if (!keepFolder) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },

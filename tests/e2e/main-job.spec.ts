@@ -1,14 +1,10 @@
 // The job that Goen is for, done by a person in a real browser: from the toolbar icon to the text in Gmail's compose box, in English and in Japanese.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { noBarriers } from './barriers.ts';
 import { start, type Session } from './extension.ts';
 import { composeText, openThread, pressSend, sentMails, sites } from './mailbox.ts';
 import { button, speakAs, t } from './words.ts';
 
-async function noBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
-}
 const region = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('region', { name });
 
 for (const language of ['en', 'ja'] as const) {
