@@ -62,6 +62,15 @@ test('a draft thrown away, or closed while another mail is sent, was not sent', 
   expect(await told()).toContainEqual(['left', 'd1', false]);
 });
 
+test('two drafts in the same words are two drafts', async () => {
+  const { page, told, insert } = await openScene(browser, three);
+  await insert({});
+  await insert({ draftId: 'd2', place: 'new-mail', to: ada, subject: 'One' });
+  await page.locator('.ip .aoO').click();
+  await expect.poll(told, { timeout: 8000 }).toContainEqual(['left', 'd1', true]);
+  expect((await told()).filter(([, id]) => id === 'd2')).toEqual([]);
+});
+
 test('another thread is never written into', async () => {
   const { page, insert, boxes, ids } = await openScene(browser, three, { layout: 'split-right', openDelay: 250 });
   await page.locator(`tr.zA:not(:has([data-legacy-thread-id="${ids.legacyId}"]))`).first().click();

@@ -19,10 +19,12 @@ export function watchDrafts(view: Window, placed: PlacedDrafts, left: (draftId: 
   const sentButUndoable = new Set<string>();
   let stopped = false;
 
-  /** The same words in another box: moved to a window of its own, or brought back by Undo. */
-  const boxWith = (words: string): ComposeBox | null => (words.trim() === '' ? null : (openBoxes(document).find((box) => ownTextOf(box) === words) ?? null));
+  const regions = (): ReadonlySet<HTMLElement> => new Set(openBoxes(document).map((box) => box.region));
+  /** The same words in a box that was not there before: moved to a window of its own, or brought back by Undo. */
+  const newBoxWith = (words: string, before: ReadonlySet<HTMLElement>): ComposeBox | null =>
+    words.trim() === '' ? null : (openBoxes(document).find((box) => !before.has(box.region) && ownTextOf(box) === words) ?? null);
 
-  async function judge(draftId: string, words: string, since: number, changedAt: () => number): Promise<void> {
+  async function judge(draftId: string, words: string, before: ReadonlySet<HTMLElement>, since: number, changedAt: () => number): Promise<void> {
     const said = await waitFor(view, () => (changedAt() >= since && noticeState(document) !== 'other' ? true : null), saysSendingWithin);
     if (said) await waitFor(view, () => (noticeState(document) === 'sending' ? null : true), sentWithin, 100);
     const sent = said === true && noticeState(document) === 'sent';
@@ -32,7 +34,7 @@ export function watchDrafts(view: Window, placed: PlacedDrafts, left: (draftId: 
       await pause(view, 100);
       if (!sentButUndoable.delete(draftId)) return;
     }
-    const back = boxWith(words);
+    const back = newBoxWith(words, before);
     if (stopped) return;
     if (back) placed.put(draftId, back);
     else {
@@ -44,17 +46,19 @@ export function watchDrafts(view: Window, placed: PlacedDrafts, left: (draftId: 
   function follow(draftId: string, box: ComposeBox): void {
     const noticed = watchNotice(view);
     let words = ownTextOf(box);
+    let before = regions();
     let lastThere = view.performance.now();
     const check = (): void => {
       if (box.region.isConnected) {
         words = ownTextOf(box);
+        before = regions();
         lastThere = view.performance.now();
         return;
       }
       stop();
-      const moved = boxWith(words);
+      const moved = newBoxWith(words, before);
       if (moved) placed.put(draftId, moved);
-      else void judge(draftId, words, lastThere, noticed.changedAt).finally(noticed.stop);
+      else void judge(draftId, words, before, lastThere, noticed.changedAt).finally(noticed.stop);
     };
     const typed = (): void => {
       words = ownTextOf(box);
