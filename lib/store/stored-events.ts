@@ -3,13 +3,11 @@ import type { BookEvent } from '../domain/event.ts';
 import { oldestFirst } from '../domain/event.ts';
 import { EVENTS_PER_PART, type StoredEvents } from './schema.ts';
 
-export function partsOf(operation: string, events: readonly BookEvent[]): StoredEvents[] {
-  const parts: StoredEvents[] = [];
+export function* partsOf(operation: string, events: readonly BookEvent[]): Generator<StoredEvents> {
   for (let start = 0; start < events.length; start += EVENTS_PER_PART) {
     const some = events.slice(start, start + EVENTS_PER_PART);
-    parts.push({ operation, part: parts.length, subjects: [...new Set(some.map((event) => event.subject.id))], text: JSON.stringify(some) });
+    yield { operation, part: start / EVENTS_PER_PART, subjects: [...new Set(some.map((event) => event.subject.id))], text: JSON.stringify(some) };
   }
-  return parts;
 }
 
 /** In the order in which they were written where the parts are in order. */

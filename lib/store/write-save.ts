@@ -62,12 +62,13 @@ function changeOf(tx: SaveTransaction, state: BookState, before: ReplayedRow | n
 }
 
 // Thousands of requests in one save: without a promise for each. A failed one aborts the transaction, which `tx.done` tells.
-function putRows(tx: SaveTransaction, changes: readonly SubjectChange[]): void {
+function rowWriter(tx: SaveTransaction): (change: SubjectChange) => SubjectChange {
   const stores = new Map(SUBJECT_TYPES.map((type) => [type, unwrap(rowStore(tx, type))]));
-  for (const { type, id, after } of changes) {
-    if (after) stores.get(type)?.put(storedRowOf(type, after));
-    else stores.get(type)?.delete(id);
-  }
+  return (change) => {
+    if (change.after) stores.get(change.type)?.put(storedRowOf(change.type, change.after));
+    else stores.get(change.type)?.delete(change.id);
+    return change;
+  };
 }
 
 async function putDueDays(tx: SaveTransaction, dueDays: ReadonlyMap<string, number>): Promise<void> {
@@ -81,12 +82,18 @@ async function putDueDays(tx: SaveTransaction, dueDays: ReadonlyMap<string, numb
   }
 }
 
+// What can be written is handed over at once: the browser writes it while the next is made.
 async function writeEvents(tx: SaveTransaction, save: Save, state: BookState, rows: ReadonlyMap<string, ReplayedRow>, tools: SaveTools): Promise<Written> {
   const events = eventsFrom(save, state, tools);
+  const store = unwrap(tx.objectStore('events'));
+  const writeRow = rowWriter(tx);
   const bySubject = grouped(events, (event) => subjectKey(event.subject));
-  const changes = await Promise.all(
-    [...bySubject].map(([key, those]) => changeOf(tx, state, rows.get(key) ?? null, those, those[0].subject)),
-  );
+  const changing = [...bySubject].map(([key, those]) => {
+    const change = changeOf(tx, state, rows.get(key) ?? null, those, those[0].subject);
+    return change instanceof Promise ? change.then(writeRow) : writeRow(change);
+  });
+  for (const part of partsOf(save.operation, events)) store.add(part);
+  const changes = await Promise.all(changing);
   const tally = tallyOf(changes);
   const next: BookState = {
     ...countUp(state, tally),
@@ -95,8 +102,6 @@ async function writeEvents(tx: SaveTransaction, save: Save, state: BookState, ro
     rowless: changes.reduce((sum, change) => sum + Number(change.after === null) - Number(change.wasRowless), state.rowless),
   };
   await putDueDays(tx, tally.dueDays);
-  putRows(tx, changes);
-  for (const part of partsOf(save.operation, events)) unwrap(tx.objectStore('events')).add(part);
   unwrap(tx.objectStore('meta')).put(next);
   return { receipt: { events, repeated: false }, state: next };
 }
