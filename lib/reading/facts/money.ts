@@ -22,7 +22,7 @@ const UNIT = '(?:k|grand|thousand|mila|Tsd\\.?|Tausend|тысяч\\p{L}*|тыс\
 const MONEY_WORD = '(?:euros?|EUR|dollars?|USD|bucks|pounds?|GBP|quid|CHF|francs?|Franken|franchi|JPY|yen|円|RUB|руб\\p{L}*\\.?|р\\.|₽|тенге|KZT|евро|доллар\\p{L}*|долл\\.?|AUD|CAD|NZD|PLN|zł)';
 const SYMBOL = '[€$£¥￥₽₸]';
 const CODE = '(?:EUR|USD|GBP|CHF|JPY|RUB|KZT|AUD|CAD|NZD|PLN|Fr\\.|euro|€|\\$|£|¥|￥)';
-const PATTERN = new RegExp(`(?<![\\p{L}\\d.,/#№-])(?:(${CODE})\\s?)?(${NUMBER})(?:\\s?(${UNIT})(?![\\p{Ll}\\p{Lu}]))?(?:\\s?(${SYMBOL}|${MONEY_WORD}))?(?:\\s{0,2}(?:-|–|—|~|〜|～|/|to|or|and|bis|und|a|e i|ed i|e|o|до|и|から)\\s{0,2}(?:${CODE}\\s?)?(${NUMBER})(?:\\s?(${UNIT})(?![\\p{Ll}\\p{Lu}]))?(?:\\s?(${SYMBOL}|${MONEY_WORD}))?)?`, 'giu');
+const PATTERN = new RegExp(`(?<![A-Za-zÀ-žА-яЁё\\d.,/#№-])(?:(${CODE})\\s?)?(${NUMBER})(?:\\s?(${UNIT})(?![\\p{Ll}\\p{Lu}]))?(?:\\s?(${SYMBOL}|${MONEY_WORD}))?(?:\\s{0,2}(?:-|–|—|~|〜|～|/|to|or|and|bis|und|a|e i|ed i|e|o|до|и|から)\\s{0,2}(?:${CODE}\\s?)?(${NUMBER})(?:\\s?(${UNIT})(?![\\p{Ll}\\p{Lu}]))?(?:\\s?(${SYMBOL}|${MONEY_WORD}))?)?`, 'giu');
 
 /** "12.400,00", "12 400,00", "12'000", "1,5": the separators tell which is which. */
 export function parseNumber(written: string): number {
@@ -75,6 +75,8 @@ export function parseKanjiNumber(text: string): number | null {
   return seen ? total + section + digit : null;
 }
 const KANJI = /([〇一二三四五六七八九十百千]{1,7}万?[〇一二三四五六七八九十百千]{0,7})円/gu;
+/** "тысяч 5", "тыщ 100": about so many. */
+const RUSSIAN_ABOUT = /(?<!\d\s?)(?:тысяч|тыщ|тыс\.?)\s(\d{1,3})(?!\d)/giu;
 const ENGLISH_NUMBER = /(?<![\p{L}])(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty) (thousand|grand|hundred)(?![\p{L}])/giu;
 const ENGLISH: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50 };
 
@@ -104,6 +106,12 @@ export function amountsIn(text: string): Amount[] {
   for (const match of flat.matchAll(KANJI)) {
     const value = parseKanjiNumber(match[1] ?? '');
     if (value !== null && value > 0) found.push({ min: value, max: value, currency: 'JPY', start: match.index, end: match.index + match[0].length, text: text.slice(match.index, match.index + match[0].length) });
+  }
+  for (const match of flat.matchAll(RUSSIAN_ABOUT)) {
+    const value = Number(match[1]) * 1000;
+    const at = found.findIndex((one) => one.start >= match.index && one.start < match.index + match[0].length);
+    if (at >= 0) found.splice(at, 1);
+    found.push({ min: value, max: value, currency: null, start: match.index, end: match.index + match[0].length, text: match[0] });
   }
   for (const match of flat.matchAll(ENGLISH_NUMBER)) {
     const value = (ENGLISH[(match[1] ?? '').toLowerCase()] ?? 0) * (/hundred/iu.test(match[2] ?? '') ? 100 : 1000);

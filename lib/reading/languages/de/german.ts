@@ -75,7 +75,10 @@ export const german: Language = {
     now: ['(?:dringend|sofort|umgehend|möglichst bald|so bald wie möglich|asap|heute|jetzt|eilig|diese woche)'],
     soon: [`(?:bis|vor|ab|im|für den|für|am|zum|zur|anfang|ende|mitte) (?:zum |zur |den |die |das |dem |der )?(?:~)?(?:\\d{1,2}\\. )?${month}`, `\\d{1,2}\\. ${month}`, '(?:bis|vor) (?:zum |zur )?(?:jahresende|weihnachten|ostern|einschulung|sommer|winter|herbst|frühjahr|saison|\\d)', '(?:nächste|kommende)\\p{L}* (?:woche|monat|jahr|frühjahr|sommer|herbst|winter)', 'für weihnachten', 'im (?:frühjahr|sommer|herbst|winter)'],
     someday: ['(?:irgendwann|vielleicht mal|eines tages|mal sehen|später einmal|eventuell|wohl)'],
-    budget: ['budget', '(?:rechnet|rechnen) mit', '(?:rahmen|kostenrahmen|etat)', '(?:höchstens|maximal|bis zu|nicht mehr als|mehr als~(?:nicht|kann))', '(?:ausgeben|eingeplant|zurückgelegt|bereitgestellt|zur verfügung|beiseite)', 'kann ich~ausgeben'],
+    budget: [
+      "(?:wie viel|welches budget)",
+      "(?:haben|hat|hätte|hätten)~(?:zurückgelegt|eingeplant|dafür|übrig|gespart)",
+      "(?:mehr|höher) als",'budget', '(?:rechnet|rechnen) mit', '(?:rahmen|kostenrahmen|etat)', '(?:höchstens|maximal|bis zu|nicht mehr als|mehr als~(?:nicht|kann))', '(?:ausgeben|eingeplant|zurückgelegt|bereitgestellt|zur verfügung|beiseite)', 'kann ich~ausgeben'],
     noBudget: ['(?:rechnung|eigenanteil|kostet|kostete|kosten|ausschreibung|schaden|anzahlung|restzahlung|gehalt\\p{L}*|miete|preis|angebot|verlangt|nimmt|pflegekasse|dazu|vergeben|gekostet|bezahlt|prämie)'],
     upTo: ['(?:höchstens|maximal|bis zu|nicht mehr als|nicht über|mehr als~nicht|mehr als~kann ich nicht|unter)'],
     meeting: [`(?:wann:|termin~(?:${day}|\\d|ein)|${day}(?:,)? (?:den )?\\d{1,2}\\.|(?:können|könnten) wir~(?:sprechen|telefonieren|treffen)|ich komme~(?:${day}|vorbei)|passt (?:es |dir |ihnen )?(?:am|${day})|um \\d{1,2}(?::\\d{2})? uhr)`],
