@@ -16,7 +16,7 @@ export function accountInTitle(title: string): string | null {
 /** "Google Account: Ann Lee  \n(ann@example.com)", in whatever language. */
 export function readAccount(document: Document): Account {
   let email = accountInTitle(document.title);
-  for (const element of document.querySelectorAll(`header ${accountLabel}, [role="banner"] ${accountLabel}, a${accountLabel}`)) {
+  for (const element of document.querySelectorAll(accountLabel)) {
     const label = /^(?:[^:：]*[:：])?\s*(.*?)\s*[(（]([^\s()（）]+@[^\s()（）]+)[)）]\s*$/su.exec(element.getAttribute('aria-label') ?? '');
     if (!label) continue;
     email ??= label[2]?.toLowerCase() ?? null;

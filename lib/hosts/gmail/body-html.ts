@@ -1,6 +1,6 @@
 // The HTML of a message without what Gmail added, for mails that are more than lines of text. It must not load or run anything: the copy lives in a document without a window.
 import { isTrimmedTail } from './body-text.ts';
-import { quoted, trimDots } from './selectors.ts';
+import { quoteAlone, trimDots } from './selectors.ts';
 
 /** Beyond this many elements or characters the text is enough. */
 const maxElements = 20_000;
@@ -12,7 +12,7 @@ const plainTags = new Set(['BR', 'A', 'WBR']);
 function isGmails(element: Element, body: HTMLElement): boolean {
   if (element.parentElement === body) return element.matches(trimDots) || isTail(element);
   if (element.closest(trimDots)) return true;
-  return element.tagName === 'DIV' && element.parentElement?.parentElement === body && isTail(element.parentElement) && element.matches(`${quoted}:only-child`);
+  return element.tagName === 'DIV' && element.parentElement?.parentElement === body && isTail(element.parentElement) && element.matches(quoteAlone);
 }
 
 const isTail = (element: Element): boolean => element.tagName === 'DIV' && element.attributes.length > 0 && !element.hasAttribute('dir') && isTrimmedTail(element);

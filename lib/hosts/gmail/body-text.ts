@@ -1,13 +1,13 @@
 // The words of a message as plain text, quoted history included ("> " for each level), from the nodes that Gmail shows. Linear, without layout; it must not run, load or change anything.
 import { composeText, type TextPage } from './text-page.ts';
-import { trimDots, trimmedTail, quoted } from './selectors.ts';
+import { quoted, trimDots, trimmedTail, trimToggle } from './selectors.ts';
 
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'HEAD', 'TITLE', 'NOSCRIPT', 'OBJECT', 'IFRAME', 'SELECT', 'TEXTAREA', 'svg', 'math']);
 
 /** Hidden, but by Gmail and not by the sender: the trimmed tail of a mail. */
 export function isTrimmedTail(element: Element): boolean {
   const before = element.previousElementSibling;
-  return element.matches(trimmedTail) || (before !== null && (before.matches(trimDots) || before.querySelector('[aria-expanded]') !== null)) || element.querySelector(quoted) !== null;
+  return element.matches(trimmedTail) || (before !== null && (before.matches(trimDots) || before.querySelector(trimToggle) !== null)) || element.querySelector(quoted) !== null;
 }
 
 /** Preheaders and the like: what the sender hid from the reader is no part of the words. */

@@ -1,5 +1,5 @@
 // The shape of the page for a report: tags, classes, roles and counts, without one word of it. It must not read text, addresses, titles or labels.
-import { composeRegion, messageBody, messageCard, threadHeading } from './selectors.ts';
+import { composeRegion, mainPart, messageBody, messageCard, shutParts, threadHeading } from './selectors.ts';
 import { findHeading } from './open-thread.ts';
 
 const marks = ['role', 'jsname', 'aria-expanded', 'aria-busy', 'contenteditable', 'data-message-id', 'data-legacy-message-id', 'data-thread-perm-id', 'data-legacy-thread-id', 'data-compose-id', 'email', 'name', 'title'];
@@ -20,7 +20,7 @@ function lineOf(element: Element): string {
 }
 
 /** The words of mails are not gone into: not the body of a message, not a compose box, not lists of threads. */
-const isClosed = (element: Element): boolean => element.matches([...messageBody, composeRegion, '[contenteditable]', 'tr', 'h2', 'form'].join(','));
+const isClosed = (element: Element): boolean => element.matches([...messageBody, composeRegion, shutParts].join(','));
 
 function outline(root: Element, depth: number, lines: string[]): void {
   let last = '';
@@ -47,7 +47,7 @@ function outline(root: Element, depth: number, lines: string[]): void {
 
 export function describeGmail(document: Document): string {
   const heading = findHeading(document);
-  const main = heading?.closest('[role="main"]') ?? document.querySelector('[role="main"]') ?? document.body;
+  const main = heading?.closest(mainPart) ?? document.querySelector(mainPart) ?? document.body;
   const counts = [...threadHeading, messageCard, ...messageBody, composeRegion].map((selector) => `${selector} ${document.querySelectorAll(selector).length}`);
   const lines: string[] = [];
   outline(main, 0, lines);

@@ -4,7 +4,7 @@ import { messageItems } from './message-items.ts';
 import { isLoadingCard } from './message.ts';
 import { findThread, type ThreadFrame } from './open-thread.ts';
 import { press } from './press.ts';
-import { expandAll } from './selectors.ts';
+import { anyButton, expandAll } from './selectors.ts';
 import { expandWords } from './words.ts';
 
 /** Messages still without their words; null when the thread is gone. */
@@ -22,7 +22,7 @@ function openEach(frame: ThreadFrame): void {
 
 export async function expandThread(view: Window, frame: ThreadFrame, limitMs = 8000): Promise<void> {
   if (stillClosed(view, frame.threadId) === 0) return;
-  const all = firstOf(frame.root, expandAll, isShown) ?? firstOf(frame.root, ['button', '[role="button"]'], (element) => isLabelled(element, expandWords));
+  const all = firstOf(frame.root, expandAll, isShown) ?? firstOf(frame.root, anyButton, (element) => isLabelled(element, expandWords));
   if (all) press(all);
   else openEach(frame);
   const settled = (): boolean | null => ((stillClosed(view, frame.threadId) ?? 0) === 0 ? true : null);

@@ -16,6 +16,9 @@ export type ReadMessage =
   | { readonly seen: true; readonly message: MailMessage; readonly missing: readonly MissingPart[]; readonly clipped: boolean; readonly subject: string | null }
   | { readonly seen: false; readonly unseen: UnseenMessage };
 
+/** Characters of one mail that are handed on; what is beyond is said to be unseen. */
+const maxWords = 6_000_000;
+
 /** The legacy id (also the one of the API); a mail just sent has none yet and is called by what it has. */
 export function messageIdOf(card: HTMLElement): string | null {
   const legacy = card.getAttribute('data-legacy-message-id');
@@ -27,7 +30,7 @@ export function messageIdOf(card: HTMLElement): string | null {
 
 /** While the words are fetched Gmail shows one line about it; an empty mail is told from it by what follows the body. */
 function isLoading(body: HTMLElement): boolean {
-  if (body.querySelector(`:scope > ${loadingMark}`)) return true;
+  if (body.querySelector(loadingMark)) return true;
   const only = body.childElementCount === 1 ? body.firstElementChild : null;
   if (only?.tagName === 'DIV' && !only.hasAttribute('dir') && only.childElementCount === 0 && loadingWords.includes(bareWord(textOf(body)))) return true;
   return body.childNodes.length === 0 && body.nextElementSibling === null;
@@ -82,12 +85,13 @@ export function readMessage(card: HTMLElement, language: string | null): ReadMes
   if (isLoading(body)) return unseen('loading');
   const line = recipientLine.flatMap((selector) => head(selector))[0] ?? null;
   const recipients = readRecipients(line, details);
-  const sentAt = readTime(head(timePlaces), details, language);
+  const sentAt = readTime(timePlaces.flatMap((selector) => head(selector)), details, language);
   const missing: MissingPart[] = [];
   if (from.email === null) missing.push('sender');
   if (recipients.incomplete) missing.push('recipients');
   if (sentAt === null) missing.push('time');
+  const words = bodyText(body);
   const html = bodyHtml(body);
-  const message: MailMessage = { id, sentAt: sentAt ?? '', from, to: recipients.to, cc: recipients.cc, bodyText: bodyText(body), ...(html === undefined ? {} : { bodyHtml: html }) };
-  return { seen: true, message, missing, clipped: body.querySelector(clippedLink) !== null, subject: details && (details.subject ?? '') };
+  const message: MailMessage = { id, sentAt: sentAt ?? '', from, to: recipients.to, cc: recipients.cc, bodyText: words.slice(0, maxWords), ...(html === undefined ? {} : { bodyHtml: html }) };
+  return { seen: true, message, missing, clipped: words.length > maxWords || body.querySelector(clippedLink) !== null, subject: details && (details.subject ?? '') };
 }

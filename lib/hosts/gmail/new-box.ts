@@ -7,7 +7,7 @@ import { messageItems, type MessageItem } from './message-items.ts';
 import { readMessage } from './message.ts';
 import type { ThreadFrame } from './open-thread.ts';
 import { press } from './press.ts';
-import { composeButton, composeRegion, replyButton, replyLink } from './selectors.ts';
+import { anyButton, anyLink, composeButton, composeRegion, navigationButton, replyButton, replyLink } from './selectors.ts';
 import { composeWords, replyWords } from './words.ts';
 
 type OpenItem = Extract<MessageItem, { state: 'open' }>;
@@ -40,10 +40,10 @@ function messageToAnswer(items: readonly OpenItem[], request: Pick<InsertRequest
 
 function replyControl(frame: ThreadFrame, item: OpenItem, isNewest: boolean): HTMLElement | null {
   const outsideBox = (element: HTMLElement): boolean => !element.closest(composeRegion);
-  const inHead = firstOf(item.card, replyButton, outsideBox) ?? firstOf(item.card, ['[role="button"]'], (element) => outsideBox(element) && isLabelled(element, replyWords));
+  const inHead = firstOf(item.card, replyButton, outsideBox) ?? firstOf(item.card, anyButton, (element) => outsideBox(element) && isLabelled(element, replyWords));
   if (inHead) return inHead;
   if (!isNewest) return null;
-  return firstOf(frame.root, replyLink, outsideBox) ?? firstOf(frame.root, ['[role="link"]'], (element) => outsideBox(element) && isLabelled(element, replyWords));
+  return firstOf(frame.root, replyLink, outsideBox) ?? firstOf(frame.root, anyLink, (element) => outsideBox(element) && isLabelled(element, replyWords));
 }
 
 const openNow = (frame: ThreadFrame): readonly OpenItem[] => messageItems(frame)?.filter((item): item is OpenItem => item.state === 'open') ?? [];
@@ -69,7 +69,7 @@ export async function openNewReply(view: Window, frame: ThreadFrame, request: Pi
 }
 
 export async function openNewMail(view: Window): Promise<Result<ComposeBox, HostProblem>> {
-  const button = firstOf(view.document, composeButton, isShown) ?? firstOf(view.document, ['[role="navigation"] [role="button"]'], (element) => isLabelled(element, composeWords));
+  const button = firstOf(view.document, composeButton, isShown) ?? firstOf(view.document, navigationButton, (element) => isLabelled(element, composeWords));
   if (!button) return fail('no-compose');
   const box = await boxAfter(view, () => press(button));
   return box ? ok(box) : fail('no-compose');

@@ -6,7 +6,7 @@ const address = /[^\s<>()[\]",;:]+@[^\s<>()[\]",;:]+/u;
 
 /** A name that only repeats the address is none. */
 export function nameOrNull(name: string | null | undefined, email: string | null): string | null {
-  const tidy = (name ?? '').replace(/\s+/g, ' ').trim();
+  const tidy = (name ?? '').slice(0, 1000).replace(/\s+/g, ' ').trim();
   return tidy === '' || tidy.toLowerCase() === email ? null : tidy;
 }
 

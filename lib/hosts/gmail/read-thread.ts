@@ -12,6 +12,9 @@ import { saysMe } from './recipients.ts';
 import { addressed, recipientLine, sender } from './selectors.ts';
 import { noSubject } from './words.ts';
 
+/** A longer one is cut, and said to be incomplete. */
+const maxSubject = 2000;
+
 const whoseRow = (element: HTMLElement): string | null => {
   const name = firstOf(element, sender);
   return name ? (nameOrNull(name.getAttribute('name') ?? textOf(name), null) ?? addressOf(name)) : null;
@@ -67,9 +70,10 @@ export function readOpenThread(document: Document, frame: ThreadFrame): Result<O
   }
   if (messages.length === 0 && unseen.some((one) => one.why === 'unreadable')) return fail('page-changed');
   const account = readAccount(document);
-  const title = textOf(frame.heading);
+  const whole = textOf(frame.heading);
+  const title = whole.slice(0, maxSubject);
   const subject = noSubject.includes(bareWord(title)) ? spelled : title;
-  if (title === '' || subject === null) missing.add('subject');
+  if (title === '' || subject === null || whole.length > maxSubject) missing.add('subject');
   if (account.email === null) missing.add('account');
   if (frame.idIsDoubtful) missing.add('thread-id');
   const emails = [...new Set([...(account.email ? [account.email] : []), ...ownAddresses(cards, messages)])];

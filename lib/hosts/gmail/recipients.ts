@@ -13,6 +13,9 @@ export interface Recipients {
   readonly incomplete: boolean;
 }
 
+/** More than these are not handed on. */
+const most = 5000;
+
 export const saysMe = (name: string | null): boolean => name !== null && meWords.includes(name.toLowerCase());
 
 function peopleOfLine(line: Element | null): readonly MailAddress[] {
@@ -38,9 +41,13 @@ export function readRecipients(line: Element | null, details: Details | null): R
   if (told) {
     const known = new Set(told.map((person) => person.email));
     const incomplete = shown.some((person) => !known.has(person.email)) || countIn(line) > told.length || told.some((person) => person.email === null);
-    return { to: details?.to ?? [], cc: details?.cc ?? [], incomplete };
+    return cut(details?.to ?? [], details?.cc ?? [], incomplete);
   }
   const count = countIn(line);
   const certain = line !== null && shown.length === count && (count === 0 ? textOf(line) === '' : count === 1 && startsWithTo(line));
-  return { to: shown, cc: [], incomplete: !certain };
+  return cut(shown, [], !certain);
+}
+
+function cut(to: readonly MailAddress[], cc: readonly MailAddress[], incomplete: boolean): Recipients {
+  return { to: to.slice(0, most), cc: cc.slice(0, most), incomplete: incomplete || to.length > most || cc.length > most };
 }

@@ -26,7 +26,7 @@ export const senderAddress = ['.go'] as const;
 /** A draft's row shows a coloured word where the name would be. Seen 2026-11-25: gmail/message.js */
 export const draftMark = '.gD font, [role="gridcell"] font';
 /** Where the time of a message may stand: in a title, an alternative text, or the text. Seen 2026-11-25: gmail/message.js */
-export const timePlaces = '.g3,[title],[alt],.gH [role="gridcell"],.gK span[id]';
+export const timePlaces = ['.g3', '.gH [title],.gH [alt]', '.gK [title],.gK [alt]', '.gH [role="gridcell"],.gK [role="gridcell"]', '[title],[alt]'] as const;
 /** "to me, Ann": To and Cc mixed. Seen 2026-11-25: gmail/message.js */
 export const recipientLine = ['.hb', '.ajw > span', '.ady span[translate]'] as const;
 /** Bears an address. Seen 2026-11-25: gmail/message.js */
@@ -38,17 +38,32 @@ export const foldButton = ['.adx', '[role="button"]', 'div[tabindex="0"]'] as co
 /** "Expand all". Seen 2026-11-25: gmail/thread.js */
 export const expandAll = ['[jsname="tRarif"]', '.bHJ .bna'] as const;
 /** Shown while the words of a message are fetched. Seen 2026-11-25: gmail/message.js */
-export const loadingMark = '.G9';
+export const loadingMark = ':scope > .G9';
 /** Gmail's hidden holder of the trimmed tail of a message. Seen 2026-11-25: gmail/format.js */
 export const trimmedTail = '.adL';
 /** The dots before a trimmed tail. Seen 2026-11-25: gmail/format.js */
 export const trimDots = '.yj6qo,.ajU,.ajR';
 /** Quoted history, marked by Gmail in received and in composed mail. Seen 2026-11-25: gmail/compose-window.js */
 export const quoted = '.gmail_quote';
+/** The mark of a quote that alone fills a trimmed tail. Seen 2026-11-25: gmail/format.js */
+export const quoteAlone = '.gmail_quote:only-child';
+/** The button in the dots, whatever its classes. Seen 2026-11-25: gmail/format.js */
+export const trimToggle = '[aria-expanded]';
 /** Link below a message that is too long to be shown whole (from public reports of 2021-2026; no fixture shows it). Seen 2026-11-25: gmail/message.js */
 export const clippedLink = 'a[href*="view=lg"]';
 /** Whose mailbox it is, in the page's head: a label "…: Name (address)". Seen 2026-11-25: gmail/main.js */
-export const accountLabel = '[aria-label*="@"]';
+export const accountLabel = 'header [aria-label*="@"],[role="banner"] [aria-label*="@"]';
+
+/** The part of the page that shows the list or the thread. Seen 2026-11-25: gmail/main.js */
+export const mainPart = '[role="main"]';
+/** What a description of the page does not go into, beside bodies and compose boxes: rows of lists, headings, forms. Seen 2026-11-25: gmail/list.js */
+export const shutParts = '[contenteditable],tr,h2,form';
+/** Any control, to be told by its label. Seen 2026-11-25: gmail/base.js */
+export const anyButton = ['button', '[role="button"]'] as const;
+/** Any link that is a control. Seen 2026-11-25: gmail/thread.js */
+export const anyLink = ['[role="link"]'] as const;
+/** A button of the navigation, to be told by its label. Seen 2026-11-25: gmail/main.js */
+export const navigationButton = ['[role="navigation"] [role="button"]'] as const;
 
 /** A compose box of any kind: inline, pop-up, full screen. Seen 2026-11-25: gmail/compose.js */
 export const composeRegion = '[data-compose-id],.aoI';
@@ -84,7 +99,11 @@ export const replyButton = ['.aaq[role="button"]', '.aaq'] as const;
 export const replyLink = ['.ams.bkH', '.bkH'] as const;
 /** Compose. Seen 2026-11-25: gmail/main.js */
 export const composeButton = ['[gh="cm"]', '.T-I-KE', '.z0 > [role="button"]'] as const;
-/** Gmail's notice at the foot, its text, and the link that only a sent mail brings. Seen 2026-11-25: gmail/compose.js */
+/** Gmail's notice at the foot. Seen 2026-11-25: gmail/compose.js */
+export const noticeRoot = '[role="alert"]';
+/** Its text. Seen 2026-11-25: gmail/compose.js */
 export const notice = ['.vh .bAq', '.bAq', '[role="alert"]'] as const;
+/** The link that only a sent mail brings. Seen 2026-11-25: gmail/compose.js */
 export const noticeView = ['#link_vsm'] as const;
+/** Undo, for as long as it is possible. Seen 2026-11-25: gmail/compose.js */
 export const noticeUndo = ['#link_undo'] as const;

@@ -1,6 +1,6 @@
 // Gmail's own notice at the foot of the page: what it says about sending, and when it last changed. It must not press Undo.
 import { bareWord, firstOf, isShown, textOf } from './find.ts';
-import { notice, noticeUndo, noticeView } from './selectors.ts';
+import { notice, noticeRoot, noticeUndo, noticeView } from './selectors.ts';
 import { sendingWords, sentWords } from './words.ts';
 
 export type NoticeState = 'sending' | 'sent' | 'other';
@@ -20,7 +20,7 @@ export const canUndo = (document: Document): boolean => firstOf(document, notice
 export function watchNotice(view: Window): { changedAt: () => number; stop: () => void } {
   let at = -1;
   const element = firstOf(view.document, notice);
-  const root = element?.closest('[role="alert"]') ?? element?.parentElement?.parentElement ?? null;
+  const root = element?.closest(noticeRoot) ?? element?.parentElement?.parentElement ?? null;
   const observer = new MutationObserver(() => {
     at = view.performance.now();
   });
