@@ -3,6 +3,8 @@ import { expect, test } from '@playwright/test';
 import { launch } from '../hosts/browser.ts';
 import { checkLinkedIn } from '../hosts/linkedin/check-linkedin.ts';
 
+test.setTimeout(240_000);
+
 test('profiles and threads are read rightly or said to be unread', async () => {
   const browser = await launch();
   try {

@@ -26,8 +26,12 @@ function extrasOf(row: Element, heading: Element): TextLeaf[] {
 function readRow(element: Element, heading: Element): NameRow | null {
   const extras = extrasOf(element, heading).filter((leaf) => leaf.text !== '·');
   const degrees = extras.map((leaf) => degreeIn(leaf.text)).filter((degree) => degree !== null);
-  const said = extras.filter((leaf) => degreeIn(leaf.text) !== null).map((leaf) => bareDegree(leaf.text));
-  const others = extras.filter((leaf) => degreeIn(leaf.text) === null && !said.some((degree) => leaf.text.includes(degree) && leaf.text.length <= degree.length + 40 && /\d/.test(leaf.text)));
+  // The long form for screen readers stands right before the short one; a headline may say `2nd`, too, but comes later.
+  const isLongForm = (leaf: TextLeaf, i: number): boolean => {
+    const next = extras[i + 1]?.text ?? '';
+    return degreeIn(next) !== null && leaf.text.includes(bareDegree(next)) && leaf.text.length <= next.length + 40;
+  };
+  const others = extras.filter((leaf, i) => degreeIn(leaf.text) === null && !isLongForm(leaf, i));
   const lastDegree = extras.findLastIndex((leaf) => degreeIn(leaf.text) !== null);
   const other = others[0];
   const isBesideDegree = other !== undefined && extras.indexOf(other) < lastDegree;
