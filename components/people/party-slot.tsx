@@ -6,6 +6,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { LinkButton } from '../base/button.tsx';
 import { Party } from '../base/parties.tsx';
 import type { Quoted } from '../base/words.tsx';
+import { useTyping } from '../referral/typing.ts';
 import { Candidates, type Candidate } from './candidates.tsx';
 import { PartyEditor } from './party-editor.tsx';
 import type { TypedPerson } from './person-fields.tsx';
@@ -43,7 +44,8 @@ export interface PartySlotProps {
 
 export function PartySlot(props: PartySlotProps) {
   const { role, isMe, person, suggestions = [], sameName = [], alsoNamed = [] } = props;
-  const [mode, setMode] = useState<'shown' | 'edit' | 'pick'>('shown');
+  const keeper = useTyping();
+  const [mode, setMode] = useState<'shown' | 'edit' | 'pick'>(() => (keeper.get(`party.${role}`) === null ? 'shown' : 'edit'));
   const slot = useRef<HTMLDivElement>(null);
   const wasMode = useRef(mode);
   useEffect(() => { if (props.picking) { setMode('pick'); slot.current?.scrollIntoView({ block: 'nearest' }); } }, [props.picking]);

@@ -1,6 +1,6 @@
 // The checklist's rows about one person: the way they like to be reached, the address or number for it, the best time.
 import type { Person } from '../../lib/domain/person.ts';
-import type { ContactWay } from '../../lib/domain/reading.ts';
+import type { ContactWay, Role } from '../../lib/domain/reading.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Field, Select } from '../base/field.tsx';
 import { EditableFact } from './editable-fact.tsx';
@@ -11,12 +11,13 @@ const WAYS: readonly ContactWay[] = ['email', 'phone', 'linkedin', 'messenger', 
 const list = (text: string): readonly string[] => text.split(/[,;\n、]/u).map((part) => part.trim()).filter(Boolean);
 
 export interface ContactRowsProps extends FactWords {
+  readonly role: Role;
   readonly person: Pick<Person, 'emails' | 'phones' | 'preferredContact' | 'bestTime'>;
   readonly onSave: (facts: PersonFacts) => Promise<boolean> | boolean | void;
 }
 
-export function ContactRows({ person, sureOf, quotedOf, onRight, onSave }: ContactRowsProps) {
-  const common = (field: string) => ({ sure: sureOf(field), evidence: quotedOf(field), onRight: () => onRight(field) });
+export function ContactRows({ role, person, sureOf, quotedOf, onRight, onSave }: ContactRowsProps) {
+  const common = (field: string) => ({ at: `${role}.${field}`, sure: sureOf(field), evidence: quotedOf(field), onRight: () => onRight(field) });
   const { emails, phones, preferredContact, bestTime } = person;
   const details = [...emails, ...phones].join(', ');
   return (

@@ -6,9 +6,12 @@ import { Button } from '../base/button.tsx';
 import { Fact } from '../base/fact.tsx';
 import { LedgerRow } from '../base/ledger.tsx';
 import type { Quoted } from '../base/words.tsx';
+import { useTyping } from './typing.ts';
 
 export interface EditableFactProps<Value> {
   readonly label: string;
+  /** Which fact it is: what is typed is kept under this name. */
+  readonly at: string;
   readonly value: Value;
   /** As it is read; null: nobody said it. */
   readonly shown: string | null;
@@ -21,10 +24,15 @@ export interface EditableFactProps<Value> {
   readonly children: (typed: Value, type: (value: Value) => void) => ComponentChildren;
 }
 
-export function EditableFact<Value>({ label, value, shown, sure = 'sure', evidence, onRight, onSave, children }: EditableFactProps<Value>) {
-  const [typing, setTyping] = useState<{ readonly value: Value } | null>(null);
+export function EditableFact<Value>({ label, at, value, shown, sure = 'sure', evidence, onRight, onSave, children }: EditableFactProps<Value>) {
+  const keeper = useTyping();
+  const [typing, showTyping] = useState<{ readonly value: Value } | null>(() => { const kept = keeper.get(at); return kept === null ? null : { value: kept as Value }; });
+  const setTyping = (next: { readonly value: Value } | null): void => {
+    showTyping(next);
+    keeper.keep(at, next && next.value);
+  };
   const row = useRef<HTMLDivElement>(null);
-  const wasOpen = useRef(false);
+  const wasOpen = useRef(typing !== null);
   useEffect(() => {
     const open = typing !== null;
     if (open !== wasOpen.current) row.current?.querySelector<HTMLElement>(open ? 'input, textarea, select' : '.btn')?.focus();
@@ -53,7 +61,7 @@ export function EditableFact<Value>({ label, value, shown, sure = 'sure', eviden
         ) : (
           <Fact
             label={label} value={shown} sure={sure} reason={sure === 'doubtful' ? t('check.doubt') : null} evidence={evidence}
-            onRight={onRight} onChange={() => setTyping({ value })}
+            onRight={onRight} onChange={() => showTyping({ value })}
           />
         )}
       </div>

@@ -41,7 +41,8 @@ export function historyWords(event: BookEvent, { nameOf, followUps, today }: His
       if (set && 'closedOn' in set && set.closedOn === null) return t('history.reopened');
       return t('history.corrected', { fields: fieldsOf(event) });
     case 'answer-recorded': {
-      const entry = entriesOf<OptInEntry>(event, 'optIns')[0];
+      // A question that moved with its answer stands beside it.
+      const entry = [...entriesOf<OptInEntry>(event, 'optIns')].sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))[0];
       if (!entry) return t('history.answer-recorded');
       const answer = entry.step === 'expired' ? t('optIn.not-asked') : t(`optIn.${entry.step}`);
       const how = t(`channel.${entry.channel}`);
@@ -52,11 +53,15 @@ export function historyWords(event: BookEvent, { nameOf, followUps, today }: His
       return outcome ? t('history.outcome-recorded', { result: t(`outcome.${outcome.result}`) }) : t('field.outcome');
     }
     case 'closed': return set?.closedWhy ? t('history.closed', { why: t(`closedWhy.${set.closedWhy}`) }) : t('panel.isClosed');
+    case 'joined': {
+      const subject = entriesOf<ThreadRef>(event, 'threads')[0]?.subject;
+      return subject ? t('history.threadAdded', { subject }) : t('history.joined');
+    }
     case 'planned': return t('history.planned', { day, what });
     case 'put-off': return t('history.put-off', { day, what });
     case 'done': return t('history.done', { what });
     case 'dropped': return t('history.dropped', { what });
-    case 'added': case 'introduced': case 'draft-placed': case 'draft-sent': case 'removed': case 'joined': case 'allowed-words': case 'undone':
+    case 'added': case 'introduced': case 'draft-placed': case 'draft-sent': case 'removed': case 'allowed-words': case 'undone':
       return t(`history.${event.kind}` as MessageKey & `history.added`);
     default: return event.kind satisfies never;
   }

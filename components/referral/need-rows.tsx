@@ -32,13 +32,13 @@ export function NeedRows({ facts, currency, sureOf, quotedOf, onRight, onSave }:
   const common = (path: keyof NeedFacts) => ({ sure: sureOf(path), evidence: quotedOf(path), onRight: () => onRight(path) });
   return (
     <>
-      <EditableFact {...common('need')} label={t('field.need')} value={facts.need ?? ''} shown={facts.need} onSave={(need) => onSave({ need: textOrNull(need) })}>
+      <EditableFact {...common('need')} at="need" label={t('field.need')} value={facts.need ?? ''} shown={facts.need} onSave={(need) => onSave({ need: textOrNull(need) })}>
         {(typed, type) => <TextArea label={t('field.need')} value={typed} onInput={type} rows={4} />}
       </EditableFact>
-      <EditableFact {...common('budget')} label={t('field.budget')} value={typedFrom(facts.budget, currency)} shown={facts.budget && formatBudget(facts.budget)} onSave={(typed) => onSave({ budget: moneyFromTyped(typed) })}>
+      <EditableFact {...common('budget')} at="budget" label={t('field.budget')} value={typedFrom(facts.budget, currency)} shown={facts.budget && formatBudget(facts.budget)} onSave={(typed) => onSave({ budget: moneyFromTyped(typed) })}>
         {(typed, type) => <MoneyFields typed={typed} onType={type} />}
       </EditableFact>
-      <EditableFact {...common('wantedBy')} label={t('field.wantedBy')} value={facts.wantedBy ?? ''} shown={facts.wantedBy && (isDay(facts.wantedBy) ? formatDay(facts.wantedBy, 'full') : facts.wantedBy)} onSave={(wantedBy) => onSave({ wantedBy: textOrNull(wantedBy) })}>
+      <EditableFact {...common('wantedBy')} at="wantedBy" label={t('field.wantedBy')} value={facts.wantedBy ?? ''} shown={facts.wantedBy && (isDay(facts.wantedBy) ? formatDay(facts.wantedBy, 'full') : facts.wantedBy)} onSave={(wantedBy) => onSave({ wantedBy: textOrNull(wantedBy) })}>
         {(typed, type) => (
           <div class="pair">
             <Field label={t('answer.day')} type="date" value={isDay(typed) ? typed : ''} onInput={type} />
@@ -46,7 +46,7 @@ export function NeedRows({ facts, currency, sureOf, quotedOf, onRight, onSave }:
           </div>
         )}
       </EditableFact>
-      <EditableFact {...common('appointment')} label={t('field.appointment')} value={facts.appointment ?? ''} shown={facts.appointment} onSave={(appointment) => onSave({ appointment: textOrNull(appointment) })}>
+      <EditableFact {...common('appointment')} at="appointment" label={t('field.appointment')} value={facts.appointment ?? ''} shown={facts.appointment} onSave={(appointment) => onSave({ appointment: textOrNull(appointment) })}>
         {(typed, type) => <TextArea label={t('field.appointment')} value={typed} onInput={type} rows={2} />}
       </EditableFact>
     </>

@@ -44,7 +44,7 @@ export function CaptureChecklist({ panel, model }: { panel: PanelModel; model: C
           onRight={(path) => model.edit((f) => withConfirmed(f, path))} onSave={(facts) => model.edit((f) => withFacts(f, facts))}
         />
         {form.introducedOn !== null && (
-          <EditableFact label={t('check.introducedOn')} value={form.introducedOn} shown={formatDay(form.introducedOn, 'day', today)} evidence={quotedFrom(introduced, today, onShow)} onSave={(on) => model.edit((f) => withFacts(f, { introducedOn: on || null }))}>
+          <EditableFact at="introducedOn" label={t('check.introducedOn')} value={form.introducedOn} shown={formatDay(form.introducedOn, 'day', today)} evidence={quotedFrom(introduced, today, onShow)} onSave={(on) => model.edit((f) => withFacts(f, { introducedOn: on || null }))}>
             {(typed, type) => <Field label={t('check.introducedOn')} hint={t('check.introducedHint')} type="date" max={today} value={typed} onInput={type} />}
           </EditableFact>
         )}
@@ -56,7 +56,7 @@ export function CaptureChecklist({ panel, model }: { panel: PanelModel; model: C
             <h3 class="whose" dir="auto">{party.person.name || party.person.emails[0]} <span class="soft">{t(`role.${role}`)}</span></h3>
             <Ledger>
               <ContactRows
-                person={party.person} sureOf={(field) => evidenceAt(party.evidence, field)?.sure ?? 'sure'} quotedOf={(field) => quotedFrom(evidenceAt(party.evidence, field), today, onShow)}
+                role={role} person={party.person} sureOf={(field) => evidenceAt(party.evidence, field)?.sure ?? 'sure'} quotedOf={(field) => quotedFrom(evidenceAt(party.evidence, field), today, onShow)}
                 onRight={(field) => model.edit((f) => withConfirmed(f, `${role}.${field}`))} onSave={(facts) => { model.edit((f) => withPerson(f, role, facts)); void model.findTyped(role); }}
               />
             </Ledger>

@@ -13,14 +13,16 @@ import type { Role } from '../../lib/domain/reading.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
 import { withFound } from '../referral/form-edits.ts';
 import type { Desk } from './desk.ts';
+import type { TypingModel } from './typing-model.ts';
 
 export interface CaptureGo {
   readonly saved: (changed: Changed<Referral>, joined: boolean) => Promise<void>;
 }
 export interface CaptureModel {
+  readonly typing: TypingModel;
   /** Null for a form that is filled in by hand. */
   readonly page: OpenThread | null;
-  readonly key: `form|${string}` | null;
+  readonly key: `form|${string}`;
   readonly form: ReadonlySignal<CaptureForm>;
   /** Typed earlier, and come back. */
   readonly restored: ReadonlySignal<boolean>;
@@ -38,13 +40,15 @@ export interface CaptureModel {
   putAside(aside: boolean): void;
   /** Gives up what was typed and shows what was read. */
   readAnew(): void;
+  /** Gives up what was typed for good. */
+  drop(): Promise<void>;
   /** Writes what is typed at once. */
   flush(): Promise<void>;
 }
 
 const KEEP_AFTER_MS = 300;
 
-export function createCapture(desk: Desk, start: { readonly page: OpenThread | null; readonly key: `form|${string}` | null; readonly read: CaptureForm; readonly kept: CaptureForm | null }, go: CaptureGo): CaptureModel {
+export function createCapture(desk: Desk, start: { readonly typing: TypingModel; readonly page: OpenThread | null; readonly key: `form|${string}`; readonly read: CaptureForm; readonly kept: CaptureForm | null }, go: CaptureGo): CaptureModel {
   const form = signal(start.kept ?? start.read);
   const restored = signal(start.kept !== null);
   const busy = signal(false);
@@ -57,7 +61,6 @@ export function createCapture(desk: Desk, start: { readonly page: OpenThread | n
   const keep = async (value: CaptureForm | null): Promise<void> => {
     clearTimeout(timer);
     unkept = false;
-    if (!start.key) return;
     const kept = await keepUnsaved(desk.tools, start.key, value);
     if (!kept.ok) trouble.value = kept.reason;
   };
@@ -77,7 +80,7 @@ export function createCapture(desk: Desk, start: { readonly page: OpenThread | n
     batch(() => { busy.value = true; trouble.value = null; });
     const saved = await save();
     if (saved.ok) {
-      await keep(null);
+      await Promise.all([keep(null), start.typing.clear()]);
       await go.saved(saved.value, joined);
     } else {
       trouble.value = saved.reason;
@@ -88,7 +91,7 @@ export function createCapture(desk: Desk, start: { readonly page: OpenThread | n
   if (start.page) void relatedRecords(desk.tools, start.page).then((records) => (related.value = records));
 
   return {
-    page: start.page, key: start.key, form, restored, busy, trouble, suggestions, related, edit,
+    typing: start.typing, page: start.page, key: start.key, form, restored, busy, trouble, suggestions, related, edit,
     setAside: computed(() => form.value.threadKind === 'unrelated' && form.value.thread !== null),
     async findTyped(role) {
       const party = partyIn(form.value, role);
@@ -107,9 +110,13 @@ export function createCapture(desk: Desk, start: { readonly page: OpenThread | n
     },
     readAnew() {
       batch(() => { form.value = start.read; restored.value = false; });
-      void keep(null);
+      void this.drop();
       void suggest();
     },
-    flush: async () => { if (unkept) await keep(form.value); },
+    async drop() { await Promise.all([keep(null), start.typing.clear()]); },
+    async flush() {
+      await start.typing.flush();
+      if (unkept) await keep(form.value);
+    },
   };
 }

@@ -122,6 +122,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
     const now = screen.value;
     if (now.name === 'capture') await now.model.flush();
     if (now.name === 'draft') await now.model.flush();
+    if (now.name === 'record') await now.model.typing.flush();
   };
   const show = (next: Screen): void => { screen.value = next; };
   const showRecord = async (referral: Referral, page: OpenThread | null): Promise<void> => {
@@ -135,9 +136,9 @@ export function createPanel(outside: PanelOutside): PanelModel {
     const [read, kept] = [await readOpenThread(tools, page), await unsavedForm(tools, key)];
     if (mine === turn) await showCapture(page, key, read, kept);
   };
-  const showCapture = async (page: OpenThread | null, key: `form|${string}` | null, read: CaptureForm, kept: CaptureForm | null): Promise<void> => {
-    const { createCapture } = await import('./capture-model.ts');
-    const model = createCapture(desk, { page, key, read, kept }, {
+  const showCapture = async (page: OpenThread | null, key: `form|${string}`, read: CaptureForm, kept: CaptureForm | null): Promise<void> => {
+    const [{ createCapture }, { openTyping }] = await Promise.all([import('./capture-model.ts'), import('./typing-model.ts')]);
+    const model = createCapture(desk, { typing: await openTyping(tools, key), page, key, read, kept }, {
       saved: async ({ value, events }, joined) => {
         await showRecord(value, page);
         desk.sayChanged(t(joined ? 'panel.joined' : 'toast.saved'), { events }, () => look());
@@ -236,7 +237,8 @@ export function createPanel(outside: PanelOutside): PanelModel {
       await leave();
       const [{ emptyForm }, { withChosen }] = await Promise.all([import('../../lib/domain/capture-form.ts'), import('../referral/form-edits.ts')]);
       const form = emptyForm(tools.newId);
-      await showCapture(null, null, begin ? withChosen(form, begin.role, begin.person, tools.newId) : form, null);
+      // Begun with somebody it is a new one; else the one that was begun last goes on.
+      await showCapture(null, BY_HAND, begin ? withChosen(form, begin.role, begin.person, tools.newId) : form, begin ? null : await unsavedForm(tools, BY_HAND));
     },
     async contactByHand() {
       turn += 1;
@@ -275,6 +277,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   };
 }
 
+const BY_HAND = 'form|by-hand';
 const CURRENCY_OF = { en: 'GBP', ja: 'JPY', it: 'EUR', ru: 'RUB' } as const;
 function hostOfUrl(url: string | undefined): HostName | null {
   const name = url ? new URL(url).hostname : '';

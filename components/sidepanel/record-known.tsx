@@ -30,7 +30,7 @@ export function RecordKnown({ panel, model, sheet, opened, open }: RecordPartPro
     };
   };
   const text = (field: 'needNeutral' | 'fitReason' | 'notes' | 'topic', long = true) => (
-    <EditableFact label={t(`field.${field}`)} value={referral[field] ?? ''} shown={referral[field] || null} onSave={(typed) => model.correct({ [field]: field === 'topic' ? typed.trim() : orNull(typed) })}>
+    <EditableFact at={field} label={t(`field.${field}`)} value={referral[field] ?? ''} shown={referral[field] || null} onSave={(typed) => model.correct({ [field]: field === 'topic' ? typed.trim() : orNull(typed) })}>
       {(typed, type) => (long ? <TextArea label={t(`field.${field}`)} hint={field === 'needNeutral' ? t('known.neutralHint') : null} value={typed} onInput={type} /> : <Field label={t(`field.${field}`)} value={typed} onInput={type} />)}
     </EditableFact>
   );
@@ -47,9 +47,9 @@ export function RecordKnown({ panel, model, sheet, opened, open }: RecordPartPro
             <div key={role}>
               <h3 class="whose" dir="auto">{person.name || person.emails[0]} <span class="soft">{t(`role.${role}`)}</span></h3>
               <Ledger>
-                <ContactRows person={person} {...wordsAt(`${role}.`)} onSave={(facts) => model.correctPerson(role, facts)} />
+                <ContactRows role={role} person={person} {...wordsAt(`${role}.`)} onSave={(facts) => model.correctPerson(role, facts)} />
                 {role === 'provider' && (
-                  <EditableFact label={t('field.neutral')} value={person.neutral ?? ''} shown={person.neutral} onSave={(typed) => model.correctPerson(role, { neutral: orNull(typed) })}>
+                  <EditableFact at={`${role}.neutral`} label={t('field.neutral')} value={person.neutral ?? ''} shown={person.neutral} onSave={(typed) => model.correctPerson(role, { neutral: orNull(typed) })}>
                     {(typed, type) => <TextArea label={t('field.neutral')} hint={t('known.tradeHint')} value={typed} onInput={type} rows={2} />}
                   </EditableFact>
                 )}

@@ -25,10 +25,12 @@ import { nameLookup } from '../base/names.ts';
 import { stepWords } from '../base/step-words.ts';
 import type { RecordDesk } from './desk.ts';
 import { draftKey } from './draft-choice.ts';
+import { openTyping, type TypingModel } from './typing-model.ts';
 import { readSheet, type RecordSheet } from './record-sheet.ts';
 
 export interface RecordModel {
   readonly id: string;
+  readonly typing: TypingModel;
   /** The thread that the record was opened from; null when it came from a list. */
   readonly page: OpenThread | null;
   readonly sheet: ReadonlySignal<RecordSheet>;
@@ -62,6 +64,7 @@ export interface RecordModel {
 
 export async function openRecord(desk: RecordDesk, referral: Referral, page: OpenThread | null, go: { readonly removed: () => Promise<void> }): Promise<RecordModel> {
   const { tools } = desk;
+  const typing = await openTyping(tools, `record|${referral.id}`);
   const sheet = signal(await readSheet(tools, referral, desk.settings.value));
   const offers = signal<readonly OfferedAnswer[]>([]);
   const suggestions = signal<readonly Suggestion[]>([]);
@@ -111,7 +114,7 @@ export async function openRecord(desk: RecordDesk, referral: Referral, page: Ope
   void look();
 
   return {
-    id: referral.id, page, sheet, offers, suggestions, trouble, busy, refresh, readAgain,
+    id: referral.id, typing, page, sheet, offers, suggestions, trouble, busy, refresh, readAgain,
     correct: (facts, evidence) => change(() => correctReferral(tools, now(), facts, evidence ?? Object.fromEntries(Object.keys(facts).filter((fact) => now().evidence[fact]).map((fact) => [fact, null]))), t('toast.saved')),
     async correctPerson(role, facts) {
       const person = sheet.value.people[role];

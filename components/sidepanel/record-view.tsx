@@ -8,6 +8,7 @@ import { TitleSection } from '../base/panel.tsx';
 import { HistorySection } from '../referral/history-section.tsx';
 import { OfferedAnswers } from '../referral/offered-answers.tsx';
 import { quotedFrom } from '../referral/quoted.ts';
+import { Typing } from '../referral/typing.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelModel } from './panel-model.ts';
 import { RecordAnswers } from './record-answers.tsx';
@@ -32,24 +33,26 @@ export function RecordView({ panel, model }: { panel: PanelModel; model: RecordM
   const parts: RecordPartProps = { panel, model, sheet, nameOf, opened, open };
   const first = sheet.firstFrom && referral.introducerId !== ME && <span class="tag tag-first">{t('party.first', { name: nameOf(referral.introducerId) })}</span>;
   return (
-    <PanelFrame panel={panel} where={whereSaved(referral, today)}>
-      <TitleSection
-        kinds={[t(referral.form === 'lead' ? 'form.lead' : `direction.${referral.direction}`), ...(referral.closedWhy ? [t('history.closed', { why: t(`closedWhy.${referral.closedWhy}`) })] : []), ...(first ? [first] : [])]}
-        title={<span class="with-menu">{referral.topic || t('capture.untitled')}<RecordMenu {...parts} /></span>}
-      />
-      {trouble && <div class="sec"><StoreProblemNote problem={trouble} actions={<Button kind="main" onPress={() => void (trouble === 'conflict' ? model.refresh() : panel.outside.reload())}>{t('act.reload')}</Button>} /></div>}
-      {referral.removed && <div class="sec"><Note kind="plain" title={t('history.removed')} /></div>}
-      <OfferedAnswers
-        answers={model.offers.value} nameOf={(answer) => nameOf(answer.role === 'prospect' ? referral.prospectId : referral.providerId)} quotedOf={(answer) => quotedFrom(answer.evidence, today, onShow)}
-        onAccept={(answer) => void model.accept(answer)} onDecline={model.decline}
-      />
-      <RecordStep {...parts} />
-      <RecordBegun {...parts} />
-      <RecordAnswers {...parts} />
-      <RecordCare {...parts} />
-      <RecordPeople {...parts} />
-      <RecordKnown {...parts} />
-      <HistorySection events={sheet.history} takenBack={takenBack(sheet.history)} onUndo={(event) => void model.undo(event)} nameOf={nameOf} followUps={sheet.followUps} today={today} />
-    </PanelFrame>
+    <Typing.Provider value={model.typing}>
+      <PanelFrame panel={panel} where={whereSaved(referral, today)}>
+        <TitleSection
+          kinds={[t(referral.form === 'lead' ? 'form.lead' : `direction.${referral.direction}`), ...(referral.closedWhy ? [t('history.closed', { why: t(`closedWhy.${referral.closedWhy}`) })] : []), ...(first ? [first] : [])]}
+          title={<span class="with-menu">{referral.topic || t('capture.untitled')}<RecordMenu {...parts} /></span>}
+        />
+        {trouble && <div class="sec"><StoreProblemNote problem={trouble} actions={<Button kind="main" onPress={() => void (trouble === 'conflict' ? model.refresh() : panel.outside.reload())}>{t('act.reload')}</Button>} /></div>}
+        {referral.removed && <div class="sec"><Note kind="plain" title={t('history.removed')} /></div>}
+        <OfferedAnswers
+          answers={model.offers.value} nameOf={(answer) => nameOf(answer.role === 'prospect' ? referral.prospectId : referral.providerId)} quotedOf={(answer) => quotedFrom(answer.evidence, today, onShow)}
+          onAccept={(answer) => void model.accept(answer)} onDecline={model.decline}
+        />
+        <RecordStep {...parts} />
+        <RecordBegun {...parts} />
+        <RecordAnswers {...parts} />
+        <RecordCare {...parts} />
+        <RecordPeople {...parts} />
+        <RecordKnown {...parts} />
+        <HistorySection events={sheet.history} takenBack={takenBack(sheet.history)} onUndo={(event) => void model.undo(event)} nameOf={nameOf} followUps={sheet.followUps} today={today} />
+      </PanelFrame>
+    </Typing.Provider>
   );
 }

@@ -12,3 +12,7 @@ export type UnsavedKey = `form|${string}` | `draft|${string}`;
 export const keepUnsaved = (tools: Pick<Tools, 'book'>, key: UnsavedKey, value: CaptureForm | Draft | null): Promise<Result<true, StoreProblem>> => tools.book.keepUnsaved(key, value as unknown as Json | null);
 export const unsavedForm = async (tools: Pick<Tools, 'book'>, key: `form|${string}`): Promise<CaptureForm | null> => (await tools.book.unsaved(key)) as unknown as CaptureForm | null;
 export const unsavedDraft = async (tools: Pick<Tools, 'book'>, key: `draft|${string}`): Promise<Draft | null> => (await tools.book.unsaved(key)) as unknown as Draft | null;
+
+/** Single facts that are being typed, by field; `scope` names the form or the record. */
+export const keepTyping = (tools: Pick<Tools, 'book'>, scope: string, typed: { readonly [at: string]: Json } | null): Promise<Result<true, StoreProblem>> => tools.book.keepUnsaved(`typing|${scope}`, typed);
+export const typingOf = async (tools: Pick<Tools, 'book'>, scope: string): Promise<{ readonly [at: string]: Json } | null> => (await tools.book.unsaved(`typing|${scope}`)) as { readonly [at: string]: Json } | null;

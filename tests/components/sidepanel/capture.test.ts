@@ -56,6 +56,30 @@ describe('what is typed', () => {
     const second = await shown(asksForBookkeeper(), first.kit);
     expect(on(second.panel, 'capture').model.form.value.topic).toBe('Books for a shop');
   });
+  it('into one fact, not saved yet, survives another thread and a new panel, and is gone once the form is saved', async () => {
+    const state = await shown(asksForBookkeeper());
+    on(state.panel, 'capture').model.typing.keep('need', 'A bookkeeper who knows');
+    state.page = thread('t2', [{ from: ['Bob', 'bob@bob.example'], body: 'Lunch on Friday?' }], 'Lunch');
+    await state.panel.threadChanged(true, 't2');
+    expect(on(state.panel, 'capture').model.typing.get('need')).toBeNull();
+    const later = on((await shown(asksForBookkeeper(), state.kit)).panel, 'capture').model;
+    expect(later.typing.get('need')).toBe('A bookkeeper who knows');
+    await later.save();
+    expect(later.typing.get('need')).toBeNull();
+  });
+  it('by hand is there again, unless it was given up', async () => {
+    const { panel } = await shown({ kind: 'nothing', url: 'https://mail.google.com/' });
+    await panel.byHand();
+    on(panel, 'capture').model.edit((f) => ({ ...f, topic: 'A cleaner' }));
+    await panel.look();
+    await panel.byHand();
+    const again = on(panel, 'capture').model;
+    expect(again.form.value.topic).toBe('A cleaner');
+    await again.drop();
+    await panel.look();
+    await panel.byHand();
+    expect(on(panel, 'capture').model.form.value.topic).toBe('');
+  });
   it('is gone from the kept ones once it is saved', async () => {
     const { panel, kit } = await shown(asksForBookkeeper());
     const { model } = on(panel, 'capture');

@@ -144,6 +144,7 @@ export const panel = {
   'known.tradeHint': 'What they do, without name or firm. Drafts to the other side use these words.',
   'history.answerHow': '{name}: {answer}, {how}',
   'history.thirdHow': '{name}, whether the introducer may hear of it: {answer}, {how}',
+  'history.threadAdded': 'Thread added: “{subject}”',
   'history.wordsChecked': 'words confirmed',
   'history.fewer': 'Fewer',
   'history.takenBack': 'taken back',

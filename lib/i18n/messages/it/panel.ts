@@ -147,6 +147,7 @@ export const panel: Translated<typeof english> = {
   'known.tradeHint': 'Che lavoro fa, senza nome né azienda. Le bozze per l’altra parte usano queste parole.',
   'history.answerHow': '{name}: {answer}, {how}',
   'history.thirdHow': '{name}, se chi ha presentato può saperlo: {answer}, {how}',
+  'history.threadAdded': 'Aggiunta la conversazione «{subject}»',
   'history.wordsChecked': 'parole confermate',
   'history.fewer': 'Meno',
   'history.takenBack': 'annullato',

@@ -147,6 +147,7 @@ export const panel: Translated<typeof english> = {
   'known.tradeHint': 'お名前も会社名もなしの、仕事の説明。相手の方への文に使います。',
   'history.answerHow': '{name}さん：{answer}（{how}）',
   'history.thirdHow': '{name}さん、つないだ方への報告について：{answer}（{how}）',
+  'history.threadAdded': 'スレッド「{subject}」を追加',
   'history.wordsChecked': '言葉を確認',
   'history.fewer': '少なく',
   'history.takenBack': '取り消し済み',

@@ -147,6 +147,7 @@ export const panel: Translated<typeof english> = {
   'known.tradeHint': 'Чем занимается, без имени и фирмы. Эти слова идут в письма другой стороне.',
   'history.answerHow': '{name}: {answer}, {how}',
   'history.thirdHow': '{name}, можно ли рассказать тому, кто познакомил: {answer}, {how}',
+  'history.threadAdded': 'Добавлена переписка «{subject}»',
   'history.wordsChecked': 'слова подтверждены',
   'history.fewer': 'Меньше',
   'history.takenBack': 'отменено',
