@@ -32,9 +32,16 @@ export function foldText(raw: string): Folded {
   let text = '';
   let offset = 0;
   for (const char of raw) {
+    const code = char.charCodeAt(0);
+    if (code < 0x80) {
+      text += code >= 65 && code <= 90 ? char.toLowerCase() : code === 96 ? "'" : char;
+      from.push(offset++);
+      continue;
+    }
     const last = text.slice(-1);
+    const mayVoice = code >= 0x3099 && (code <= 0x309c || code >= 0xff9e);
     if (char === '\u0306' && last === 'и') text = `${text.slice(0, -1)}й`;
-    else if (/[\u3099\u309a\uff9e\uff9f゛゜]/.test(char) && voiced(last, char).length === 1) text = text.slice(0, -1) + voiced(last, char);
+    else if (mayVoice && /[\u3099\u309a\uff9e\uff9f゛゜]/.test(char) && voiced(last, char).length === 1) text = text.slice(0, -1) + voiced(last, char);
     else {
       let folded = cache.get(char);
       if (folded === undefined) {

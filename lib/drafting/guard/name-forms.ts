@@ -54,6 +54,7 @@ function* formsOfParts(parts: readonly NamePart[], raw: string): Generator<NameF
   const given = parts.find((p) => p.part === 'given')?.pieces.join('');
   const surname = parts.find((p) => p.part === 'surname')?.pieces.join('');
   if (given && surname) {
+    if (scriptOfForm(given) === 'cyrillic') for (const plain of [given + surname, surname + given]) yield { plain, base: plain, script: 'cyrillic', part: 'whole', pieces: 1 };
     if (scriptOfForm(given) === 'other') for (const plain of [surname + given, given + surname]) yield { plain, base: plain, script: 'other', part: 'whole', pieces: 1 };
     const [g, s] = [latinOf(given).replace(/[^a-z]/g, ''), latinOf(surname).replace(/[^a-z]/g, '')];
     const initials = new Set([g.slice(0, 1), latinOf(given.slice(0, 1))]);

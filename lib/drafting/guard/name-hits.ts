@@ -57,7 +57,11 @@ function soundsOf(text: string, isRussian: boolean): readonly string[] {
   return made;
 }
 
-function* exactHits(words: readonly Word[], index: NameIndex): Generator<NameHit> {
+/** A word of everyday speech where its capital, if any, says nothing. */
+const isPlainWord = (word: Word, field: FieldText): boolean => (word.shape === 'lower' || word.opens || field.german || field.headline || field.caseless) && isEveryday(word.text);
+
+function* exactHits(field: FieldText, index: NameIndex): Generator<NameHit> {
+  const { words } = field;
   for (let at = 0; at < words.length; at++) {
     const first = words[at] as Word;
     if (first.script === 'digits') continue;
@@ -84,7 +88,7 @@ function* exactHits(words: readonly Word[], index: NameIndex): Generator<NameHit
             if (seen.has(who) || !asWritten(form)) continue;
             const sameScript = form.script === first.script;
             if (sameScript && (key !== ownKey(text) || text.length < 5 || form.plain.length < 5)) continue;
-            if (isEveryday(text) && text !== form.base && sameScript) continue;
+            if (sameScript && text !== form.base && isPlainWord(first, field)) continue;
             if (form.part === 'whole' && !sameScript) continue;
             seen.add(who);
             yield { who, at, count, text, form, how: sameScript || key.length < 4 ? 'sound' : 'exact' };
@@ -99,7 +103,7 @@ function* looseHits(text: FieldText, index: NameIndex, matchers: readonly Person
   for (const [at, word] of text.words.entries()) {
     if (taken.has(at) || word.text.length < 4 || word.script === 'digits' || word.start >= text.signOff) continue;
     if (word.shape === 'lower' && !(text.caseless && word.text.length > 6)) continue;
-    if (isEveryday(word.text) || placeNames.has(word.text)) continue;
+    if (placeNames.has(word.text) || isPlainWord(word, text)) continue;
     const named = isGivenName(word.text);
     let found = false;
     if (word.text.length > 4)
@@ -129,7 +133,7 @@ function* looseHits(text: FieldText, index: NameIndex, matchers: readonly Person
 export function nameHits(text: FieldText, index: NameIndex, matchers: readonly PersonMatcher[]): readonly NameHit[] {
   const best = new Map<string, NameHit>();
   const taken = new Set<number>();
-  for (const hit of exactHits(text.words, index)) {
+  for (const hit of exactHits(text, index)) {
     for (let i = 0; i < hit.count; i++) taken.add(hit.at + i);
     const key = `${hit.who} ${hit.at}`;
     const before = best.get(key);

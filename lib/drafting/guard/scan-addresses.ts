@@ -9,7 +9,7 @@ import type { Word } from './words-of.ts';
 
 const spelt = /アットマーク|アット|あっと|ドット|てん|(?<=[a-z0-9])(?:点|どっと)(?=[a-z])/gu;
 /** Kana for @ and dot stand between Latin words and are no words of letters: they are only gaps. */
-const isSign = (gap: string): boolean => /^[\s<>()[\]{}@＠.．。·・\-_+~/:;,'"*|=]{0,8}$/u.test(gap.replace(spelt, '').replace(/[()]/g, ''));
+const isSign = (gap: string): boolean => /^[\s<>()[\]{}%@＠.．。·・\-_+~/:;,'"*|=]{0,8}$/u.test(gap.replace(spelt, '').replace(/[()]/g, ''));
 
 interface Target {
   readonly who: number;
@@ -43,7 +43,8 @@ function endOf(words: readonly Word[], at: number, target: string, sound: boolea
       speltOut = true;
       continue;
     }
-    const part = target.startsWith(sofar + word.text) ? word.text : word.lookAlike && target.startsWith(sofar + word.lookAlike) ? word.lookAlike : null;
+    const coded = /%$/.test(word.gap) && word.text.startsWith('40') ? word.text.slice(2) : null;
+    const part = coded !== null && target.startsWith(sofar + coded) ? coded : target.startsWith(sofar + word.text) ? word.text : word.lookAlike && target.startsWith(sofar + word.lookAlike) ? word.lookAlike : null;
     if (part === null) return null;
     sofar += part;
     if (sofar === target) return { last: i, spaced, spelt: speltOut };

@@ -17,7 +17,7 @@ const scriptOf = (text: string): string => (/[\u0400-\u04ff]/.test(text) ? 'cyri
 function fits(word: Word, forms: ReadonlySet<string>, base: string): 'exact' | 'sound' | 'typo' | null {
   if (forms.has(word.text) || (word.lookAlike !== null && forms.has(word.lookAlike))) return 'exact';
   if (word.text.length > 3 && base.length > 3) {
-    if (scriptOf(base) !== word.script && soundKey(word.text) === soundKey(base)) return 'sound';
+    if (scriptOf(base) !== word.script && Math.abs(word.text.length - base.length) < 5 && soundKey(word.text) === soundKey(base)) return 'sound';
     if (base.length > 6 && word.text.charAt(0) === base.charAt(0) && isOneLetterOff(word.text, base)) return 'typo';
   }
   return null;

@@ -25,6 +25,8 @@ const toLatin = new Map<string, string>();
 const toCyrillic = new Map<string, string>();
 for (const table of [cyrillicLooks, greekLooks]) for (let i = 0; i < table.length; i += 2) toLatin.set(table.charAt(i), table.charAt(i + 1));
 for (let i = 0; i < cyrillicLooks.length; i += 2) toCyrillic.set(cyrillicLooks.charAt(i + 1), cyrillicLooks.charAt(i));
+const looksCyrillic = new RegExp(`^[${[...toCyrillic.keys()].join('')}]+$`);
+const looksLatin = new RegExp(`^[${[...toLatin.keys()].join('')}]+$`);
 const figures = new Map(Object.entries({ 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' }));
 const swap = (text: string, table: ReadonlyMap<string, string>): string => [...text].map((c) => table.get(c) ?? c).join('');
 
@@ -38,6 +40,8 @@ function readScript(text: string): { text: string; lookAlike: string | null; scr
   const cyrillic = /[\u0400-\u04ff]/.test(text);
   const greek = /[\u0370-\u03ff]/.test(text);
   if (!latin && !cyrillic && !greek) return { text, lookAlike: null, script: /^\p{N}+$/u.test(text) ? 'digits' : 'other' };
+  if (latin && !cyrillic && !greek && !/\d/.test(text) && !looksCyrillic.test(text)) return { text, lookAlike: null, script: 'latin' };
+  if (cyrillic && !latin && !greek && !/\d/.test(text) && !looksLatin.test(text)) return { text, lookAlike: null, script: 'cyrillic' };
   const unfigured = /\d/.test(text) ? swap(text, figures) : text;
   const asLatin = swap(unfigured, toLatin);
   const allLatin = /^[a-z]+$/.test(asLatin);
@@ -49,7 +53,7 @@ function readScript(text: string): { text: string; lookAlike: string | null; scr
   }
   if (cyrillic) return { text, lookAlike: allLatin ? asLatin : unfigured === text ? null : unfigured, script: 'cyrillic' };
   if (greek) return { text: latin ? asLatin : text, lookAlike: allLatin && !latin ? asLatin : null, script: latin ? 'latin' : 'greek' };
-  const wholly = swap(text, toCyrillic);
+  const wholly = looksCyrillic.test(text) ? swap(text, toCyrillic) : text;
   return { text, lookAlike: unfigured !== text ? unfigured : /^[\u0400-\u04ff]+$/.test(wholly) ? wholly : null, script: 'latin' };
 }
 
@@ -65,7 +69,7 @@ function gatherSpaced(words: readonly Word[]): readonly Word[] {
     else {
       const run = words.slice(i, j + 1);
       const shape = run.every((w) => w.shape !== 'lower') ? 'upper' : first.shape === 'lower' ? 'lower' : 'title';
-      out.push({ ...first, text: run.map((w) => w.text).join(''), lookAlike: null, end: (run.at(-1) as Word).end, shape, spaced: true });
+      out.push({ ...first, text: run.map((w) => w.text).join(''), lookAlike: /^[aeioуксво]$/.test(first.text) ? run.slice(1).map((w) => w.text).join('') : null, end: (run.at(-1) as Word).end, shape, spaced: true });
       i = j;
     }
   }
@@ -77,10 +81,18 @@ function letterAt(raw: string, offset: number): string {
   const code = raw.codePointAt(offset) ?? 0;
   return code < 0x10000 ? raw.charAt(offset) : String.fromCodePoint(code).normalize('NFKC');
 }
+function isUpperAt(raw: string, offset: number): boolean {
+  const code = raw.charCodeAt(offset);
+  if (code < 128) return code >= 65 && code <= 90;
+  if (code >= 0x430 && code < 0x460) return false;
+  const letter = letterAt(raw, offset);
+  return letter !== letter.toLowerCase();
+}
 const hooked = new Map(Object.entries({ č: 'ch', ć: 'ch', š: 'sh', ś: 'sh', ş: 'sh', ž: 'zh', ż: 'zh' }));
 
 export function wordsOf({ text, from, raw }: Folded): readonly Word[] {
   const words: Word[] = [];
+  const hasHook = /[čćšśşžż]/i.test(raw);
   let gapFrom = 0;
   for (let i = 0; i < text.length; ) {
     if (!isWordChar(text.charAt(i), text.charCodeAt(i))) {
@@ -91,21 +103,19 @@ export function wordsOf({ text, from, raw }: Folded): readonly Word[] {
     let upper = 0;
     let wasLower = false;
     for (; i < text.length && isWordChar(text.charAt(i), text.charCodeAt(i)); i++) {
-      const original = letterAt(raw, from[i] ?? 0);
-      const isUpper = original !== original.toLowerCase();
+      const isUpper = isUpperAt(raw, from[i] ?? 0);
       if (isUpper && wasLower) break;
       if (isUpper) upper++;
-      wasLower = !isUpper && original !== original.toUpperCase();
+      wasLower = !isUpper && !/[0-9]/.test(text.charAt(i));
     }
     const start = from[begin] as number;
     let end = from[i] as number;
     // Accents and invisible characters that follow the last letter belong to it, but no more than they.
     while (end > start + 1 && i < text.length && /[\s\p{P}]/u.test(raw.charAt(end - 1))) end--;
     const plain = readScript(text.slice(begin, i));
-    const written = plain.script === 'latin' && plain.lookAlike === null ? raw.slice(start, end).toLowerCase() : '';
-    const reading = /[čćšśşžż]/.test(written) ? { ...plain, lookAlike: foldPlain([...written].map((char) => hooked.get(char) ?? char).join('')) } : plain;
-    const initial = letterAt(raw, start);
-    const shape: Shape = upper > 1 && upper >= (i - begin) * 0.8 ? 'upper' : initial !== initial.toLowerCase() ? 'title' : 'lower';
+    const written = plain.script === 'latin' && plain.lookAlike === null && hasHook ? raw.slice(start, end).toLowerCase() : '';
+    const reading = hasHook && /[čćšśşžż]/.test(written) ? { ...plain, lookAlike: foldPlain([...written].map((char) => hooked.get(char) ?? char).join('')) } : plain;
+    const shape: Shape = upper > 1 && upper >= (i - begin) * 0.8 ? 'upper' : isUpperAt(raw, start) ? 'title' : 'lower';
     const gap = text.slice(Math.max(gapFrom, begin - 12), begin);
     words.push({ ...reading, start, end, shape, opens: opensAfter(gap, words.length === 0) || (words.length === 1 && gap.startsWith(':')), gap, spaced: false });
     gapFrom = i;
