@@ -33,6 +33,8 @@ export interface CaptureModel {
   /** Held to be no referral: by the reader, or because the person said so. */
   readonly setAside: ReadonlySignal<boolean>;
   edit(change: (form: CaptureForm) => CaptureForm): void;
+  /** The same, said at the foot with a way back: something that was there goes. */
+  editWithUndo(said: string, change: (form: CaptureForm) => CaptureForm): void;
   /** After a name or an address was typed: is it somebody of the book? */
   findTyped(role: Role): Promise<void>;
   save(): Promise<void>;
@@ -46,11 +48,13 @@ export interface CaptureModel {
   flush(): Promise<void>;
 }
 
+/** Of a thread that was set aside only that is remembered, and none of its words. */
+const withoutWords = (form: CaptureForm): CaptureForm => (form.threadKind === 'unrelated' && form.thread ? { ...form, parties: [], need: null, budget: null, appointment: null, answers: [], evidence: {}, topic: '' } : form);
 const KEEP_AFTER_MS = 300;
 
 export function createCapture(desk: Desk, start: { readonly typing: TypingModel; readonly page: OpenThread | null; readonly key: `form|${string}`; readonly read: CaptureForm; readonly kept: CaptureForm | null }, go: CaptureGo): CaptureModel {
   const form = signal(start.kept ?? start.read);
-  const restored = signal(start.kept !== null);
+  const restored = signal(start.kept !== null && start.kept.parties.length > 0);
   const busy = signal(false);
   const trouble = signal<StoreProblem | null>(null);
   const suggestions = signal<readonly Suggestion[]>([]);
@@ -61,7 +65,7 @@ export function createCapture(desk: Desk, start: { readonly typing: TypingModel;
   const keep = async (value: CaptureForm | null): Promise<void> => {
     clearTimeout(timer);
     unkept = false;
-    const kept = await keepUnsaved(desk.tools, start.key, value);
+    const kept = await keepUnsaved(desk.tools, start.key, value && withoutWords(value));
     if (!kept.ok) trouble.value = kept.reason;
   };
   const suggest = async (): Promise<void> => {
@@ -74,6 +78,11 @@ export function createCapture(desk: Desk, start: { readonly typing: TypingModel;
     unkept = true;
     clearTimeout(timer);
     timer = setTimeout(() => { void keep(form.value); void suggest(); }, KEEP_AFTER_MS);
+  };
+  const editWithUndo = (said: string, change: (form: CaptureForm) => CaptureForm): void => {
+    const before = form.value;
+    edit(change);
+    desk.toasts.show(said, () => edit(() => before));
   };
   const finish = async (save: () => Promise<{ ok: true; value: Changed<Referral> } | { ok: false; reason: StoreProblem }>, joined: boolean): Promise<void> => {
     if (busy.value) return;
@@ -91,7 +100,7 @@ export function createCapture(desk: Desk, start: { readonly typing: TypingModel;
   if (start.page) void relatedRecords(desk.tools, start.page).then((records) => (related.value = records));
 
   return {
-    typing: start.typing, page: start.page, key: start.key, form, restored, busy, trouble, suggestions, related, edit,
+    typing: start.typing, page: start.page, key: start.key, form, restored, busy, trouble, suggestions, related, edit, editWithUndo,
     setAside: computed(() => form.value.threadKind === 'unrelated' && form.value.thread !== null),
     async findTyped(role) {
       const party = partyIn(form.value, role);
@@ -106,7 +115,7 @@ export function createCapture(desk: Desk, start: { readonly typing: TypingModel;
     },
     putAside(aside) {
       const kind = start.read.threadKind === 'unrelated' ? 'introduction-request' : start.read.threadKind;
-      edit((current) => ({ ...current, threadKind: aside ? 'unrelated' : kind }));
+      edit((current) => ({ ...(aside || current.parties.length > 0 ? current : start.read), threadKind: aside ? 'unrelated' : kind }));
     },
     readAnew() {
       batch(() => { form.value = start.read; restored.value = false; });

@@ -37,9 +37,9 @@ export function CapturePeople({ panel, model }: { panel: PanelModel; model: Capt
               alsoNamed={others} emptyText={t(model.page ? 'party.notNamed' : 'party.nobodyYet')}
               suggestions={role === 'provider' ? model.suggestions.value.map((s) => ({ key: s.person.id, person: s.person, why: suggestionWords(s), onChoose: () => model.edit((f) => withChosen(f, role, s.person, tools.newId)) })) : []}
               onEdit={(facts) => { model.edit((f) => withPerson(f, role, facts)); void model.findTyped(role); }}
-              onSwap={(other) => model.edit((f) => withSwapped(f, role, other))}
-              onChoose={(chosen) => model.edit((f) => withChosen(f, role, chosen, tools.newId))}
-              onNew={(facts) => { model.edit((f) => withChosen(f, role, panel.newPerson(facts), tools.newId)); void model.findTyped(role); }}
+              onSwap={(other) => model.editWithUndo(t('party.changed'), (f) => withSwapped(f, role, other))}
+              onChoose={(chosen) => model.editWithUndo(t('party.changed'), (f) => withChosen(f, role, chosen, tools.newId))}
+              onNew={(facts) => { model.editWithUndo(t('party.changed'), (f) => withChosen(f, role, panel.newPerson(facts), tools.newId)); void model.findTyped(role); }}
               search={async (query) => (await panel.search(query)).people}
             />
           );

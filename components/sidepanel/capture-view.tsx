@@ -44,7 +44,7 @@ export function CaptureView({ panel, model }: { panel: PanelModel; model: Captur
         <CapturePeople panel={panel} model={model} />
         <OfferedAnswers
           answers={form.answers} nameOf={(answer) => nameOf(answer.role)} quotedOf={(answer) => quotedFrom(answer.evidence, today, onShow)}
-          onAccept={(answer) => model.edit((f) => withAnswer(f, answer.id, true))} onDecline={(answer) => model.edit((f) => (answer.accepted ? withAnswer(f, answer.id, false) : { ...f, answers: f.answers.filter((a) => a.id !== answer.id) }))}
+          onAccept={(answer) => model.edit((f) => withAnswer(f, answer.id, true))} onDecline={(answer) => (answer.accepted ? model.edit((f) => withAnswer(f, answer.id, false)) : model.editWithUndo(t('offer.removed'), (f) => ({ ...f, answers: f.answers.filter((a) => a.id !== answer.id) })))}
         />
         <CaptureChecklist panel={panel} model={model} />
         <Section>

@@ -1,5 +1,6 @@
 // The mail itself: to whom, in which language and tone, subject and text.
 import type { DraftLanguage, Register } from '../../lib/domain/draft.ts';
+import type { HostName } from '../../lib/domain/mail-thread.ts';
 import { LANGUAGE_NAMES, UI_LANGUAGES } from '../../lib/i18n/language.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Segmented } from '../base/choices.tsx';
@@ -8,13 +9,13 @@ import { DraftRecipients } from './draft-recipients.tsx';
 import { DraftText } from './draft-text.tsx';
 import type { DraftModel } from './draft-model.ts';
 
-export function DraftForm({ model }: { model: DraftModel }) {
+export function DraftForm({ model, host }: { model: DraftModel; host: HostName | null }) {
   const draft = model.draft.value;
   if (!draft) return null;
   return (
     <section class="sec form">
-      <DraftRecipients label={t('draft.to')} list={draft.to} onChange={(to) => model.edit({ to })} />
-      {draft.cc.length > 0 && <DraftRecipients label={t('draft.cc')} list={draft.cc} onChange={(cc) => model.edit({ cc })} />}
+      <DraftRecipients needsAddress={host !== 'linkedin'} label={t('draft.to')} list={draft.to} onChange={(to) => model.edit({ to })} />
+      {draft.cc.length > 0 && <DraftRecipients needsAddress={host !== 'linkedin'} label={t('draft.cc')} list={draft.cc} onChange={(cc) => model.edit({ cc })} />}
       <div class="tone">
         <Select<DraftLanguage> label={t('field.language')} value={draft.language} options={UI_LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))} onChange={(language) => void model.prepare({ language })} />
         <Segmented<Register> label={t('field.register')} value={draft.register} choices={(['formal', 'familiar'] as const).map((value) => ({ value, label: t(`register.${value}`) }))} onChoose={(register) => void model.prepare({ register })} />

@@ -9,7 +9,7 @@ import { Field } from '../base/field.tsx';
 const written = (list: readonly MailAddress[]): string => list.map(({ name, email }) => (name && email ? `${name} <${email}>` : (email ?? name ?? ''))).join(', ');
 const read = (text: string): readonly MailAddress[] => text.split(/[,;]/u).map((part) => part.trim()).filter(Boolean).map(addressFrom);
 
-export function DraftRecipients({ label, list, onChange }: { label: string; list: readonly MailAddress[]; onChange: (list: readonly MailAddress[]) => void }) {
+export function DraftRecipients({ label, list, needsAddress, onChange }: { label: string; needsAddress: boolean; list: readonly MailAddress[]; onChange: (list: readonly MailAddress[]) => void }) {
   const [typed, setTyped] = useState<string | null>(null);
   const lacks = list.length === 0 || list.some(({ email }) => email === null);
   if (typed !== null)
@@ -26,6 +26,7 @@ export function DraftRecipients({ label, list, onChange }: { label: string; list
         <ul>{list.map(({ name, email }, i) => <li key={i} dir="auto"><b>{name ?? email}</b> {name && email && <span class="soft">{email}</span>}</li>)}</ul>
         <Button kind="quiet" small onPress={() => setTyped(written(list))}>{t(lacks && list.length === 0 ? 'act.fillIn' : 'act.change')}<span class="sr"> {label}</span></Button>
       </div>
+      {needsAddress && lacks && <p class="small soft">{t('draft.noAddress')}</p>}
     </div>
   );
 }

@@ -46,7 +46,7 @@ export function DraftView({ panel, model }: { panel: PanelModel; model: DraftMod
       {written && (
         <>
           <DraftFuller model={model} />
-          <DraftForm model={model} />
+          <DraftForm model={model} host={host} />
           <DraftFindings model={model} findings={widest(model.findings.value)} nameOf={nameOf} />
           {model.held.value.length === 0 && (
             <section class="sec">

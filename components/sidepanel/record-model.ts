@@ -130,6 +130,7 @@ export async function openRecord(desk: RecordDesk, referral: Referral, page: Ope
     decline(answer) {
       declined.add(words(answer));
       offers.value = offers.value.filter((offer) => words(offer) !== words(answer));
+      desk.toasts.show(t('offer.removed'), () => { declined.delete(words(answer)); void look(); });
     },
     outcome: (outcome) => change(() => recordOutcome(tools, now(), outcome), t('toast.saved')),
     close: (why) => change(() => closeReferral(tools, now(), why), t('panel.closed', { topic: now().topic })),

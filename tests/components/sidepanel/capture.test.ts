@@ -147,7 +147,9 @@ describe('no referral', () => {
     await state.panel.look();
     const again = on(state.panel, 'capture').model;
     expect(again.setAside.value).toBe(true);
+    expect(JSON.stringify(await state.kit.book.unsaved('form|gmail|me@mara.example|t1'))).not.toMatch(/bookkeeper for my web shop|agnes/iu);
     again.putAside(false);
+    expect(again.form.value.need).toContain('bookkeeper');
     expect(again.setAside.value).toBe(false);
     expect((await state.kit.book.counts()).referrals).toBe(0);
   });

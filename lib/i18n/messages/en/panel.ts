@@ -82,6 +82,7 @@ export const panel = {
   'party.fromBook': 'From your book:',
   'party.else': 'Somebody else',
   'party.choose': 'Choose somebody',
+  'party.changed': 'Changed',
   'party.swap': 'Changes places with',
   'pick.label': 'Name, firm or address',
   'pick.count': { one: '{count} found in your book', other: '{count} found in your book' },
@@ -109,6 +110,7 @@ export const panel = {
   'offer.withdrawn': '{name} takes the yes back',
   'offer.accept': 'Yes, this counts',
   'offer.decline': 'No answer',
+  'offer.removed': 'Not counted as an answer',
   'offer.counted': 'Counts',
   'offer.notCounted': 'Does not count',
 
@@ -171,6 +173,7 @@ export const panel = {
   'draft.writing': 'Writing the draft on this computer…',
   'draft.to': 'To',
   'draft.cc': 'Cc',
+  'draft.noAddress': 'No address is known. Fill it in here, or choose it in the mail.',
   'draft.subject': 'Subject',
   'draft.text': 'Text',
   'draft.copy': 'Copy',

@@ -85,6 +85,7 @@ export const panel: Translated<typeof english> = {
   'party.fromBook': 'Dal Suo libro:',
   'party.else': 'Un’altra persona',
   'party.choose': 'Scegliere una persona',
+  'party.changed': 'Cambiato',
   'party.swap': 'Scambiare il posto con',
   'pick.label': 'Nome, azienda o indirizzo',
   'pick.count': { one: '{count} persona nel libro', other: '{count} persone nel libro' },
@@ -112,6 +113,7 @@ export const panel: Translated<typeof english> = {
   'offer.withdrawn': '{name} ritira il sì',
   'offer.accept': 'Sì, questa vale',
   'offer.decline': 'Non è una risposta',
+  'offer.removed': 'Non conta come risposta',
   'offer.counted': 'Vale',
   'offer.notCounted': 'Non vale',
 
@@ -174,6 +176,7 @@ export const panel: Translated<typeof english> = {
   'draft.writing': 'Scrittura della bozza, su questo computer…',
   'draft.to': 'A',
   'draft.cc': 'Cc',
+  'draft.noAddress': 'Nessun indirizzo noto. Si può scrivere qui, o scegliere nella mail.',
   'draft.subject': 'Oggetto',
   'draft.text': 'Testo',
   'draft.copy': 'Copiare',

@@ -85,6 +85,7 @@ export const panel: Translated<typeof english> = {
   'party.fromBook': '帳面からの候補：',
   'party.else': 'ほかの方にする',
   'party.choose': '方を選ぶ',
+  'party.changed': '変更しました',
   'party.swap': '入れ替える相手',
   'pick.label': 'お名前、会社、アドレス',
   'pick.count': { other: '帳面に{count}人' },
@@ -112,6 +113,7 @@ export const panel: Translated<typeof english> = {
   'offer.withdrawn': '{name}さんは承諾を取り消し',
   'offer.accept': 'はい、返事として数える',
   'offer.decline': '返事ではない',
+  'offer.removed': '返事として数えません',
   'offer.counted': '数えています',
   'offer.notCounted': '数えない',
 
@@ -174,6 +176,7 @@ export const panel: Translated<typeof english> = {
   'draft.writing': 'この端末の中で下書きを書いています…',
   'draft.to': '宛先',
   'draft.cc': 'Cc',
+  'draft.noAddress': 'アドレスが分かりません。ここに書くか、メールの中で選んでください。',
   'draft.subject': '件名',
   'draft.text': '本文',
   'draft.copy': 'コピー',

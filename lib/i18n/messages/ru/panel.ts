@@ -85,6 +85,7 @@ export const panel: Translated<typeof english> = {
   'party.fromBook': 'Из вашей книги:',
   'party.else': 'Кто-то другой',
   'party.choose': 'Выбрать человека',
+  'party.changed': 'Изменено',
   'party.swap': 'Поменять местами с',
   'pick.label': 'Имя, фирма или адрес',
   'pick.count': { one: 'В книге найден {count} человек', few: 'В книге найдено {count} человека', many: 'В книге найдено {count} человек', other: 'В книге найдено {count} человека' },
@@ -112,6 +113,7 @@ export const panel: Translated<typeof english> = {
   'offer.withdrawn': '{name}: согласие отозвано',
   'offer.accept': 'Да, считать ответом',
   'offer.decline': 'Это не ответ',
+  'offer.removed': 'Не считается ответом',
   'offer.counted': 'Учтено',
   'offer.notCounted': 'Не учитывать',
 
@@ -174,6 +176,7 @@ export const panel: Translated<typeof english> = {
   'draft.writing': 'Пишу черновик, на этом компьютере…',
   'draft.to': 'Кому',
   'draft.cc': 'Копия',
+  'draft.noAddress': 'Адрес неизвестен. Впишите его здесь или выберите в самом письме.',
   'draft.subject': 'Тема',
   'draft.text': 'Текст',
   'draft.copy': 'Копировать',
