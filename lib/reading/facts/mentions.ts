@@ -47,7 +47,7 @@ export function followMentions(story: Story, cast: Cast): SentenceRef[] {
       const refs: Reference[] = [];
       const known = (word: string): boolean => cast.everybody.some((one) => answersTo(one, word));
       for (const named of namesIn(sentence, known)) {
-        const isGreeting = i < GREETS && greeting.test(sentence.text.slice(0, named.start)) && /^(?:[\s,!:.、！：–—-]|$|さん|様|さま|先生)/u.test(sentence.text.slice(named.end));
+        const isGreeting = i < GREETS && (i === 0 || [...inThisMail].some((one) => answersTo(one, named.name))) && greeting.test(sentence.text.slice(0, named.start)) && (/^(?:\s?[,!:.、！：–—-]|\s?$|さん[、！\s]|様|さま)/u.test(sentence.text.slice(named.end)) || (i === 0 && named.start > 1));
         const candidates = [...inThisMail].filter((one) => answersTo(one, named.name));
         let someone = candidates.length === 1 ? candidates[0] : findSomeone(cast.everybody, named.name);
         // A full name that only shares its first word with somebody here is somebody else ("yes, another Hannah").
@@ -77,7 +77,8 @@ export function followMentions(story: Story, cast: Cast): SentenceRef[] {
       }
       const spoken = refs.filter((ref) => !ref.addressed && ref.someone !== step.author && !(step.readers.length === 1 && ref.someone === step.readers[0]));
       out.push({ step, sentence, refs, they });
-      if (spoken.length > 0) they = spoken.at(-1)?.someone ?? they;
+      const person = spoken.findLast((ref) => ref.someone.inHeaders || ref.named.honoured || /[\s\u3000]/u.test(ref.named.name) || ref.someone.writings.size > 1) ?? (story.introduction ? undefined : spoken.at(-1));
+      if (person) they = person.someone;
     });
   }
   return out;

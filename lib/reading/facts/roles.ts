@@ -3,6 +3,7 @@ import type { Cast } from '../people/cast.ts';
 import type { Someone } from '../people/someone.ts';
 import type { SentenceRef } from './mentions.ts';
 import type { Story } from './story.ts';
+import { findThirds } from './thirds.ts';
 
 export interface Roles {
   readonly introducer: Someone | null;
@@ -11,90 +12,99 @@ export interface Roles {
 }
 
 /** Who a sentence is about: the last one named before the words, else the pronoun's person, else the writer or the reader. */
-export function subjectOf(ref: SentenceRef, index: number): Someone | null {
-  const before = ref.refs.filter((one) => !one.addressed && one.start <= index);
+export function subjectOf(ref: SentenceRef, index: number, among: readonly Someone[] | null = null): Someone | null {
+  const refs = among ? ref.refs.filter((one) => among.includes(one.someone)) : ref.refs;
+  const before = refs.filter((one) => !one.addressed && one.start <= index);
   const named = before.at(-1)?.someone;
   if (named) return named;
-  const after = ref.refs.find((one) => !one.addressed && one.start > index && one.start - index < 30)?.someone;
+  const after = refs.find((one) => !one.addressed && one.start > index && one.start - index < 30)?.someone;
   if (ref.sentence.tells('third') && ref.they) return ref.they;
   return after ?? ref.they;
 }
 
-function weighNeed(refs: readonly SentenceRef[], story: Story, need: Map<Someone, number>, supply: Map<Someone, number>): void {
-  const add = (map: Map<Someone, number>, someone: Someone | null | undefined, weight: number): void => {
-    if (someone) map.set(someone, (map.get(someone) ?? 0) + weight);
-  };
-  for (const ref of refs) {
-    const { sentence, step } = ref;
-    const isIntroducer = step.author === story.introducer;
-    const single = story.principals.length === 1 ? story.principals[0] : undefined;
-    const need1 = sentence.find('need1');
-    if (need1 && !isIntroducer) add(need, step.author, 2);
-    const sell1 = sentence.find('sell1');
-    if (sell1 && !isIntroducer) add(supply, step.author, 2);
-    const need2 = sentence.find('need2');
-    if (need2 && isIntroducer && single) add(need, step.readers.includes(single) ? single : null, 3);
-    const needed = sentence.find('need') ?? sentence.find('pain');
-    if (needed && !(need1 && !isIntroducer) && !need2) {
-      const subject = subjectOf(ref, needed.index);
-      if (subject && subject !== story.introducer) add(need, subject, 2);
-      else if (!isIntroducer && !sentence.tells('third')) add(need, step.author, 1);
-    }
-    const supplied = sentence.find('supply');
-    if (supplied && !needed) {
-      const subject = subjectOf(ref, supplied.index);
-      if (subject && subject !== story.introducer) add(supply, subject, 1.5);
-    }
-  }
+interface Weights {
+  readonly need: Map<Someone, number>;
+  readonly supply: Map<Someone, number>;
 }
 
-const isParty = (one: Someone, story: Story): boolean => one !== story.introducer && !one.isBystander && !one.isMe;
-
-/** Persons spoken of who are not in the conversation, likeliest first. */
-export function thirdPersons(refs: readonly SentenceRef[], story: Story, cast: Cast): Someone[] {
-  const score = new Map<Someone, number>();
-  for (const { refs: named, sentence, step } of refs) {
-    for (const { someone, named: mention } of named) {
-      if (!isParty(someone, story) || story.principals.includes(someone) || someone.inHeaders && step.readers.includes(someone) && story.principals.includes(someone)) continue;
-      let weight = 1;
-      for (const cue of ['ask', 'offer', 'refer', 'introduce', 'relay', 'relayYes', 'need', 'supply', 'thanksIntro', 'need2', 'notAsked', 'report', 'met', 'won', 'lost', 'silent', 'trouble', 'pain', 'again', 'withdraw'] as const) if (sentence.tells(cue)) weight += 1;
-      if (mention.honoured) weight += 0.5;
-      if (mention.company || mention.title) weight += 1;
-      if (mention.name.includes(' ')) weight += 1;
-      if (someone.isKin) weight -= 3;
-      score.set(someone, (score.get(someone) ?? 0) + weight);
+function weigh(refs: readonly SentenceRef[], story: Story): Weights {
+  const need = new Map<Someone, number>();
+  const supply = new Map<Someone, number>();
+  const add = (map: Map<Someone, number>, someone: Someone | null | undefined, weight: number): void => {
+    if (someone && someone !== story.introducer) map.set(someone, (map.get(someone) ?? 0) + weight);
+  };
+  const among = story.introduction ? story.principals : null;
+  const single = story.principals.length === 1 ? story.principals[0] : undefined;
+  for (const ref of refs) {
+    const { sentence, step } = ref;
+    const byIntroducer = step.author === story.introducer;
+    // What the introducer writes of both counts for more than what they say later.
+    const factor = story.introduction ? (step === story.introduction ? 2.5 : byIntroducer ? 1.5 : 0.7) : 1;
+    const need1 = sentence.find('need1');
+    if (!byIntroducer) {
+      if (need1) add(need, step.author, 2 * factor);
+      if (sentence.tells('sell1')) add(supply, step.author, 2 * factor);
+      if (sentence.tells('quoting')) add(supply, step.author, 2.5);
+      if (sentence.tells('budget') && sentence.tells('first') && !sentence.tells('quoting')) add(need, step.author, 1 * factor);
+    }
+    const need2 = sentence.find('need2');
+    if (need2 && byIntroducer && single && step.readers.includes(single)) add(need, single, 3);
+    const needed = sentence.find('need') ?? sentence.find('pain');
+    if (needed && !(need1 && !byIntroducer) && !need2) {
+      const subject = subjectOf(ref, needed.index, among);
+      if (subject && subject !== step.author) add(need, subject, 2 * factor);
+      else if (!byIntroducer && !sentence.tells('third')) add(need, step.author, 1);
+    }
+    const supplied = sentence.find('supply');
+    if (supplied) {
+      const subject = subjectOf(ref, supplied.index, among);
+      if (subject && subject !== step.author) add(supply, subject, (needed ? 0.7 : 1.6) * factor);
     }
   }
-  for (const one of cast.everybody) if (one.inHeaders && isParty(one, story) && !story.principals.includes(one) && story.kind !== 'unrelated') score.set(one, (score.get(one) ?? 0) + 4);
-  return [...score].filter(([, weight]) => weight >= 2).toSorted((a, b) => b[1] - a[1]).map(([someone]) => someone);
+  return { need, supply };
+}
+
+/** How far the one in the conversation is the one with the need: above zero a prospect, below a provider. */
+function principalSeeks(principal: Someone, refs: readonly SentenceRef[], story: Story, lean: (one: Someone) => number): number {
+  let seeks = lean(principal);
+  if (story.referral && story.request === null) seeks -= 4;
+  if (story.offer) {
+    const asking = refs.filter((ref) => ref.step === story.offer?.step);
+    const yours = asking.filter((ref) => ref.sentence.tells('need2')).length;
+    const theirs = asking.filter((ref) => (ref.sentence.tells('need') || ref.sentence.tells('pain') || ref.sentence.tells('refer')) && !ref.sentence.tells('need2')).length;
+    const supplies = asking.filter((ref) => ref.sentence.tells('supply')).length;
+    const notTold = asking.some((ref) => ref.sentence.tells('relayYes'));
+    seeks += yours > 0 ? 3 : theirs > 0 ? -3 : 0;
+    seeks += yours === 0 && supplies > theirs ? 1.5 : 0;
+    seeks += yours === 0 && notTold && theirs > 0 ? -1 : 0;
+  }
+  if (story.request) {
+    const { sentence } = story.request;
+    if (sentence.tells('seekAny')) seeks += 2;
+    if (sentence.tells('sell1')) seeks -= 2;
+  }
+  const outcome = story.outcome;
+  if (outcome && outcome.step.author === principal && story.introduction === null && story.referral === null) {
+    const result = outcome.acts.outcome?.result;
+    if (result === 'problem') seeks += 3;
+    if (result === 'won' || result === 'lost') seeks -= 2;
+  }
+  return seeks;
 }
 
 export function assignRoles(refs: readonly SentenceRef[], story: Story, cast: Cast): Roles {
-  const need = new Map<Someone, number>();
-  const supply = new Map<Someone, number>();
-  weighNeed(refs, story, need, supply);
+  const { need, supply } = weigh(refs, story);
   const lean = (one: Someone): number => (need.get(one) ?? 0) - (supply.get(one) ?? 0);
   if (story.introduction && story.principals.length >= 2) {
-    const sorted = [...story.principals].toSorted((a, b) => lean(b) - lean(a));
-    const prospect = story.requester && sorted.includes(story.requester) && lean(story.requester) >= 0 ? story.requester : sorted[0];
+    const asked = (one: Someone): number => (one === story.requester ? 2 : 0);
+    const sorted = [...story.principals].toSorted((a, b) => lean(b) + asked(b) - lean(a) - asked(a));
+    const prospect = sorted[0];
     return { introducer: story.introducer, prospects: prospect ? [prospect] : [], providers: sorted.filter((one) => one !== prospect) };
   }
-  const thirds = thirdPersons(refs, story, cast);
   const principal = story.principals[0];
   if (!principal) return { introducer: story.introducer, prospects: [], providers: [] };
-  const third = thirds[0];
-  let principalSeeks = lean(principal) - (third ? lean(third) : 0);
-  if (story.referral && story.referral.acts.refer && story.request === null) principalSeeks -= 3;
-  if (story.offer) {
-    const asking = refs.filter((ref) => ref.step === story.offer?.step);
-    const yours = asking.some((ref) => ref.sentence.tells('need2'));
-    const theirs = asking.some((ref) => (ref.sentence.tells('need') || ref.sentence.tells('pain')) && !ref.sentence.tells('need2') && !ref.sentence.tells('second'));
-    if (yours) principalSeeks += 3;
-    else if (theirs) principalSeeks -= 3;
-  }
-  if (story.request) principalSeeks += story.request.sentence.tells('seekAny') ? 2 : 0;
-  const others = third ? [third] : [];
-  return principalSeeks >= 0
-    ? { introducer: story.introducer, prospects: [principal], providers: others }
-    : { introducer: story.introducer, prospects: others, providers: [principal] };
+  const seeks = principalSeeks(principal, refs, story, lean);
+  const thirds = findThirds(refs, story, cast, seeks >= 0 ? 'provider' : 'prospect').filter((one) => one !== principal);
+  const others = [...thirds, ...story.principals.slice(1).filter((one) => !thirds.includes(one))].slice(0, Math.max(1, thirds.length));
+  return seeks >= 0 ? { introducer: story.introducer, prospects: [principal], providers: others } : { introducer: story.introducer, prospects: others, providers: [principal] };
 }

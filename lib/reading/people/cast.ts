@@ -88,7 +88,30 @@ export function gatherCast(thread: MailThread, messages: readonly ReadMessage[])
   };
   for (const { message } of messages) for (const address of [message.from, ...message.to, ...message.cc]) of(address);
   for (const read of messages) readOwnWords(read, of(read.message.from));
+  for (const read of messages) meetForwarded(read, everybody, byEmail);
   return { everybody, me, of };
+}
+
+const FORWARDED_FROM = /^[>\s*]{0,6}(?:From|Von|Da|От|差出人|送信者|De|Van|Od)\s?\*?[:：]\*?\s{0,3}([^\n<]{1,80}?)\s?<([^<>\s]{3,80}@[^<>\s]{3,80})>/mu;
+
+/** The writer of a forwarded mail, with what stands below its words. */
+function meetForwarded(read: ReadMessage, everybody: Someone[], byEmail: Map<string, Someone>): void {
+  const header = read.forwarded ? FORWARDED_FROM.exec(read.forwarded) : null;
+  if (!header) return;
+  const email = (header[2] ?? '').toLowerCase();
+  if (byEmail.has(email)) return;
+  const { name } = cleanName(header[1] ?? '');
+  const someone = newSomeone(looksLikeFirm(name) ? null : name || null);
+  someone.emails.add(email);
+  someone.isForwarded = true;
+  if (looksLikeFirm(name)) someone.company = name;
+  byEmail.set(email, someone);
+  everybody.push(someone);
+  const lines = read.forwarded.split('\n').map((line) => line.replace(/^[>\s]+/u, '')).filter((line) => line.trim() !== '');
+  const facts = readSignature(lines.slice(-5).join('\n'), read.language, { name, email }, read.message.sentAt);
+  someone.company ??= facts.company;
+  someone.title = facts.title;
+  for (const phone of facts.phones) someone.phones.add(phone);
 }
 
 /** What a sender's signature and first words tell of the sender. */

@@ -4,7 +4,7 @@ import { looksLikeFirm } from './names.ts';
 
 const OFFICE = '社長|副社長|会長|専務|常務|部長|課長|係長|主任|店長|所長|院長|園長|校長|塾長|町内会長|支配人|女将|住職|代表|理事長|理事|監督|教授|准教授|博士|先輩|店主|オーナー|マネージャー|ディレクター';
 const HONOUR = 'さん|様|さま|サマ|先生|氏|くん|君|ちゃん|殿';
-const KANJI_NAME = '[\\u4e00-\\u9fff々ヶヵ]{1,4}(?:[ \\u3000][\\u4e00-\\u9fff々ヶヵぁ-んァ-ヶー]{1,5})?|[\\u4e00-\\u9fff々]{2,3}[ァ-ヶーぁ-ん]{2,3}';
+const KANJI_NAME = '[\\u4e00-\\u9fff々ヶヵ]{1,5}(?:[ \\u3000][\\u4e00-\\u9fff々ヶヵぁ-んァ-ヶー]{1,5})?|[\\u4e00-\\u9fff々]{2,3}[ァ-ヶーぁ-ん]{2,3}';
 const NAME = new RegExp(`(?<![\\u4e00-\\u9fff々ァ-ヶー])((?:${KANJI_NAME})|[ァ-ヶー]{2,10}(?:[・＝ ][ァ-ヶー]{2,10})?|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)[ \\u3000]?(?:[（(][^（）()]{1,16}[）)][ \\u3000]?)?((?:${OFFICE})?(?:${HONOUR})|(?:${OFFICE})|(?=という(?:者|方|人)))(?![一-龯])`, 'gu');
 const OFFICE_END = new RegExp(`(?:${OFFICE})$`, 'u');
 /** Words that take an honorific without being anybody's name. */

@@ -93,7 +93,7 @@ export function namesIn(sentence: Sentence, known: (word: string) => boolean): N
     if (/^\p{Lu}+$/u.test(raw) && raw.length > 1 && !known(raw)) continue;
     if (!honoured && looksLikeFirm(raw) && !known(raw)) continue;
     const prior = /(\S+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? '';
-    const opens = start === 0 || /[.!?:]\s$/u.test(before);
+    const opens = start === 0 || /[.!?]\s$/u.test(before);
     if (/[«"“„]$/u.test(before) && !honoured) continue;
     if (single && !honoured && !known(raw)) {
       if (language.capitalNouns || raw.length < 3) {
@@ -118,5 +118,5 @@ function matchesKin(sentence: Sentence, start: number, end: number): boolean {
   const found = sentence.find('kin');
   if (!found) return false;
   const gap = found.index < start ? start - (found.index + found.text.length) : found.index - end;
-  return gap >= 0 && gap <= 12;
+  return gap >= 0 && gap <= 3;
 }

@@ -24,6 +24,8 @@ export interface Someone {
   /** Sends promotions and notices. */
   isMachine: boolean;
   inHeaders: boolean;
+  /** Wrote the mail that was forwarded. */
+  isForwarded: boolean;
   /** Named beside words like "husband": no party unless nobody else is. */
   isKin: boolean;
   weight: number;
@@ -33,7 +35,7 @@ export interface Someone {
 
 export const newSomeone = (name: string | null): Someone => ({
   name, writings: new Set(name ? [name] : []), emails: new Set(), phones: new Set(), company: null, title: null, profileUrl: null, preferredContact: null, bestTime: null,
-  isMe: false, isBystander: false, isMachine: false, inHeaders: false, isKin: false, weight: 0, mentions: [], sources: new Map(),
+  isMe: false, isBystander: false, isMachine: false, inHeaders: false, isForwarded: false, isKin: false, weight: 0, mentions: [], sources: new Map(),
 });
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е');
@@ -58,6 +60,8 @@ export function answersTo(someone: Someone, writing: string): boolean {
     }
     const shared = words.filter((word) => own.includes(word)).length;
     if (shared >= 2 || (own.length === 1 && shared === 1)) return true;
+    // "Ирина Олеговна" for Ирина Лунёва: the given name with the father's.
+    if (shared === 1 && words.length === 2 && own[0] === words[0] && /(?:вна|вич|чна)$/u.test(words[1] ?? '') && !own.some((word) => /(?:вна|вич|чна)$/u.test(word))) return true;
     // "Pip Varga" and "Philippa Varga": the family name and the first letter.
     if (shared === 1 && own.length >= 2 && words.at(-1) === own.at(-1) && words[0]?.[0] === own[0]?.[0]) return true;
   }
