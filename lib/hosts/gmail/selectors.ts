@@ -56,7 +56,7 @@ export const accountLabel = 'header [aria-label*="@"],[role="banner"] [aria-labe
 
 /** The part of the page that shows the list or the thread. Seen 2026-11-25: gmail/main.js */
 export const mainPart = '[role="main"]';
-/** What a description of the page does not go into, beside bodies and compose boxes: rows of lists, headings, forms. Seen 2026-11-25: gmail/list.js */
+/** What a description of the page does not go into, beside bodies and compose boxes: rows of lists, headings, forms. Seen 2026-11-25: gmail/compose.js */
 export const shutParts = '[contenteditable],tr,h2,form';
 /** Any control, to be told by its label. Seen 2026-11-25: gmail/base.js */
 export const anyButton = ['button', '[role="button"]'] as const;
