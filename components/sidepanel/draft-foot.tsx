@@ -7,13 +7,20 @@ import { Icon } from '../base/icon.tsx';
 import type { DraftModel } from './draft-model.ts';
 import { isOurs, remediesFor } from './remedies.ts';
 
-export function DraftFoot({ model, host }: { model: DraftModel; host: HostName | null }) {
+export function DraftFoot({ model, host, onBack }: { model: DraftModel; host: HostName | null; onBack: () => void }) {
   const why = useId();
   const held = model.held.value;
   const place = model.place.value;
   const places = model.places.value;
   const readers = (model.draft.value?.to ?? []).map(({ name, email }) => name ?? email ?? '').join(', ');
   const copy = <Button icon="copy" kind={places.length > 0 ? 'plain' : 'main'} onPress={() => void model.copy()}>{t('draft.copy')}</Button>;
+  if (model.phase.value === 'absent')
+    return (
+      <>
+        <Button kind="main" icon="copy" onPress={() => void model.copy()}>{t('act.copy')}</Button>
+        <Button kind="quiet" onPress={onBack}>{t('draft.backToRecord')}</Button>
+      </>
+    );
   if (held.length > 0) {
     const ours = held.some((finding) => isOurs(remediesFor(finding)[0]));
     return (

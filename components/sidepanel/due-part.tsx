@@ -1,5 +1,5 @@
 // What is due, inside the panel: the list, or that nothing is.
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { StoreProblemNote } from '../base/note.tsx';
 import { createDueCursor, type DueActs } from '../referral/due-cursor-model.ts';
@@ -15,11 +15,16 @@ export function DuePart({ panel, due, level }: { panel: PanelModel; due: DueMode
     openRecord: (item) => { if (item.followUp.referralId) void panel.openReferral(item.followUp.referralId); },
   };
   const cursor = useMemo(() => createDueCursor(due.list, acts), [due]);
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => { if (panel.settings.value.singleKeys && cursor.press(event)) event.preventDefault(); };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, [cursor]);
   const list = due.list.value;
   if (!list) return null;
   const nothing = list.overdue.length + list.now.length + list.week.length === 0;
   return (
-    <div class="due-part" onKeyDown={(event) => { if (panel.settings.value.singleKeys && cursor.press(event)) event.preventDefault(); }}>
+    <div>
       {due.trouble.value && <div class="sec"><StoreProblemNote problem={due.trouble.value} /></div>}
       {nothing ? <p class="sec soft">{t('due.nothing')}</p> : <DueList list={list} cursor={cursor} acts={acts} level={level} />}
     </div>

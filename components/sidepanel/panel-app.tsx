@@ -46,7 +46,7 @@ export function PanelApp({ panel }: { panel: PanelModel }) {
       event.preventDefault();
       if (meaning === 'keys') showKeys(true);
       else if (meaning === 'undo') panel.toasts.undo();
-      else if (meaning === 'back') void panel.back();
+      else if (meaning === 'back') { if (['draft', 'due', 'paste'].includes(panel.screen.value.name)) void panel.back(); }
       else frame.current?.querySelector<HTMLElement>(meaning === 'step' ? '.btn-main:not([aria-disabled])' : '.marked textarea, .ledger .fact > .btn, .ledger .fact-doubt .acts .btn:last-child, .form .in')?.[meaning === 'step' ? 'click' : 'focus']();
     };
     document.addEventListener('keydown', press);

@@ -62,7 +62,7 @@ export const panel = {
   'capture.need': 'The need',
   'capture.noNeed': 'No need is stated.',
   'capture.keepAs': 'Keep it as',
-  'capture.leadForced': 'Without an exact need it is only a tip. Fill in “What exactly” to make it a referral.',
+  'capture.leadForced': 'Without “{field}” it is only a tip. Fill that in to make it a referral.',
   'capture.saveReferral': 'Save referral',
   'capture.saveLead': 'Save lead',
   'capture.notOne': 'Not a referral',

@@ -65,7 +65,7 @@ export const panel: Translated<typeof english> = {
   'capture.need': 'Il bisogno',
   'capture.noNeed': 'Nessun bisogno dichiarato.',
   'capture.keepAs': 'Tenere come',
-  'capture.leadForced': 'Senza un bisogno preciso è solo una segnalazione. Con «Che cosa serve» diventa una referenza.',
+  'capture.leadForced': 'Senza «{field}» è solo una segnalazione. Con quel dato diventa una referenza.',
   'capture.saveReferral': 'Salvare la referenza',
   'capture.saveLead': 'Salvare la segnalazione',
   'capture.notOne': 'Non è una referenza',

@@ -65,7 +65,7 @@ export const panel: Translated<typeof english> = {
   'capture.need': 'ご要望',
   'capture.noNeed': 'ご要望は書かれていません。',
   'capture.keepAs': 'どちらとして残しますか',
-  'capture.leadForced': '具体的なご要望がないうちは手がかりです。「具体的な要望」を書くと紹介になります。',
+  'capture.leadForced': '「{field}」がないうちは手がかりです。書き入れると紹介になります。',
   'capture.saveReferral': '紹介として保存',
   'capture.saveLead': '情報として保存',
   'capture.notOne': '紹介ではない',

@@ -65,7 +65,7 @@ export const panel: Translated<typeof english> = {
   'capture.need': 'Запрос',
   'capture.noNeed': 'Запрос не назван.',
   'capture.keepAs': 'Сохранить как',
-  'capture.leadForced': 'Без точного запроса это только наводка. Заполните «Что именно», и будет рекомендация.',
+  'capture.leadForced': 'Без «{field}» это только наводка. Заполните, и будет рекомендация.',
   'capture.saveReferral': 'Сохранить рекомендацию',
   'capture.saveLead': 'Сохранить наводку',
   'capture.notOne': 'Не рекомендация',
