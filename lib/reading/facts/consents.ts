@@ -21,6 +21,17 @@ interface Entry {
 
 const trim = (text: string): string => text.replace(/^[\s"'“”„«‘-]+|[\s"'“”»’.]+$/gu, '') || text;
 
+/** "If they are happy …" is nobody's yes. */
+const CONDITION = /^(?:if|when|once|unless|should|se|quando|wenn|falls|sobald|если|когда|как только)(?!\p{L})/iu;
+
+/** A phrase that begins with a capitalised word relays somebody only where that word is a name. */
+function hasSpeaker(ref: SentenceRef, relayed: { readonly text: string; readonly index: number }): boolean {
+  const first = /^\p{Lu}\p{L}+/u.exec(relayed.text)?.[0];
+  if (!first || !ref.sentence.language.spaced) return true;
+  if (ref.refs.some((one) => relayed.index >= one.start - 1 && relayed.index < one.end)) return true;
+  return /^(?:he|she|they|ha|mi|le|gli|è|dice|er|sie|hat|он|она|они|сказал|обе|оба|said|happy|fine|with|would|ok)/iu.test(first);
+}
+
 const willContact = (step: Step): Answer | null => {
   const sentence = step.read.sentences.find((one) => one.tells('willContact') && !isQuestion(one));
   return sentence ? { decision: 'granted', sentence } : null;
@@ -34,7 +45,7 @@ export function findConsents(refs: readonly SentenceRef[], story: Story, roles: 
     const before = entries.get(someone);
     if (before?.decision === 'withdrawn' && decision === 'declined') return;
     // Once taken back, only words that speak of the introduction anew bring a yes back.
-    if ((before?.decision === 'withdrawn' || before?.decision === 'declined') && decision === 'granted' && !step.read.sentences.some((sentence) => sentence.tells('again') || sentence.tells('ask'))) return;
+    if ((before?.decision === 'withdrawn' || before?.decision === 'declined') && decision === 'granted' && !step.read.sentences.some((sentence) => sentence.tells('again') || (sentence.tells('ask') && isQuestion(sentence) && sentence.language.spaced))) return;
     if (before?.decision === 'granted' && decision === 'granted' && !quote) return;
     if (before?.decision === 'granted' && decision === 'undecided') return;
     const standing = before?.decision === 'granted' && decision === 'declined' ? 'withdrawn' : decision;
@@ -59,7 +70,7 @@ export function findConsents(refs: readonly SentenceRef[], story: Story, roles: 
         }
       }
     }
-    if (isIntroducer) {
+    if (isIntroducer || step.author.isBystander) {
       for (const ref of own) {
         const { sentence } = ref;
         if (sentence.tells('notAsked') && !sentence.tells('relayYes')) continue;
@@ -67,9 +78,9 @@ export function findConsents(refs: readonly SentenceRef[], story: Story, roles: 
           for (const party of parties) set(party, 'granted', step, trim(sentence.text), true);
           continue;
         }
-        if (sentence.tells('assume') || /[?？]\s*$/u.test(sentence.text)) continue;
+        if (sentence.tells('assume') || isQuestion(sentence) || CONDITION.test(sentence.text)) continue;
         const relayed = sentence.find('relayYes');
-        if (!relayed) continue;
+        if (!relayed || !hasSpeaker(ref, relayed)) continue;
         const outsiders = parties.filter((one) => one !== step.author && !one.isMe);
         const named = ref.refs.filter((one) => parties.includes(one.someone) && !one.addressed).map((one) => one.someone);
         const subject = named.at(0) ?? (ref.they && parties.includes(ref.they) ? ref.they : outsiders.find((one) => !story.principals.includes(one)) ?? null);

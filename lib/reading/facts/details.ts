@@ -54,7 +54,7 @@ export function addDetails(refs: readonly SentenceRef[], story: Story, roles: Ro
     const time = sentence.find('bestTime');
     if (time && !owner.bestTime && (way || phones.length > 0 || sentence.tells('first'))) {
       const clause = clausesOf(sentence).findLast((one) => one.start - sentence.start <= time.index);
-      owner.bestTime = clause && clause.text.length < 60 ? clause.text.replace(/[.。!]+$/u, '') : time.text;
+      owner.bestTime = clause && clause.text.length < 60 && sentence.language.spaced ? clause.text.replace(/[.。!]+$/u, '') : time.text;
       owner.sources.set('bestTime', { messageId: step.read.message.id, quote: owner.bestTime });
     }
   }

@@ -69,7 +69,7 @@ export function followMentions(story: Story, cast: Cast): SentenceRef[] {
         if (!someone.name && !looksShort(named.name) && !someone.isMe) someone.name = named.name;
         someone.writings.add(named.name);
         someone.company ??= named.company && named.company.length > 1 ? named.company : null;
-        someone.title ??= someone.inHeaders && someone.isMe ? null : named.title;
+        someone.title ??= someone.isMe && sentence.language.spaced ? null : named.title;
         someone.mentions.push({ messageId: step.read.message.id, quote: sentence.text });
         const after = sentence.text.slice(named.end, named.end + 1);
         const addressed = (named.start <= 1 && /^[,、，:：]/u.test(after) && inThisMail.has(someone)) || isGreeting;

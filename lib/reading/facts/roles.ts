@@ -70,7 +70,7 @@ function principalSeeks(principal: Someone, refs: readonly SentenceRef[], story:
   if (story.referral && story.request === null) seeks -= 4;
   if (story.offer) {
     const asking = refs.filter((ref) => ref.step === story.offer?.step);
-    const yours = asking.filter((ref) => ref.sentence.tells('need2')).length;
+    const yours = asking.filter((ref) => ref.sentence.tells('need2') && !ref.sentence.tells('relayYes')).length;
     const theirs = asking.filter((ref) => (ref.sentence.tells('need') || ref.sentence.tells('pain') || ref.sentence.tells('refer')) && !ref.sentence.tells('need2')).length;
     const supplies = asking.filter((ref) => ref.sentence.tells('supply')).length;
     const notTold = asking.some((ref) => ref.sentence.tells('relayYes'));

@@ -206,7 +206,7 @@ function go(step: Step, story: Story, cast: Cast): void {
   const { acts, author, readers, read } = step;
   const isIntroducer = author === story.introducer;
   const isParty = story.principals.includes(author);
-  if (!story.introduction && readers.length >= 2 && (isIntroducer || !isParty) && (acts.introduceStrength >= 1 || namesBoth(step))) {
+  if (!story.introduction && readers.length >= 2 && !author.isBystander && (isIntroducer || !isParty) && (acts.introduceStrength >= 1 || namesBoth(step))) {
     introduce(step, story);
     return;
   }

@@ -78,7 +78,10 @@ function listed(refs: readonly SentenceRef[], story: Story, thirds: readonly Som
   const tells = (item: readonly SentenceRef[], cues: readonly CueName[]): boolean => item.some((ref) => cues.some((cue) => ref.sentence.tells(cue)));
   const cases = items.filter((item) => tells(item, ['need', 'pain', 'lead', 'budget', 'someday']) && !tells(item.slice(0, 1), ['ask']));
   if (cases.length < 2) return [];
-  return cases.map((item) => thirds.find((one) => item.some((ref) => ref.refs.some((named) => named.someone === one))) ?? unnamed(story, 'prospect'));
+  return cases.map((item) => {
+    const heading = item[0]?.refs.find((named) => named.start <= 6 && !named.named.kin)?.someone;
+    return heading ?? thirds.find((one) => item.some((ref) => ref.refs.some((named) => named.someone === one))) ?? unnamed(story, 'prospect');
+  });
 }
 
 export function findThirds(refs: readonly SentenceRef[], story: Story, cast: Cast, role: ThirdRole): Someone[] {

@@ -4,6 +4,7 @@ import type { ReadMessage } from '../text/read-message.ts';
 import { isDeviceLine } from '../text/signature.ts';
 import { isMachineAddress, isSharedAddress } from './contacts.ts';
 import { cleanName, looksLikeFirm, nameWords } from './names.ts';
+import { readAddressee, readSelfIntroduction } from './japanese-signature.ts';
 import { domainStem, readSignature } from './signature-facts.ts';
 import { answersTo, newSomeone, type Someone } from './someone.ts';
 
@@ -88,6 +89,7 @@ export function gatherCast(thread: MailThread, messages: readonly ReadMessage[])
   };
   for (const { message } of messages) for (const address of [message.from, ...message.to, ...message.cc]) of(address);
   for (const read of messages) readOwnWords(read, of(read.message.from));
+  for (const read of messages) if (!read.language.spaced) readLetterHead(read, of(read.message.from), read.message.to.length === 1 && read.message.to[0] ? of(read.message.to[0]) : null);
   for (const read of messages) meetForwarded(read, everybody, byEmail);
   return { everybody, me, of };
 }
@@ -112,6 +114,17 @@ function meetForwarded(read: ReadMessage, everybody: Someone[], byEmail: Map<str
   someone.company ??= facts.company;
   someone.title = facts.title;
   for (const phone of facts.phones) someone.phones.add(phone);
+}
+
+/** Whom a Japanese letter is addressed to, and as whose its writer begins. */
+function readLetterHead(read: ReadMessage, sender: Someone, reader: Someone | null): void {
+  const familyOf = (one: Someone): string => [...one.writings][0]?.split(/[\s\u3000]/u)[0] ?? '';
+  if (familyOf(sender)) {
+    const self = readSelfIntroduction(read.own.slice(0, 400), familyOf(sender)) ?? readSelfIntroduction(read.own.split('\n').slice(1, 4).join(' '), familyOf(sender));
+    if (self?.isWork) sender.title ??= self.of;
+    else if (self) sender.company ??= self.of;
+  }
+  if (reader && familyOf(reader)) reader.company ??= readAddressee(read.own, familyOf(reader));
 }
 
 /** What a sender's signature and first words tell of the sender. */

@@ -31,7 +31,8 @@ export function japaneseNamesIn(text: string): Named[] {
     const beforeFirm = FIRM_BEFORE.exec(before)?.[1] ?? null;
     const work = /(?:^|[、。の「\s　])([\p{L}ー]{2,10}(?:士|師|家|屋|担当|責任者|デザイナー|カメラマン|フォワーダー|職人|コーチ|講師|管理者|医))(?:の|・)$/u.exec(before)?.[1] ?? null;
     const followed = /^[はも、]?(?:[（(]([\p{L}ー・]{2,20})[）)])/u.exec(text.slice(start + match[0].length, start + match[0].length + 24))?.[1] ?? null;
-    const company = [beforeFirm, followed, aside].find((part) => part !== null && (looksLikeFirm(part) || part === followed)) ?? null;
+    const firm = beforeFirm?.replace(/^.*(?:している|した|する|に詳しい|を|は|が|で|に)(?=[^をはがでに]{2,}$)/u, '') ?? null;
+    const company = [firm, followed, aside].find((part) => part !== null && (looksLikeFirm(part) || part === followed)) ?? null;
     out.push({ name, start, end: start + match[0].length, honoured: true, company, title: office ?? work, kin: /(?:夫|妻|息子|娘|母|父|主人|家内)(?:の)?$/u.test(before) });
   }
   return out;

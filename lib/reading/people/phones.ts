@@ -48,7 +48,7 @@ function toE164(digits: string, country: string): string | null {
   return digits.startsWith('0') ? `+${rule.code}${digits.slice(1)}` : null;
 }
 
-const isDateLike = (text: string): boolean => /^\d{1,2}[.\-/]\d{1,2}[.\-/]\d{2,4}/u.test(text) || /^\d{4}[.\-/]\d{1,2}[.\-/]\d{1,2}/u.test(text) || /^(?:19|20)\d{2}[\s–-]+(?:19|20)?\d{2}\b/u.test(text);
+const isDateLike = (text: string): boolean => /^\d{1,2}[.\-/]\d{1,2}[.\-/]\d{2,4}/u.test(text) || /^(?:19|20)\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2}(?!\d)/u.test(text) || /^(?:19|20)\d{2}[\s–-]+(?:19|20)?\d{2}\b/u.test(text);
 
 export function findPhones(text: string, sentAt: string, fallback: string): FoundPhone[] {
   const flat = narrow(text);

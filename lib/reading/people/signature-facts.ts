@@ -2,6 +2,7 @@
 import type { Language } from '../languages/language.ts';
 import { sourceOf } from '../languages/language.ts';
 import { profilesIn } from './contacts.ts';
+import { readJapaneseSignature } from './japanese-signature.ts';
 import { cleanName, looksLikeFirm, nameWords } from './names.ts';
 import { findPhones } from './phones.ts';
 
@@ -67,7 +68,8 @@ export function readSignature(signature: string, language: Language, sender: { n
     if (/^[-=_*+~#・.━─―═]{3,}/u.test(line.trim())) continue;
     for (const segment of segmentsOf(line)) {
       const commas = segment.split(/,\s+/u);
-      const hasFirm = looksLikeFirm(segment) || answersToDomain(segment, stem);
+      if (/@|\.example|https?:/u.test(segment) && commas.length === 1 && !looksLikeFirm(segment)) continue;
+      const hasFirm = looksLikeFirm(segment) || (answersToDomain(segment, stem) && !(named(segment) && /^\p{Lu}\.\s/u.test(segment)));
       const isName = named(segment) && !looksLikeFirm(segment) && !title.test(segment) && segment.length <= 50 && !/\d/u.test(segment);
       if (isName && !hasFirm) {
         const candidate = cleanName((commas[0] ?? segment).replace(/(?:\s+x+)+$/iu, '')).name;
@@ -100,5 +102,7 @@ export function readSignature(signature: string, language: Language, sender: { n
     }
   }
   const phones = findPhones(signature, sentAt, language.country).map((phone) => phone.e164);
+  const wide = /[\u3040-\u30ff\u4e00-\u9fff]/u.test(signature) ? readJapaneseSignature(signature, sender.name, title) : null;
+  if (wide?.company || wide?.title) return { name: wide.name ?? name, company: wide.company ?? null, title: wide.title, phones: [...new Set(phones)], profileUrl: profilesIn(signature)[0] ?? null };
   return { name, company: company ?? firmByWord, title: work, phones: [...new Set(phones)], profileUrl: profilesIn(signature)[0] ?? null };
 }
