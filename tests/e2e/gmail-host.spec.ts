@@ -62,6 +62,18 @@ test('a draft thrown away, or closed while another mail is sent, was not sent', 
   expect(await told()).toContainEqual(['left', 'd1', false]);
 });
 
+test('words taken out again may go in again; changed ones are left', async () => {
+  const { page, insert, boxes } = await openScene(browser, three);
+  await insert({});
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(', with more');
+  expect(await insert({})).toMatchObject({ ok: true, value: { there: false, alreadyThere: true } });
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  expect(await insert({})).toMatchObject({ ok: true, value: { there: true, alreadyThere: false } });
+  expect(await boxes()).toHaveLength(1);
+});
+
 test('two drafts in the same words are two drafts', async () => {
   const { page, told, insert } = await openScene(browser, three);
   await insert({});

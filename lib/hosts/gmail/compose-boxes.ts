@@ -8,7 +8,8 @@ export interface ComposeBox {
   readonly body: HTMLElement;
 }
 
-const valueOf = (root: HTMLElement, chain: readonly string[]): string => (firstOf(root, chain) as HTMLInputElement | null)?.value ?? '';
+/** The value of a field that is never shown, '' where it is not there. */
+export const hiddenValue = (root: HTMLElement, chain: readonly string[]): string => (firstOf(root, chain) as HTMLInputElement | null)?.value ?? '';
 
 export function openBoxes(document: Document): readonly ComposeBox[] {
   const boxes: ComposeBox[] = [];
@@ -58,5 +59,3 @@ export function openReply(document: Document, frame: ThreadFrame): ComposeBox | 
   const replies = openBoxes(document).filter((box) => isShown(box.body) && isInside(box, frame) && box.region.closest(messageItem)?.querySelector(messageCard));
   return replies.find(isActive) ?? replies.at(-1) ?? null;
 }
-
-export const hiddenValue = valueOf;

@@ -10,7 +10,7 @@ import { openNewMail, openNewReply } from './new-box.ts';
 import { findThread, threadInAddress, type ThreadFrame } from './open-thread.ts';
 import type { PlacedDrafts } from './placed-drafts.ts';
 import { composeSubject } from './selectors.ts';
-import { countWords, writeWords } from './write-words.ts';
+import { countWords, holdsAny, writeWords } from './write-words.ts';
 
 /** The thread that must be open, or what stands in the way. */
 export function requireThread(view: Window, threadId: string | null): Result<ThreadFrame | null, HostProblem> {
@@ -90,11 +90,12 @@ export async function insertDraft(view: Window, request: InsertRequest, placed: 
   const before = requireThread(view, request.threadId);
   if (!before.ok) return before;
   const known = placed.boxOf(request.draftId) ?? boxWithWords(view, request, before.value);
-  if (known) {
+  // Words that somebody took out again may go in again; changed ones are theirs now.
+  if (known && holdsAny(known, request.body)) {
     if (placed.boxOf(request.draftId) !== known) placed.put(request.draftId, known);
     return ok(report(known, request, true));
   }
-  const box = await boxFor(view, request, before.value);
+  const box = known ? ok(known) : await boxFor(view, request, before.value);
   if (!box.ok) return box;
   // Gmail may have moved on while the box opened.
   const after = requireThread(view, request.threadId);

@@ -15,6 +15,12 @@ export function countWords(box: ComposeBox, words: string): number {
   return count;
 }
 
+/** Does any line of the words stand in the box? */
+export function holdsAny(box: ComposeBox, words: string): boolean {
+  const there = new Set(linesOf(ownTextOf(box)));
+  return linesOf(words).some((line) => there.has(line));
+}
+
 /** At the cursor where it stands in the person's own words, else before everything. Nothing that is selected is overwritten. */
 function placeCursor(box: ComposeBox): Range {
   const { ownerDocument } = box.body;
