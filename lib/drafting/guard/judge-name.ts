@@ -58,16 +58,18 @@ export function isOfAnother(hit: NameHit, text: FieldText, mine: ReadonlySet<num
     const next = hit.at + hit.count;
     if (!isCapital(after) || !/^[ \u00a0]$/.test(gapAfter) || mine.has(next) || articles.has(after.text) || formsOfAddress.has(after.text)) return null;
     const third = text.words[next + 1];
-    return isCapital(third) && third.gap === ' ' && /(?:вич|вна|ична)(?:[аеуы]|ем|ой|ом)?$/.test(after.text) ? 'surely' : 'perhaps';
+    if (isCapital(third) && third.gap === ' ' && /(?:вич|вна|ична)(?:[аеуы]|ем|ой|ом)?$/.test(after.text)) return 'surely';
+    return after.shape === 'title' && after.script === first.script && !isEveryday(after.text) && !monthNames.has(after.text) && text.field !== 'subject' && hit.form.script === first.script ? 'surely' : 'perhaps';
   }
   if (hit.form.part === 'surname' && isCapital(before) && /^[ \u00a0]$/.test(first.gap) && !mine.has(hit.at - 1) && !formsOfAddress.has(before.text))
-    return isGivenName(before.text) && !isEveryday(before.text) ? 'perhaps' : null;
+    return isGivenName(before.text) && !givenWords.has(before.text) && !before.opens ? (isWord(hit) ? 'surely' : 'perhaps') : null;
   return null;
 }
 
 /** What towns, hopes and months do as well as people. */
 const weakVerbs = new Set('has is was will may might can could would is e è era ha была был будет hat ist war and for in the still also just never already не уже fa mi ti ci si non'.split(' '));
-const idleVerbs = new Set('is was will may e è era был будет ist war and for in the non не fa mi ti ci si'.split(' '));
+const idleVerbs = new Set('is was will may e è era был будет ist war and for in the не'.split(' '));
+const clitics = new Set('mi ti ci si ne lo la gli le vi'.split(' '));
 const speaking = new Set('said says told knows knew thinks wants wanted agreed prefers asked asks wrote writes loves speaks dice conosce vuole dice chiede scrive parla сказал сказала говорит знает хочет просил просила пишет sagt'.split(' '));
 
 /** "Mont Blanc", "Oscar ceremony", "улица Гагарина". */
@@ -85,8 +87,8 @@ function judgePlace(around: Around, text: FieldText, hit: NameHit): Level {
   if (/,/.test(first.gap) && isCapital(before)) return null;
   if (after && isCapital(after) && /^[ ,]{1,2}$/.test(gapAfter)) return null;
   if (after && /^(?:and|e|и|und|o|or)$/.test(after.text) && isCapital(text.words[hit.at + hit.count + 1])) return null;
-  if (after && personVerbs.has(after.text) && gapAfter === ' ' && !weakVerbs.has(after.text)) return first.opens ? 'look' : 'leak';
-  return first.opens ? null : 'look';
+  if (after && personVerbs.has(after.text) && gapAfter === ' ' && !idleVerbs.has(after.text)) return first.opens || weakVerbs.has(after.text) ? 'look' : 'leak';
+  return around.owns || (!first.opens && text.field === 'subject') ? 'look' : null;
 }
 
 function judgeAmbiguous(sense: Exclude<Sense, null>, around: Around, text: FieldText, hit: NameHit): Level {
@@ -104,12 +106,14 @@ function judgeAmbiguous(sense: Exclude<Sense, null>, around: Around, text: Field
   if (first.opens) {
     if (text.field === 'subject' && /^(?: ?[/+&<>|]| [–—-])/.test(gapAfter)) return 'look';
     const does = after && gapAfter === ' ' && personVerbs.has(after.text) ? after.text : '';
+    const second = text.words[hit.at + hit.count + 1];
+    if (clitics.has(does) && second && personVerbs.has(second.text)) return 'leak';
     if (speaking.has(does) || (around.owns && sense !== 'month')) return 'leak';
     return does !== '' && (sense === 'everyday' ? !idleVerbs.has(does) : !weakVerbs.has(does)) ? 'look' : null;
   }
   if (around.owns || around.people) return 'leak';
-  if (sense === 'month' || sense === 'make') return 'look';
-  if (isCapital(after) && gapAfter === ' ' && !formsOfAddress.has(after.text)) return null;
+  if (sense === 'month' || sense === 'make') return after && gapAfter === ' ' && personVerbs.has(after.text) && !idleVerbs.has(after.text) ? 'look' : null;
+  if (isCapital(after) && gapAfter === ' ' && !formsOfAddress.has(after.text)) return 'look';
   if (before && articles.has(before.text) && !/^(?:la|il|lo|l)$/.test(before.text)) return 'look';
   if (isCapital(before) && first.gap === ' ' && !before.opens && !personVerbs.has(before.text)) return 'look';
   return 'leak';
@@ -126,6 +130,7 @@ export function judgeName(hit: NameHit, text: FieldText): Level {
   if (link === 'mail' && isFirstName) return text.field === 'bodyText' || text.field === 'quotedText' ? null : 'look';
   if (link === 'link' && sense) return null;
   if (hit.form.part === 'whole' && size < 5 && !link && !text.caseless) return null;
+  if (size < 3 && !around.addressed && !around.people && !text.caseless) return first.opens || first.shape === 'lower' || hit.form.script !== first.script ? null : 'look';
   if (hit.how === 'skeleton') return around.addressed || around.people ? 'leak' : first.opens ? null : 'look';
   if (hit.how === 'typo') {
     if (sense || (first.opens && !around.addressed && size < 6)) return null;

@@ -51,7 +51,7 @@ function soundsOf(text: string, isRussian: boolean): readonly string[] {
   if (known) return known;
   const bare = withoutRussianEnding(text);
   const key = ownKey(bare);
-  const made = bare === text ? [key] : [ownKey(text), key, `${key}a`, `${key}ia`, `${key}i`, `${key}o`];
+  const made = bare === text ? [key] : [ownKey(text), key, `${key}a`, `${key}e`, `${key}ia`, `${key}i`, `${key}o`];
   if (sounds.size > 20_000) sounds.clear();
   sounds.set(text, made);
   return made;

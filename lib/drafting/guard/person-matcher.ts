@@ -67,7 +67,7 @@ function addressesOf(person: HiddenPerson, forms: ReadonlyMap<string, NameForm>)
   if (person.website) addHost(hostOf(person.website), 'website');
   if (person.profileUrl) {
     const slug = foldPlain(decodeSlug(person.profileUrl)).replace(/[?#].*$/, '').split('/').filter(Boolean).at(-1) ?? '';
-    if (isAsian(slug) && slug.length > 3) slugs.push(slug, encodeURIComponent(slug).toLowerCase());
+    if (isAsian(slug) && slug.length > 3) slugs.push(slug, encodeSlug(slug));
     const label = chosenLabel(hostOf(person.profileUrl));
     if (!/\./.test(slug) && wordsIn(slug).join('').length >= 5) addresses.push({ of: 'profile', words: wordsIn(slug) });
     if (label) addHost(hostOf(person.profileUrl), 'website');
@@ -83,13 +83,27 @@ function decodeSlug(url: string): string {
   }
 }
 
+/** Half a surrogate pair cannot be encoded; then the slug stands for itself. */
+function encodeSlug(slug: string): string {
+  try {
+    return encodeURIComponent(slug).toLowerCase();
+  } catch {
+    return slug;
+  }
+}
+
 function build(person: HiddenPerson): PersonMatcher {
   const names = [person.name, ...person.otherNames].filter((name) => name.trim() !== '');
   const forms = nameForms(names, person.emails);
   const plainForms = [...forms].filter(([key]) => !key.startsWith('~')).map(([, form]) => form);
   const parts = names.filter((name) => !isAsian(name)).map(namePartsOf);
   const skeletons = new Map<string, NameForm['part']>();
-  for (const one of parts) for (const { part, pieces } of one) if (skeleton(pieces.join('')).length > 1) skeletons.set(skeleton(pieces.join('')), part);
+  for (const one of parts) {
+    const bones = one.map((p) => skeleton(p.pieces.join('')));
+    if (one.length > 1 && bones.join('').length > 4) skeletons.set(bones.join(''), 'whole');
+    // English th is heard as s or t.
+    for (const { part, pieces } of one) for (const name of [pieces.join(''), pieces.join('').replace(/th/g, 's')]) if (skeleton(name) !== '') skeletons.set(skeleton(name), part);
+  }
   return {
     person, forms, skeletons,
     scripts: new Set(plainForms.map((form) => `${form.script} ${form.part}`)),

@@ -43,7 +43,7 @@ function endOf(words: readonly Word[], at: number, target: string, sound: boolea
       speltOut = true;
       continue;
     }
-    const coded = /%$/.test(word.gap) && word.text.startsWith('40') ? word.text.slice(2) : null;
+    const coded = word.gap.endsWith('%') && word.text.startsWith('40') ? word.text.slice(2) : null;
     const part = coded !== null && target.startsWith(sofar + coded) ? coded : target.startsWith(sofar + word.text) ? word.text : word.lookAlike && target.startsWith(sofar + word.lookAlike) ? word.lookAlike : null;
     if (part === null) return null;
     sofar += part;

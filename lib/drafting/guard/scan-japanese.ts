@@ -5,6 +5,7 @@ import { toHiragana } from './fold-text.ts';
 import type { JapaneseName } from './japanese-names.ts';
 import { kanaToRomaji } from './kana.ts';
 import type { PersonMatcher } from './person-matcher.ts';
+import { isOneLetterOff } from './one-letter-off.ts';
 import type { KnownWords } from './readers.ts';
 import { looseSound, skeleton } from './sound-key.ts';
 
@@ -83,9 +84,16 @@ function judgeKana(close: Close, i: number, name: JapaneseName): Found['level'] 
   return particle.test(rest) || rest === '' ? 'look' : null;
 }
 
+/** A part of the name that the consonants fit, with one wrong where the neighbour fits too. */
+function nearlyPart(bone: string, skeletons: PersonMatcher['skeletons']): string | null {
+  for (const [known, part] of skeletons) if (known === bone || (bone.charAt(0) === known.charAt(0) && isOneLetterOff(bone, known))) return part;
+  return null;
+}
+
 function* katakanaOfForeign(close: Close, matcher: PersonMatcher, who: number): Generator<Found> {
   if (matcher.skeletons.size === 0 || matcher.japanese.some((name) => name.kana)) return;
   let last: { end: number; start: number; part: string } | null = null;
+  let near: { end: number; start: number; part: string; size: number } | null = null;
   for (const run of close.text0.folded.text.matchAll(/[\u30a1-\u30fa\u30fc-\u30ff]{2,}/g)) {
     const from = close.text0.folded.from;
     const bone = skeleton(kanaToRomaji(run[0]));
@@ -93,6 +101,13 @@ function* katakanaOfForeign(close: Close, matcher: PersonMatcher, who: number): 
     const start = from[run.index] as number;
     const end = from[run.index + run[0].length] as number;
     const rest = close.text0.folded.text.slice(run.index + run[0].length, run.index + run[0].length + 6);
+    const nearly = nearlyPart(bone, matcher.skeletons);
+    const begins = [...matcher.skeletons].some(([known, part]) => part === 'surname' && known.charAt(0) === bone.charAt(0));
+    if (nearly === 'whole' && bone.length > 4) yield { who, start, end, of: 'name', level: 'leak' };
+    else if (near && near.part === 'given' && near.size > 2 && begins && start - near.end <= 2 && start > near.end) yield { who, start: near.start, end, of: 'name', level: 'leak' };
+    else if (nearly && near && near.part !== nearly && start - near.end <= 2 && near.size + bone.length > 3) yield { who, start: near.start, end, of: 'name', level: 'leak' };
+    else if (nearly && afterName.test(rest) && bone.length > 2) yield { who, start, end, of: 'name', level: 'look' };
+    near = nearly ? { start, end, part: nearly, size: bone.length } : null;
     if (afterName.test(rest) && matcher.sounds.has(looseSound(kanaToRomaji(run[0])))) yield { who, start, end, of: 'name', level: 'leak' };
     if (!part || bone.length < 2) continue;
     if (last && start - last.end <= 2 && last.part !== part) yield { who, start: last.start, end, of: 'name', level: 'leak' };

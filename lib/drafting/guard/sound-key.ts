@@ -51,7 +51,7 @@ export function skeleton(folded: string): string {
 const bones = new Map<string, string>();
 function bare(folded: string): string {
   return latinOf(folded)
-    .replace(/[^a-z]/g, '').replace(/dzh|dj|dge?/g, 'j').replace(/ph/g, 'f').replace(/shch|sch|sh|ch|tch/g, 's').replace(/th/g, 't').replace(/ck|q|c(?![eiy])/g, 'k').replace(/c|z/g, 's')
+    .replace(/[^a-z]/g, '').replace(/dzh|dj|dge?/g, 'j').replace(/ph/g, 'f').replace(/shch|sch|sh|ch|tch/g, 's').replace(/th/g, 't').replace(/m(?=[bp])/g, 'n').replace(/^kn/, 'n').replace(/g(?=[ei])/g, 'j').replace(/ck|q|c(?![eiy])/g, 'k').replace(/c|z/g, 's')
     .replace(/x/g, 'ks').replace(/gh/g, '').replace(/f$/, 'b').replace(/l/g, 'r').replace(/b|v/g, 'b').replace(/[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1');
 }
 

@@ -345,7 +345,7 @@ giovanni gianni nanni gianno vanni giò nino
 giulia giuli giulietta
 giuliano giuli
 giulio giulietto
-giuseppe beppe peppe pino peppino beppino geppo bepi peppo giuse
+giuseppe pippo beppe peppe pino peppino beppino geppo bepi peppo giuse
 giuseppina pina giusy pinuccia giusi beppa
 grazia graziella
 gregorio gory

@@ -167,6 +167,56 @@ export const sameNames = `александр alexander alessandro alexandre
 джон john
 юлия julia giulia yulia
 юрий yuri yury
-яков jacob giacomo`;
+яков jacob giacomo
+евгений eugene eugenio eugen
+евгения eugenia eugenie
+наталья natalia natalie nathalie
+ирина irina irene
+ольга olga helga
+маргарита margaret margherita margarete marguerite
+дмитрий dmitry demetrio
+кирилл cyril cirillo
+максим maxim massimo maximilian
+илья elijah elia ilya
+лидия lydia lidia
+тереза theresa teresa therese
+john giovanni johann jean juan jan johannes
+george giorgio georg georges jorge jürgen
+william guglielmo wilhelm guillaume guillermo
+henry enrico heinrich henri enrique hendrik
+charles carlo karl carlos
+james giacomo jacques jakob jaime
+louis luigi ludwig luis lewis ludovico
+francis francesco franz françois francisco
+frances francesca franziska françoise
+joseph giuseppe josef josé
+stephen stefano stefan étienne esteban
+matthew matteo matthias mathieu mateo
+lawrence lorenzo laurent lorenz
+edward edoardo eduard
+frederick federico friedrich frédéric
+lucy lucia lucie
+rose rosa
+claire clara chiara klara
+agnes agnese
+susan susanna susanne
+paul paolo paolino pablo павел
+peter pietro pierre pedro
+anthony antonio antoine anton
+alexander alessandro alexandre alejandro
+michael michele michel miguel
+nicholas nicola nicolas nikolaus niccolo
+philip filippo philippe felipe
+martin martino
+bernard bernardo bernhard
+vincent vincenzo vinzenz
+gregory gregorio gregor
+dominic domenico dominique domingo
+raphael raffaele rafael
+gabriel gabriele gabriella
+daniel daniele
+thomas tommaso tomas
+andrew andrea andreas andré
+mark marco markus marc`;
 /** Given names without a short form worth a line. */
 export const moreGivenNames = `aaron adele adriana adriano agnese aidan alan alana alasdair albina alessio alida allegra amber amos anastasia angus anita annalisa annika april arianna armida astrid audrey aurelio aurora ava axel ayesha barnaby basil beate bernadette bettina birgit bjorn blanca boris brenda brigitte bruna bruno bryan callum camilla candice carlotta carmen cesare chandra chantal chiara chloe claire clara claudia claudio clelia colin corinna cosimo costanza craig curtis cyril daria dario dean debora delia delphine denise desmond diana diego dietrich dirk donatella donna doris duncan dylan eileen elaine eliana elio elisa elsa elvira emanuele emilio enrico erica erik ermanno ernesto esteban ester eugenia eva fabiana fabiola fatima felicity felix ferdinand fergus fernanda finn flavia flavio florian fosca fulvia fulvio gemma gerlinde gian gilda ginevra gioia giuliana gizela glenn gloria graham greta guglielmo guido gunnar gustav gustavo hamish heather hector heidi helga helmut henrik hermann hilda holger horst hugo ian ida ilona ines inga ingrid irma iris ivan ivana ivar ivo ivy jana jasper jessie joel jorge jost juan judith jules karin karl karla katja keith kerstin kim kirsten klaus konrad kurt kyle lara laura leandro leila lena leon leona letizia lia liana linda lionel livia livio loredana lorena lorna lothar louise luana lucia ludmila luisa lukas lydia magda manfred manuela mara marcel marco marcos margherita marina marino mario marisa marion markus marlene marta martina marzia maura mauro maxim maya meera melania miguel milena mina mirella miriam moira monica monika moritz morris muriel myra nadia naomi nathalie neil nella nelson nerina nils nina noah noemi nora norbert norma olaf olga olivia ornella osvaldo ottavia ottavio otto pablo paloma pascal patrizio pedro petra pia pierre priya quentin rafael raissa ramona renate renata renato rhoda rita rocio rolf romina romolo rosanna ross roxana roy ruth sabina sabine sabrina saskia savino sean selma serena sergio shannon sheila silvia simon sofia sonia sophie stella stuart sven sylvia tania tara tessa thea thilo tiziana tiziano tobia todd trevor tullio udo ugo ulrike una uta vera veronica vilma viola violetta viviana vladimir waltraud wanda werner wilma wolf xavier yasmin ylenia yolanda yves zelda zoe zora агата ада адам аида алан альбина амалия анвар арина аристарх артемий белла берта варлам вилен виола вита владлена глафира гульнара дамир дина доминик евдокия ева ефросинья жан злата зарина зухра ивана игнат иннокентий ираида ия ильдар кира клим кузьма лукерья любомир макар марианна марта мелания мила милена мирон назар нелли нестор ника нонна павлина пелагея платон прохор регина ренат рената рудольф савелий севастьян соломон тарас таисия тихон тереза устин фатима феликс фома харитон чеслав эвелина эльдар эльза эмилия эмиль эрик юлиан юлий янина`;
