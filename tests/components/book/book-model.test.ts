@@ -15,7 +15,7 @@ import { shownReferrals } from '../../../components/book/shown-referrals.ts';
 import { form, must, tools } from '../../actions/line.ts';
 
 beforeAll(() => loadLanguage('en', ['base', 'panel', 'popup', 'book'], ['en-GB']));
-beforeEach(() => vi.stubGlobal('Element', class {}));
+beforeEach(() => vi.stubGlobal('Element', Map));
 
 interface Stage { readonly book: BookModel; readonly files: { name: string; text: string }[]; readonly log: string[] }
 async function stage(fill = true): Promise<Stage> {

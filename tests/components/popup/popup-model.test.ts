@@ -9,7 +9,7 @@ import { allDue } from '../../../components/referral/due-cursor-model.ts';
 import { form, must, tools } from '../../actions/line.ts';
 
 beforeAll(() => loadLanguage('en', ['base', 'popup'], ['en-GB']));
-beforeEach(() => vi.stubGlobal('Element', class {}));
+beforeEach(() => vi.stubGlobal('Element', Map));
 
 type Tools = Awaited<ReturnType<typeof tools>>;
 const press = (model: PopupModel, key: string): boolean => {
