@@ -60,7 +60,7 @@ export function readThread(thread: MailThread): Reading {
   const refs = followMentions(story, cast);
   const roles = assignRoles(refs, story, cast);
   addDetails(refs, story, roles);
-  const need = findNeed(refs, story);
+  const need = findNeed(refs, story, roles);
   const budget = findBudget(refs, story);
   const consents = findConsents(refs, story, roles);
   const appointment = findAppointment(refs);
