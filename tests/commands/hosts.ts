@@ -14,14 +14,17 @@ async function main(): Promise<void> {
   const browser = await launch();
   const fresh = () => browser.newContext({ timezoneId: 'Europe/Rome', viewport: { width: 1280, height: 880 } });
   const silent: string[] = [];
+  const progress = (what: string): void => console.error(`${Math.round((Date.now() - started) / 1000)} s: ${what}`);
   let wrong = 0;
   const counts: Record<string, unknown> = {};
   try {
     if (!args.includes('linkedin')) {
       const context = await fresh();
       const gmail = await checkGmail(context, depth);
+      progress(`Gmail read ${gmail.cases} threads, ${gmail.harmed} harmed pages, wrong ${gmail.wrong}`);
       const answered = corpusThreads().find(({ thread }) => thread.host === 'gmail' && thread.messages.length > 2);
       const inserts = answered ? await checkInserts(await fresh(), answered.thread, depth) : null;
+      progress(`Gmail ${inserts?.cases} drafts put in, wrong ${inserts?.silent.length}`);
       silent.push(...gmail.silent, ...(inserts?.silent ?? []));
       wrong += gmail.wrong;
       counts.gmail = { ...gmail, silent: gmail.silent.length };
