@@ -19,22 +19,22 @@ type Save = (facts: Partial<Person>) => Promise<boolean>;
 
 export function PersonLedger({ person, onSave }: { person: Person; onSave: Save }) {
   const text = (field: TextField): ComponentChildren => (
-    <EditableFact label={t(`field.${field}`)} value={person[field] ?? ''} shown={person[field] || null} onSave={(typed) => onSave({ [field]: field === 'name' ? typed.trim() : typed.trim() || null })}>
+    <EditableFact at={`person.${field}`} label={t(`field.${field}`)} value={person[field] ?? ''} shown={person[field] || null} onSave={(typed) => onSave({ [field]: field === 'name' ? typed.trim() : typed.trim() || null })}>
       {(typed, type) => <Field label={t(`field.${field}`)} value={typed} onInput={type} />}
     </EditableFact>
   );
   const list = (field: ListField): ComponentChildren => (
-    <EditableFact label={t(`field.${field}`)} value={person[field].join(', ')} shown={person[field].join(', ') || null} onSave={(typed) => onSave({ [field]: field === 'emails' ? many(typed.toLowerCase()) : many(typed) })}>
+    <EditableFact at={`person.${field}`} label={t(`field.${field}`)} value={person[field].join(', ')} shown={person[field].join(', ') || null} onSave={(typed) => onSave({ [field]: field === 'emails' ? many(typed.toLowerCase()) : many(typed) })}>
       {(typed, type) => <Field label={t(`field.${field}`)} value={typed} onInput={type} />}
     </EditableFact>
   );
   const long = (field: LongField): ComponentChildren => (
-    <EditableFact label={t(`field.${field}`)} value={person[field] ?? ''} shown={person[field]} onSave={(typed) => onSave({ [field]: typed.trim() || null })}>
+    <EditableFact at={`person.${field}`} label={t(`field.${field}`)} value={person[field] ?? ''} shown={person[field]} onSave={(typed) => onSave({ [field]: typed.trim() || null })}>
       {(typed, type) => <TextArea label={t(`field.${field}`)} value={typed} onInput={type} />}
     </EditableFact>
   );
   const choice = <Value extends string>(field: 'preferredContact' | 'language' | 'register', value: Value | null, values: readonly Value[], words: (value: Value) => string): ComponentChildren => (
-    <EditableFact<Value | ''> label={t(`field.${field}`)} value={value ?? ''} shown={value && words(value)} onSave={(chosen) => onSave({ [field]: chosen || null })}>
+    <EditableFact<Value | ''> at={`person.${field}`} label={t(`field.${field}`)} value={value ?? ''} shown={value && words(value)} onSave={(chosen) => onSave({ [field]: chosen || null })}>
       {(typed, type) => <Select<Value | ''> label={t(`field.${field}`)} value={typed} onChange={type} options={[{ value: '', label: t('fact.notSaid') }, ...values.map((one) => ({ value: one, label: words(one) }))]} />}
     </EditableFact>
   );
