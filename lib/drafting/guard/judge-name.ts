@@ -88,7 +88,7 @@ function judgePlace(around: Around, text: FieldText, hit: NameHit): Level {
   if (after && isCapital(after) && /^[ ,]{1,2}$/.test(gapAfter)) return null;
   if (after && /^(?:and|e|и|und|o|or)$/.test(after.text) && isCapital(text.words[hit.at + hit.count + 1])) return null;
   if (after && personVerbs.has(after.text) && gapAfter === ' ' && !idleVerbs.has(after.text)) return first.opens || weakVerbs.has(after.text) ? 'look' : 'leak';
-  return around.owns || (!first.opens && text.field === 'subject') ? 'look' : null;
+  return around.owns ? 'look' : null;
 }
 
 function judgeAmbiguous(sense: Exclude<Sense, null>, around: Around, text: FieldText, hit: NameHit): Level {
@@ -97,7 +97,7 @@ function judgeAmbiguous(sense: Exclude<Sense, null>, around: Around, text: Field
   if (first.shape === 'lower') return around.addressed ? 'leak' : text.field === 'attachments' ? 'look' : null;
   if (text.caseless) return around.addressed ? 'leak' : 'look';
   if (around.addressed) return 'leak';
-  if (text.headline) return 'look';
+  if (text.headline) return sense === 'everyday' ? 'look' : null;
   if (isOfOtherThing(around)) return null;
   if (text.german && sense === 'everyday') return before && articles.has(before.text) ? null : around.people ? 'look' : null;
   if (sense === 'place') return judgePlace(around, text, hit);
@@ -114,7 +114,7 @@ function judgeAmbiguous(sense: Exclude<Sense, null>, around: Around, text: Field
   if (around.owns || around.people) return 'leak';
   if (sense === 'month' || sense === 'make') return after && gapAfter === ' ' && personVerbs.has(after.text) && !idleVerbs.has(after.text) ? 'look' : null;
   if (isCapital(after) && gapAfter === ' ' && !formsOfAddress.has(after.text)) return 'look';
-  if (before && articles.has(before.text) && !/^(?:la|il|lo|l)$/.test(before.text)) return 'look';
+  if (before && articles.has(before.text) && !/^(?:la|il|lo|l)$/.test(before.text)) return /^(?:the|a|an|this|that)$/.test(before.text) ? null : 'look';
   if (isCapital(before) && first.gap === ' ' && !before.opens && !personVerbs.has(before.text)) return 'look';
   return 'leak';
 }

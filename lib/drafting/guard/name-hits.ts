@@ -1,5 +1,5 @@
 // Where words of a text are forms of hidden people's names. It finds; whether it matters is judged elsewhere.
-import { placeNames } from './data/ambiguous-words.ts';
+import { makes, monthNames, placeNames } from './data/ambiguous-words.ts';
 import { isEveryday } from './everyday-words.ts';
 import type { FieldText } from './field-text.ts';
 import type { NameForm } from './name-forms.ts';
@@ -103,7 +103,7 @@ function* looseHits(text: FieldText, index: NameIndex, matchers: readonly Person
   for (const [at, word] of text.words.entries()) {
     if (taken.has(at) || word.text.length < 4 || word.script === 'digits' || word.start >= text.signOff) continue;
     if (word.shape === 'lower' && !(text.caseless && word.text.length > 6)) continue;
-    if (placeNames.has(word.text) || isPlainWord(word, text)) continue;
+    if (placeNames.has(word.text) || monthNames.has(word.text) || makes.has(word.text) || isPlainWord(word, text)) continue;
     const named = isGivenName(word.text);
     let found = false;
     if (word.text.length > 4)

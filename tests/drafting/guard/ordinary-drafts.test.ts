@@ -32,7 +32,7 @@ function fill(mail: string, tongue: Tongue, random: Random, cast: Record<string,
 const sharesNothing = (person: Invented, others: readonly Invented[]): boolean => others.every((other) => other.first !== person.first && other.last !== person.last);
 
 describe('ordinary drafts', () => {
-  it.each(['en', 'it', 'ru', 'ja'] as const)('are hardly ever held back: %s', (tongue) => {
+  it.each(['en', 'it', 'ru', 'ja'] as const)('are hardly ever held back: %s', { timeout: 180_000 }, (tongue) => {
     const random = seeded(20_261_125);
     const mails = mailsOf(tongue);
     expect(mails.length).toBeGreaterThan(40);
