@@ -45,6 +45,8 @@ export interface DraftModel {
   /** True once the text stands in the clipboard because the box did not take it. */
   readonly copied: ReadonlySignal<boolean>;
   readonly restored: ReadonlySignal<boolean>;
+  /** An older text of it still stands in the host's box. */
+  readonly earlier: ReadonlySignal<boolean>;
   readonly place: ReadonlySignal<InsertPlace>;
   readonly places: ReadonlySignal<readonly InsertPlace[]>;
   prepare(change?: Partial<Pick<DraftChoice, 'language' | 'register'>>): Promise<void>;
@@ -90,6 +92,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
   const report = signal<{ read: InsertReport; at: number } | null>(null);
   const copied = signal(false);
   const restored = signal(false);
+  const earlier = signal(false);
   const place = signal<InsertPlace>('new-mail');
   const key = draftKey(start.referral.id, start.choice);
   let inspecting: ReturnType<typeof setTimeout> | undefined;
@@ -125,6 +128,8 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
     inspecting = setTimeout(() => void inspect(), INSPECT_AFTER_MS);
     keeping = setTimeout(() => void keep(), KEEP_AFTER_MS);
   };
+  /** One draft is written once: what is changed afterwards goes in as another. */
+  const asAnother = (): void => { if (draft.value) draft.value = { ...draft.value, id: tools.newId() }; };
   const withUndo = (next: Draft): void => {
     const before = draft.value;
     edit(next);
@@ -167,7 +172,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
   void begin();
 
   return {
-    referral, choice, phase, draft, findings, learns, missing, fuller, values, refusal, problem, people, report, copied, restored, place,
+    referral, choice, phase, draft, findings, learns, missing, fuller, values, refusal, problem, people, report, copied, restored, earlier, place,
     held: computed(() => widest(findings.value).filter((finding) => finding.level === 'leak')),
     storeTrouble: computed(() => (problem.value !== null && isStoreProblem(problem.value) ? problem.value : null)),
     places: computed(() => (draft.value ? start.placesOf(draft.value) : [])),
@@ -205,7 +210,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       const placed = await placeDraft(tools, referral.value, current, place.value, place.value === 'new-mail' ? null : desk.openThreadId.value);
       busy = false;
       if (placed.ok && placed.value.report.there) {
-        batch(() => { referral.value = placed.value.referral; report.value = { read: placed.value.report, at: tools.now().getTime() }; findings.value = findings.value.filter((f) => f.level === 'look'); phase.value = 'placed'; });
+        batch(() => { referral.value = placed.value.referral; report.value = { read: placed.value.report, at: tools.now().getTime() }; findings.value = findings.value.filter((f) => f.level === 'look'); earlier.value = false; phase.value = 'placed'; });
         return;
       }
       if (!placed.ok && placed.reason === 'held') {
@@ -224,7 +229,8 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
     },
     async left(isSent) {
       if (isSent) return this.sent();
-      phase.value = 'left';
+      if (phase.value !== 'placed') return;
+      batch(() => { asAnother(); phase.value = 'left'; });
     },
     async sent() {
       if (busy || !draft.value) return;
@@ -237,7 +243,10 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       await keepUnsaved(tools, key, null);
       await go.sent(confirmed.value);
     },
-    editAgain() { phase.value = 'editing'; void inspect(); },
+    editAgain() {
+      batch(() => { asAnother(); earlier.value = true; phase.value = 'editing'; });
+      void inspect();
+    },
     flush: async () => { if (unkept) await keep(); },
   };
 }

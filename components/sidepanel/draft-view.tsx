@@ -36,6 +36,7 @@ export function DraftView({ panel, model }: { panel: PanelModel; model: DraftMod
         <h1 class="title" dir="auto">{draftTitle(choice, referral, nameOf)}</h1>
       </section>
       {model.restored.value && phase === 'editing' && <div class="sec"><Note kind="plain" title={t('restored.draft')} actions={<Button small kind="quiet" onPress={() => void model.prepare()}>{t('restored.writeAnew')}</Button>} /></div>}
+      {model.earlier.value && phase === 'editing' && <div class="sec"><Note kind="look" title={t('draft.earlier')}>{t('draft.earlierText')}</Note></div>}
       {phase === 'preparing' && <Skeleton text={t('draft.writing')} />}
       {phase === 'asking' && <DraftMissing model={model} />}
       {phase === 'refused' && model.refusal.value && <DraftRefused refusal={model.refusal.value} onBack={back} />}

@@ -271,7 +271,8 @@ export function createPanel(outside: PanelOutside): PanelModel {
     },
     async draftLeft(draftId, sent) {
       const model = placed.get(draftId);
-      if (model) await model.left(sent);
+      // An older text of the same draft may be closed unsent; sent, it was sent.
+      if (model && (sent || model.draft.value?.id === draftId)) await model.left(sent);
     },
     dispose() { for (const stop of stops.splice(0)) stop(); },
   };

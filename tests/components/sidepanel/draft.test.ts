@@ -56,6 +56,18 @@ describe('inserting', () => {
     expect(model.phase.value).toBe('placed');
     expect((await kit.book.historyOf(model.referral.value.id)).map((event) => event.kind)).toContain('draft-placed');
   });
+  it('after a change is an insert of its own', async () => {
+    const { model, kit, panel } = await draft();
+    await model.insert();
+    model.editAgain();
+    expect(model.earlier.value).toBe(true);
+    model.edit({ subject: 'A question' });
+    await model.insert();
+    expect(new Set(kit.box.inserted.map((request) => request.draftId)).size).toBe(2);
+    expect(model.earlier.value).toBe(false);
+    await panel.draftLeft(model.draft.value!.id, true);
+    expect(optInOf((await kit.book.referral(model.referral.value.id))!, 'provider').state).toBe('asked');
+  });
   it('that the box did not take is said, and the text is copied', async () => {
     const { model, kit, copied } = await draft();
     kit.box.takes = false;

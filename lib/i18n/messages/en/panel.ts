@@ -174,6 +174,8 @@ export const panel = {
   'draft.to': 'To',
   'draft.cc': 'Cc',
   'draft.noAddress': 'No address is known. Fill it in here, or choose it in the mail.',
+  'draft.earlier': 'The earlier text is still in the box',
+  'draft.earlierText': 'Close that mail without sending before you insert this one.',
   'draft.subject': 'Subject',
   'draft.text': 'Text',
   'draft.copy': 'Copy',

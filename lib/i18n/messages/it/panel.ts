@@ -177,6 +177,8 @@ export const panel: Translated<typeof english> = {
   'draft.to': 'A',
   'draft.cc': 'Cc',
   'draft.noAddress': 'Nessun indirizzo noto. Si può scrivere qui, o scegliere nella mail.',
+  'draft.earlier': 'Il testo di prima è ancora nella finestra',
+  'draft.earlierText': 'Chiudere quella mail senza inviarla, prima di inserire questa.',
   'draft.subject': 'Oggetto',
   'draft.text': 'Testo',
   'draft.copy': 'Copiare',

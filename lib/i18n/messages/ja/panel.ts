@@ -177,6 +177,8 @@ export const panel: Translated<typeof english> = {
   'draft.to': '宛先',
   'draft.cc': 'Cc',
   'draft.noAddress': 'アドレスが分かりません。ここに書くか、メールの中で選んでください。',
+  'draft.earlier': '前の文が作成欄に残っています',
+  'draft.earlierText': 'この文を入れる前に、そのメールを送信せずに閉じてください。',
   'draft.subject': '件名',
   'draft.text': '本文',
   'draft.copy': 'コピー',

@@ -177,6 +177,8 @@ export const panel: Translated<typeof english> = {
   'draft.to': 'Кому',
   'draft.cc': 'Копия',
   'draft.noAddress': 'Адрес неизвестен. Впишите его здесь или выберите в самом письме.',
+  'draft.earlier': 'Прежний текст ещё в окне письма',
+  'draft.earlierText': 'Закройте то письмо без отправки, прежде чем вставить это.',
   'draft.subject': 'Тема',
   'draft.text': 'Текст',
   'draft.copy': 'Копировать',
