@@ -7,7 +7,7 @@ import { evidenceAt, quotedFrom } from '../referral/quoted.ts';
 import type { CaptureModel } from './capture-model.ts';
 import { CaptureNotes } from './capture-notes.tsx';
 import { PanelFrame } from './panel-frame.tsx';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 import { whereRead } from './where-words.ts';
 
 export function AsideView({ panel, model }: { panel: PanelModel; model: CaptureModel }) {

@@ -13,7 +13,7 @@ import { withConfirmed, withFacts, withPerson } from '../referral/form-edits.ts'
 import { NeedRows } from '../referral/need-rows.tsx';
 import { evidenceAt, quotedFrom } from '../referral/quoted.ts';
 import type { CaptureModel } from './capture-model.ts';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 
 /** How many facts of the checklist are sure, doubtful, not said. */
 export function countFacts(form: CaptureForm, sides: readonly Role[]): { readonly sure: number; readonly doubtful: number; readonly none: number } {

@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note, StoreProblemNote } from '../base/note.tsx';
 import type { CaptureModel } from './capture-model.ts';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 
 export function CaptureNotes({ panel, model }: { panel: PanelModel; model: CaptureModel }) {
   const { page } = model;

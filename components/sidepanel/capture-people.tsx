@@ -8,7 +8,7 @@ import { PartySlot } from '../people/party-slot.tsx';
 import { withChosen, withFirst, withNobodySame, withPerson, withSame, withSwapped } from '../referral/form-edits.ts';
 import { evidenceAt, quotedFrom } from '../referral/quoted.ts';
 import type { CaptureModel } from './capture-model.ts';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 import { suggestionWords } from './suggestion-words.ts';
 
 const ROLES: readonly Role[] = ['prospect', 'introducer', 'provider'];

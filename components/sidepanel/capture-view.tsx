@@ -16,7 +16,7 @@ import type { CaptureModel } from './capture-model.ts';
 import { CaptureNotes } from './capture-notes.tsx';
 import { CapturePeople } from './capture-people.tsx';
 import { PanelFrame } from './panel-frame.tsx';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 import { whereRead } from './where-words.ts';
 
 const ACTUAL: readonly Actuality[] = ['now', 'soon', 'someday'];

@@ -11,7 +11,7 @@ import { cleaned, PersonFields } from '../people/person-fields.tsx';
 import { secondLine } from '../people/person-lines.ts';
 import type { ContactModel } from './contact-model.ts';
 import { PanelFrame } from './panel-frame.tsx';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 
 const WAYS: readonly ContactWay[] = ['email', 'phone', 'linkedin', 'messenger', 'video-call', 'in-person'];
 

@@ -6,7 +6,7 @@ import { Button } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
 import type { NameOf } from '../base/names.ts';
 import { NEUTRAL_WORD, remediesFor, type Remedy } from './remedies.ts';
-import type { DraftModel } from './draft-model.ts';
+import type { DraftModel } from './draft.ts';
 
 export interface DraftFindingsProps {
   readonly model: DraftModel;

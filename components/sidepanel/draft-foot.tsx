@@ -4,7 +4,7 @@ import type { HostName } from '../../lib/domain/mail-thread.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
-import type { DraftModel } from './draft-model.ts';
+import type { DraftModel } from './draft.ts';
 import { isOurs, remediesFor } from './remedies.ts';
 
 export function DraftFoot({ model, host, onBack }: { model: DraftModel; host: HostName | null; onBack: () => void }) {

@@ -7,7 +7,7 @@ import { Segmented } from '../base/choices.tsx';
 import { Field, Select } from '../base/field.tsx';
 import { DraftRecipients } from './draft-recipients.tsx';
 import { DraftText } from './draft-text.tsx';
-import type { DraftModel } from './draft-model.ts';
+import type { DraftModel } from './draft.ts';
 
 export function DraftForm({ model, host }: { model: DraftModel; host: HostName | null }) {
   const draft = model.draft.value;

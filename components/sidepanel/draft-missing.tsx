@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Field, TextArea } from '../base/field.tsx';
 import { Note } from '../base/note.tsx';
-import type { DraftModel, DraftRefusal } from './draft-model.ts';
+import type { DraftModel, DraftRefusal } from './draft.ts';
 import { slotLabel, takesLines } from './slot-words.ts';
 
 function SlotFields({ model, slots }: { model: DraftModel; slots: readonly SlotId[] }) {

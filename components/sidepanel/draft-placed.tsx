@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { HostProblemNote, Note, StoreProblemNote } from '../base/note.tsx';
 import type { HostProblem } from '../../lib/domain/open-page.ts';
-import type { DraftModel } from './draft-model.ts';
+import type { DraftModel } from './draft.ts';
 
 export function PlacedNote({ model, host }: { model: DraftModel; host: string }) {
   const report = model.report.value;

@@ -9,12 +9,12 @@ import { DraftFindings } from './draft-findings.tsx';
 import { DraftFoot } from './draft-foot.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { DraftFuller, DraftMissing, DraftRefused } from './draft-missing.tsx';
-import type { DraftModel } from './draft-model.ts';
+import type { DraftModel } from './draft.ts';
 import { AbsentNote, PlacedNote } from './draft-placed.tsx';
 import { draftTitle, learnWords, readerNames } from './draft-words.ts';
 import { widest } from './remedies.ts';
 import { PanelFrame } from './panel-frame.tsx';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 
 export function DraftView({ panel, model }: { panel: PanelModel; model: DraftModel }) {
   const referral = model.referral.value;

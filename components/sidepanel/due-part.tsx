@@ -5,7 +5,7 @@ import { StoreProblemNote } from '../base/note.tsx';
 import { createDueCursor, type DueActs } from '../referral/due-cursor-model.ts';
 import { DueList } from '../referral/due-list.tsx';
 import type { DueModel } from './due-model.ts';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 
 export function DuePart({ panel, due, level }: { panel: PanelModel; due: DueModel; level: 1 | 2 }) {
   const acts: DueActs = {

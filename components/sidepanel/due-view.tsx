@@ -5,7 +5,7 @@ import { Icon } from '../base/icon.tsx';
 import { DuePart } from './due-part.tsx';
 import type { DueModel } from './due-model.ts';
 import { PanelFrame } from './panel-frame.tsx';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 
 export function DueView({ panel, due }: { panel: PanelModel; due: DueModel }) {
   return (

@@ -5,7 +5,7 @@ import { EmptyState } from '../base/empty-state.tsx';
 import { DuePart } from './due-part.tsx';
 import type { DueModel } from './due-model.ts';
 import { PanelFrame } from './panel-frame.tsx';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 import { whereHost } from './where-words.ts';
 
 export function NothingView({ panel, due }: { panel: PanelModel; due: DueModel }) {

@@ -7,7 +7,7 @@ import { ToastArea } from '../base/toast.tsx';
 import { later } from './later.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { meaningOfKey, PANEL_KEYS } from './panel-keys.ts';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 import { ProblemView } from './problem-view.tsx';
 import { whereHost } from './where-words.ts';
 

@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Panel } from '../base/panel.tsx';
 import { StandingNotes } from './standing-notes.tsx';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 
 export function PanelFrame({ panel, where, foot, children }: { panel: PanelModel; where: string; foot?: ComponentChildren; children: ComponentChildren }) {
   const due = panel.dueCount.value;

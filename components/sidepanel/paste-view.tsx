@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { TextArea } from '../base/field.tsx';
 import { PanelFrame } from './panel-frame.tsx';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 
 export function PasteView({ panel }: { panel: PanelModel }) {
   const [text, setText] = useState('');

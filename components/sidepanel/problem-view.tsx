@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button, LinkButton } from '../base/button.tsx';
 import { HostProblemNote } from '../base/note.tsx';
 import { PanelFrame } from './panel-frame.tsx';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 import { whereHost } from './where-words.ts';
 
 export function ProblemView({ panel, reason }: { panel: PanelModel; reason: HostProblem }) {

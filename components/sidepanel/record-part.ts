@@ -1,6 +1,6 @@
 // What every part of the record's screen is handed. One part is open for writing at a time.
 import { nameLookup, type NameOf } from '../base/names.ts';
-import type { PanelModel, PanelOutside } from './panel-model.ts';
+import type { PanelModel, PanelOutside } from './panel.ts';
 import type { RecordModel } from './record-model.ts';
 import type { RecordSheet } from './record-sheet.ts';
 

@@ -10,7 +10,7 @@ import { OfferedAnswers } from '../referral/offered-answers.tsx';
 import { quotedFrom } from '../referral/quoted.ts';
 import { Typing } from '../referral/typing.ts';
 import { PanelFrame } from './panel-frame.tsx';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 import { RecordAnswers } from './record-answers.tsx';
 import { RecordBegun } from './record-begun.tsx';
 import { RecordCare } from './record-care.tsx';

@@ -2,7 +2,7 @@
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note, StoreProblemNote } from '../base/note.tsx';
-import type { PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel.ts';
 
 export function StandingNotes({ panel }: { panel: PanelModel }) {
   const closed = panel.closed.value;

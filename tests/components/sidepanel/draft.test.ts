@@ -1,6 +1,6 @@
 // A draft on the screen: the guard reads along, one press is one insert, and what the box did is told as it is.
 import { describe, expect, it } from 'vitest';
-import type { DraftModel } from '../../../components/sidepanel/draft-model.ts';
+import type { DraftModel } from '../../../components/sidepanel/draft.ts';
 import { captureThread } from '../../../lib/actions/capture-thread.ts';
 import { optInOf } from '../../../lib/domain/referral.ts';
 import { form, must, tools } from '../../actions/line.ts';

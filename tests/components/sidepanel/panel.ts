@@ -1,5 +1,6 @@
 // What tests of the panel share: a panel over a book in memory and a host whose open page the test sets; the reader, drafts and guard are the real ones.
-import { createPanel, type PanelModel, type Screen } from '../../../components/sidepanel/panel-model.ts';
+import { createPanel } from '../../../components/sidepanel/panel-model.ts';
+import type { PanelModel, Screen } from '../../../components/sidepanel/panel.ts';
 import type { OpenPage, OpenThread } from '../../../lib/domain/open-page.ts';
 import type { HostProblem } from '../../../lib/domain/open-page.ts';
 import { fail, ok } from '../../../lib/domain/result.ts';

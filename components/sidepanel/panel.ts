@@ -1,0 +1,82 @@
+// What the panel is to its views: which screen is shown, and everything a person can make it do. Types only.
+import type { ReadonlySignal } from '@preact/signals';
+import type { DueItem } from '../../lib/actions/due.ts';
+import type { Sight } from '../../lib/actions/look-at-page.ts';
+import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
+import type { BookMatch } from '../../lib/actions/search-book.ts';
+import type { PageTools } from '../../lib/actions/tools.ts';
+import type { HostProblem } from '../../lib/domain/open-page.ts';
+import type { Person } from '../../lib/domain/person.ts';
+import type { Role } from '../../lib/domain/reading.ts';
+import type { Referral } from '../../lib/domain/referral.ts';
+import type { Settings } from '../../lib/domain/settings.ts';
+import type { StoreProblem } from '../../lib/store/book.ts';
+import type { Toasts } from '../base/toast-model.ts';
+import type { CaptureModel } from './capture-model.ts';
+import type { ContactModel } from './contact-model.ts';
+import type { Desk } from './desk.ts';
+import type { DraftModel } from './draft.ts';
+import type { DueModel } from './due-model.ts';
+import type { RecordModel } from './record-model.ts';
+
+export type Screen =
+  | { readonly name: 'loading' }
+  | { readonly name: 'problem'; readonly reason: HostProblem }
+  | { readonly name: 'nothing'; readonly due: DueModel }
+  | { readonly name: 'due'; readonly due: DueModel }
+  | { readonly name: 'paste' }
+  | { readonly name: 'capture'; readonly model: CaptureModel }
+  | { readonly name: 'record'; readonly model: RecordModel }
+  | { readonly name: 'draft'; readonly model: DraftModel }
+  | { readonly name: 'contact'; readonly model: ContactModel };
+/** A draft that had to leave the screen because another thread was opened. */
+export interface Parked {
+  readonly referral: Referral;
+  readonly choice: DraftChoice;
+}
+export interface PanelOutside {
+  readonly tools: PageTools;
+  /** Opens the book in a tab, at a record where one is named. */
+  readonly openBook: (referralId?: string) => void;
+  readonly openThread: (url: string) => void;
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly reload: () => void;
+}
+
+export interface PanelModel {
+  readonly outside: PanelOutside;
+  readonly desk: Desk;
+  readonly screen: ReadonlySignal<Screen>;
+  readonly settings: ReadonlySignal<Settings>;
+  readonly dueCount: ReadonlySignal<number>;
+  readonly bookEmpty: ReadonlySignal<boolean>;
+  readonly sight: ReadonlySignal<Sight | null>;
+  readonly parked: ReadonlySignal<Parked | null>;
+  /** The book closed under this page. */
+  readonly closed: ReadonlySignal<StoreProblem | null>;
+  readonly toasts: Toasts;
+  start(): Promise<void>;
+  look(expand?: boolean): Promise<void>;
+  /** The person pressed the icon: what is open now is read, and a draft waits. */
+  follow(): Promise<void>;
+  showDue(): Promise<void>;
+  back(): Promise<void>;
+  openReferral(id: string): Promise<void>;
+  /** The step a due thing asks for: the mail, or the record. */
+  doDue(item: DueItem): Promise<void>;
+  /** The currency a new amount begins with. */
+  currency(): string;
+  write(referral: Referral, choice: DraftChoice): Promise<void>;
+  byHand(start?: { readonly role: Role; readonly person: Person }): Promise<void>;
+  contactByHand(): Promise<void>;
+  showPaste(): void;
+  readPasted(text: string): Promise<void>;
+  showMessage(messageId: string): Promise<void>;
+  copyPageShape(): Promise<void>;
+  search(query: string): Promise<BookMatch>;
+  newPerson(facts: Partial<Person>): Person;
+  /** Notices of the host and the icon. */
+  threadChanged(open: boolean, threadId: string | null): Promise<void>;
+  draftLeft(draftId: string, sent: boolean): Promise<void>;
+  dispose(): void;
+}
