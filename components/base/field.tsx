@@ -1,6 +1,6 @@
 // Fields with a label that belongs to them, a hint where one helps, and a word on what is wrong.
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Labelled {
   readonly label: string;
@@ -29,13 +29,17 @@ export interface FieldProps extends Labelled {
   readonly min?: string | number;
   readonly max?: string | number;
   readonly placeholder?: string;
+  /** Takes the focus when it appears. */
   readonly autofocus?: boolean;
 }
 
 export function Field({ value, onInput, type = 'text', min, max, placeholder, autofocus, ...frame }: FieldProps) {
+  const input = useRef<HTMLInputElement>(null);
+  // The attribute works once a document only.
+  useLayoutEffect(() => { if (autofocus) input.current?.focus(); }, []);
   return (
     <Frame {...frame}>
-      {(ids) => <input class="in" {...ids} type={type as 'text'} value={value} min={min} max={max} placeholder={placeholder} autoFocus={autofocus} autocomplete="off" dir={type === 'text' ? 'auto' : undefined} onInput={(e) => onInput(e.currentTarget.value)} />}
+      {(ids) => <input class="in" {...ids} ref={input} type={type as 'text'} value={value} min={min} max={max} placeholder={placeholder} autocomplete="off" dir={type === 'text' ? 'auto' : undefined} onInput={(e) => onInput(e.currentTarget.value)} />}
     </Frame>
   );
 }

@@ -1,5 +1,5 @@
 // A menu that floats below its button: arrows move, Enter takes, Esc or leaving it closes and focus goes back.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface MenuItem {
   readonly label: string;
@@ -14,7 +14,8 @@ export function Menu({ label, items, onClose, class: extra = '' }: { label: stri
   const menu = useRef<HTMLDivElement>(null);
   const back = useRef<HTMLElement | null>(null);
   const entries = (): HTMLButtonElement[] => [...(menu.current?.querySelectorAll<HTMLButtonElement>('[role=menuitem]') ?? [])];
-  useEffect(() => {
+  // At once, before the next key: a menu that opens takes the keys.
+  useLayoutEffect(() => {
     back.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     entries()[0]?.focus();
   }, []);

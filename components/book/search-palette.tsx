@@ -1,5 +1,5 @@
 // The search over everything: people, referrals, words of mails, and noting something new. Arrows move, Enter opens, Alt+Enter acts.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { callName } from '../../lib/domain/person.ts';
 import { optInOf } from '../../lib/domain/referral.ts';
 import { formatDay } from '../../lib/i18n/days.ts';
@@ -29,7 +29,7 @@ export function SearchPalette({ book }: { book: BookModel }) {
   const [found, setFound] = useState<Found>({ people: [], referrals: [], words: [] });
   const [at, setAt] = useState(0);
   const sheet = useRef<HTMLDialogElement>(null);
-  useEffect(() => sheet.current?.showModal(), []);
+  useLayoutEffect(() => sheet.current?.showModal(), []);
   useEffect(() => {
     let stale = false;
     void searchRows(book, query).then((now) => { if (!stale) { setFound(now); setAt(0); } });

@@ -1,5 +1,5 @@
 // What is overdue, due today and due this week, for the popup, the panel and the book alike.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DueItem, DueList as Due } from '../../lib/actions/due.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { DueActs, DueCursor } from './due-cursor-model.ts';
@@ -18,13 +18,14 @@ export function DueList({ list, cursor, acts, level = 1 }: DueListProps) {
   const seen = useRef<number | null>(null);
   const id = cursor.current.value?.followUp.id;
   const moves = cursor.moves.value;
+  const snoozing = cursor.snoozing.value;
   // The focus follows a key that moved on, and is not lost when the row it stood in is done.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const focused = document.activeElement;
     const here = focused === document.body || (frame.current?.contains(focused) && !focused?.closest('.snooze'));
     if (seen.current !== null && (here || seen.current !== moves)) frame.current?.querySelector<HTMLElement>('.due[aria-current] .open')?.focus();
     seen.current = moves;
-  }, [id, moves]);
+  }, [id, moves, snoozing]);
   const Head = level === 1 ? 'h1' : 'h2';
   const group = (key: 'overdue' | 'today' | 'week', items: readonly DueItem[]) =>
     items.length > 0 && (
