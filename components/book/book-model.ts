@@ -6,6 +6,7 @@ import { dayOf } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
 import { nameLookup, type NameOf } from '../base/names.ts';
+import { readProblem } from '../base/read-problem.ts';
 import { createToasts, type Toasts } from '../base/toast-model.ts';
 import { createDueActs, createSettle, type DueDoors, type Settle } from '../referral/due-acts-model.ts';
 import { createDueCursor, type DueActs, type DueCursor } from '../referral/due-cursor-model.ts';
@@ -43,7 +44,8 @@ export interface BookModel {
   go(route: Route): void;
   /** The address changed: go there. */
   arrive(route: Route, search: boolean): void;
-  refresh(): Promise<void>;
+  /** Reads again what changed; everything where it is not said what. */
+  refresh(subjects?: readonly string[]): Promise<void>;
 }
 
 export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors, start: { readonly route: Route; readonly search: boolean }): BookModel {
@@ -53,12 +55,19 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   const rows = signal<BookRows | null>(null);
   const trouble = signal<StoreProblem | null>(null);
   const toasts = createToasts();
-  let asked = 0;
-  const refresh = async (): Promise<void> => {
-    const mine = ++asked;
-    const [read, row] = await Promise.all([readRows(tools), tools.book.settings()]);
-    // A slower, older answer never replaces a newer one.
-    if (mine === asked) batch(() => { rows.value = read; settings.value = row; });
+  // One after the other: each reads what changed on top of what the one before had read.
+  let reading = Promise.resolve();
+  const read = async (subjects?: readonly string[]): Promise<void> => {
+    try {
+      const [next, row] = await Promise.all([readRows(tools, rows.value, subjects), tools.book.settings()]);
+      batch(() => { rows.value = next; settings.value = row; });
+    } catch (error) {
+      trouble.value = readProblem(error);
+    }
+  };
+  const refresh = (subjects?: readonly string[]): Promise<void> => {
+    reading = reading.then(() => read(subjects));
+    return reading;
   };
   const go = (to: Route): void => {
     batch(() => { route.value = to; searching.value = false; });
@@ -67,7 +76,7 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   const list = computed(() => rows.value?.due ?? null);
   const settle = createSettle({ tools, toasts, trouble, refresh });
   const acts = createDueActs(tools, list, settle, { openThread: doors.openThread, openRecord: (id) => go({ room: 'referrals', id }) });
-  tools.book.onChange(() => void refresh());
+  tools.book.onChange(({ subjects }) => void refresh(subjects));
   tools.book.onClosed((why) => { trouble.value = why; });
   void refresh();
   return {

@@ -65,7 +65,7 @@ export function BookPage({ book }: { book: BookModel }) {
       <Bar book={book} />
       <Rooms book={book} />
       <Troubles book={book} />
-      {book.rows.value ? <RoomShown book={book} rows={book.rows.value} /> : <main class="today"><Skeleton text={t('loading')} /></main>}
+      {book.rows.value ? <RoomShown book={book} rows={book.rows.value} /> : <main class="today">{!book.trouble.value && <Skeleton text={t('loading')} />}</main>}
       {book.searching.value && <SearchPalette book={book} />}
       {book.keysShown.value && <KeyList hints={bookHints()} onClose={() => { book.keysShown.value = false; }} />}
       <ToastArea toasts={book.toasts} />

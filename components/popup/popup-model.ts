@@ -4,6 +4,7 @@ import { listDue, listWaiting, type DueItem, type DueList } from '../../lib/acti
 import type { Tools } from '../../lib/actions/tools.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
+import { readProblem } from '../base/read-problem.ts';
 import { singleKey } from '../base/single-key.ts';
 import { createToasts, type Toasts } from '../base/toast-model.ts';
 import { createDueActs, createSettle, type DueDoors } from '../referral/due-acts-model.ts';
@@ -38,12 +39,16 @@ export function createPopup(tools: Tools, settings: Settings, doors: PopupDoors)
   const keysShown = signal(false);
   const toasts = createToasts();
   const refresh = async (): Promise<void> => {
-    const [due, waited, counts] = await Promise.all([listDue(tools), listWaiting(tools), tools.book.counts()]);
-    batch(() => {
-      list.value = due;
-      waiting.value = waited;
-      bookIsEmpty.value = counts.referrals === 0 && counts.openFollowUps === 0;
-    });
+    try {
+      const [due, waited, counts] = await Promise.all([listDue(tools), listWaiting(tools), tools.book.counts()]);
+      batch(() => {
+        list.value = due;
+        waiting.value = waited;
+        bookIsEmpty.value = counts.referrals === 0 && counts.openFollowUps === 0;
+      });
+    } catch (error) {
+      trouble.value = readProblem(error);
+    }
   };
   const acts = createDueActs(tools, list, createSettle({ tools, toasts, trouble, refresh }), doors);
   const cursor = createDueCursor(list, acts);

@@ -26,20 +26,23 @@ export interface Desk {
   readonly tools: Tools;
   readonly toasts: Toasts;
   readonly trouble: Signal<StoreProblem | null>;
-  readonly refresh: () => Promise<void>;
+  /** Reads again what changed; everything where it is not known what. */
+  readonly refresh: (subjects?: readonly string[]) => Promise<void>;
 }
+
+const subjectsOf = (events: readonly BookEvent[]): readonly string[] => [...new Set(events.map((event) => event.subject.id))];
 
 export function createSettle({ tools, toasts, trouble, refresh }: Desk): Settle {
   const undo = async (events: readonly BookEvent[]): Promise<void> => {
     const back = await takeBack(tools, events);
     trouble.value = back.ok ? null : back.reason;
-    await refresh();
+    await refresh(back.ok ? subjectsOf(back.value.events) : undefined);
     if (back.ok) toasts.show(t('toast.undone'));
   };
   return async (act, said) => {
     const changed = await act;
     trouble.value = changed.ok ? null : changed.reason;
-    await refresh();
+    await refresh(changed.ok ? subjectsOf(changed.value.events) : undefined);
     if (changed.ok) toasts.show(said, () => void undo(changed.value.events));
     return changed.ok;
   };

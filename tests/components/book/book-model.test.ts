@@ -156,3 +156,26 @@ describe('a referral by hand', () => {
     expect(add.form.value.parties.filter((party) => party.isMe).map((party) => party.role)).toEqual(['introducer']);
   });
 });
+
+describe('reading again', () => {
+  test('only what changed is read, and the rows are those of a full reading', async () => {
+    const { book } = await stage();
+    const full = vi.spyOn(book.tools.book, 'people');
+    const irena = book.rows.value!.people.find((p) => p.name === 'Irena Novakova')!;
+    expect(await savePerson(book, irena, { name: 'Zora Novakova' })).toBe(true);
+    expect(full).not.toHaveBeenCalled();
+    const inPart = book.rows.value!;
+    await book.refresh();
+    expect(full).toHaveBeenCalledTimes(1);
+    const whole = book.rows.value!;
+    expect([inPart.people.map((p) => p.name), inPart.referrals, inPart.counts, [...inPart.nextOf]]).toEqual([whole.people.map((p) => p.name), whole.referrals, whole.counts, [...whole.nextOf]]);
+    expect(whole.people.map((p) => p.name)).toEqual(['Agnes Wirral', 'Oscar Lund', 'Paul Ash', 'Zora Novakova']);
+  });
+  test('a book that cannot be read says why', async () => {
+    const { book } = await stage();
+    vi.spyOn(book.tools.book, 'openFollowUps').mockRejectedValue(Object.assign(new Error('damaged'), { reason: 'damaged' }));
+    await book.refresh();
+    expect(book.trouble.value).toBe('damaged');
+    expect(book.rows.value?.people).toHaveLength(4);
+  });
+});
