@@ -4,6 +4,7 @@ import { chooseParty, correctPerson, correctReferral, removeReferral, type Refer
 import { confirmSent } from '../../lib/actions/confirm-sent.ts';
 import { putOffFollowUp } from '../../lib/actions/due.ts';
 import { keepUnsaved, unsavedDraft } from '../../lib/actions/keep-unsaved.ts';
+import { acceptNews, offerNews, type News } from '../../lib/actions/offer-news.ts';
 import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
 import { offerAnswers } from '../../lib/actions/read-open-thread.ts';
 import { acceptAnswer, recordAnswer, type Answer } from '../../lib/actions/record-answer.ts';
@@ -35,6 +36,8 @@ export interface RecordModel {
   readonly page: OpenThread | null;
   readonly sheet: ReadonlySignal<RecordSheet>;
   readonly offers: ReadonlySignal<readonly OfferedAnswer[]>;
+  /** That both were introduced, how it went: read in the open thread, not noted yet. */
+  readonly news: ReadonlySignal<readonly News[]>;
   readonly suggestions: ReadonlySignal<readonly Suggestion[]>;
   readonly trouble: ReadonlySignal<StoreProblem | null>;
   readonly busy: ReadonlySignal<boolean>;
@@ -45,6 +48,8 @@ export interface RecordModel {
   choose(role: Role, person: Person | typeof ME | null): Promise<boolean>;
   record(answer: Answer): Promise<boolean>;
   accept(answer: OfferedAnswer): Promise<boolean>;
+  note(news: News): Promise<boolean>;
+  dismiss(news: News): void;
   /** Not an answer: not offered again in this panel. */
   decline(answer: OfferedAnswer): void;
   outcome(outcome: Omit<Outcome, 'on'> & { readonly on?: string }): Promise<boolean>;
@@ -67,20 +72,22 @@ export async function openRecord(desk: RecordDesk, referral: Referral, page: Ope
   const typing = await openTyping(tools, `record|${referral.id}`);
   const sheet = signal(await readSheet(tools, referral, desk.settings.value));
   const offers = signal<readonly OfferedAnswer[]>([]);
+  const news = signal<readonly News[]>([]);
   const suggestions = signal<readonly Suggestion[]>([]);
   const trouble = signal<StoreProblem | null>(null);
   const busy = signal(false);
   const declined = new Set<string>();
-  const words = (offer: OfferedAnswer): string => `${offer.evidence.messageId} ${offer.evidence.quote}`;
+  const words = (offer: Pick<OfferedAnswer, 'evidence'>): string => `${offer.evidence.messageId} ${offer.evidence.quote}`;
   const now = (): Referral => sheet.value.referral;
 
   const look = async (): Promise<void> => {
     const { referral: row } = sheet.value;
-    const [offered, found] = await Promise.all([
+    const [offered, told, found] = await Promise.all([
       page ? offerAnswers(tools, page, row).catch(() => []) : [],
+      page ? offerNews(page, row).catch(() => []) : [],
       row.providerId || !row.need ? [] : suggestPeople(tools, `${row.topic}\n${row.need}`, [row.prospectId ?? '', row.introducerId ?? '']),
     ]);
-    batch(() => { offers.value = offered.filter((offer) => !declined.has(words(offer))); suggestions.value = found; });
+    batch(() => { offers.value = offered.filter((offer) => !declined.has(words(offer))); news.value = told.filter((one) => !declined.has(words(one))); suggestions.value = found; });
   };
   const readAgain = async (): Promise<void> => {
     const row = await tools.book.referral(referral.id);
@@ -114,7 +121,7 @@ export async function openRecord(desk: RecordDesk, referral: Referral, page: Ope
   void look();
 
   return {
-    id: referral.id, typing, page, sheet, offers, suggestions, trouble, busy, refresh, readAgain,
+    id: referral.id, typing, page, sheet, offers, news, suggestions, trouble, busy, refresh, readAgain,
     correct: (facts, evidence) => change(() => correctReferral(tools, now(), facts, evidence ?? Object.fromEntries(Object.keys(facts).filter((fact) => now().evidence[fact]).map((fact) => [fact, null]))), t('toast.saved')),
     async correctPerson(role, facts) {
       const person = sheet.value.people[role];
@@ -127,6 +134,11 @@ export async function openRecord(desk: RecordDesk, referral: Referral, page: Ope
     choose: (role, person) => change(() => chooseParty(tools, now(), role, person), t('toast.saved')),
     record: (answer) => change(() => recordAnswer(tools, now(), answer), t('toast.saved')),
     accept: (answer) => change(() => acceptAnswer(tools, now(), answer, page?.thread.host === 'linkedin' ? 'linkedin' : 'mail'), t('toast.saved')),
+    note: (one) => change(() => acceptNews(tools, now(), one), t('toast.saved')),
+    dismiss(one) {
+      declined.add(words(one));
+      news.value = news.value.filter((other) => other !== one);
+    },
     decline(answer) {
       declined.add(words(answer));
       offers.value = offers.value.filter((offer) => words(offer) !== words(answer));

@@ -7,6 +7,7 @@ import { Note, StoreProblemNote } from '../base/note.tsx';
 import { TitleSection } from '../base/panel.tsx';
 import { HistorySection } from '../referral/history-section.tsx';
 import { OfferedAnswers } from '../referral/offered-answers.tsx';
+import { OfferedNews } from '../referral/offered-news.tsx';
 import { quotedFrom } from '../referral/quoted.ts';
 import { Typing } from '../referral/typing.ts';
 import { PanelFrame } from './panel-frame.tsx';
@@ -45,6 +46,7 @@ export function RecordView({ panel, model }: { panel: PanelModel; model: RecordM
           answers={model.offers.value} nameOf={(answer) => nameOf(answer.role === 'prospect' ? referral.prospectId : referral.providerId)} quotedOf={(answer) => quotedFrom(answer.evidence, today, onShow)}
           onAccept={(answer) => void model.accept(answer)} onDecline={model.decline}
         />
+        <OfferedNews news={model.news.value} today={today} quotedOf={(one) => quotedFrom(one.evidence, today, onShow)} onNote={(one) => void model.note(one)} onDismiss={model.dismiss} />
         <RecordStep {...parts} />
         <RecordBegun {...parts} />
         <RecordAnswers {...parts} />

@@ -1,8 +1,11 @@
 // A record on the screen: every change is saved, shown and taken back; a change made elsewhere is met, never overwritten.
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { captureThread } from '../../../lib/actions/capture-thread.ts';
 import { correctReferral } from '../../../lib/actions/correct-record.ts';
 import type { RecordModel } from '../../../components/sidepanel/record-model.ts';
+import type { MailThread } from '../../../lib/domain/mail-thread.ts';
+import type { OpenThread } from '../../../lib/domain/open-page.ts';
 import { optInOf } from '../../../lib/domain/referral.ts';
 import { form, must, tools } from '../../actions/line.ts';
 import { on, shown, thread, until, type Kit, type Shown } from './panel.ts';
@@ -78,6 +81,29 @@ describe('an answer that is older than the note of its question', () => {
     await model.record({ personId: providerId!, step: 'granted', channel: 'phone', on: '2026-11-23' });
     expect(optInOf(model.sheet.value.referral, 'provider')).toMatchObject({ state: 'granted', askedOn: '2026-11-23' });
     expect(model.sheet.value.step.kind).toBe('introduce');
+  });
+});
+
+describe('news in the open thread', () => {
+  const corpus = (file: string): OpenThread => {
+    const { thread } = JSON.parse(readFileSync(new URL(`../../fixtures/corpus/threads/${file}`, import.meta.url), 'utf8')) as { thread: MailThread };
+    return { kind: 'thread', thread, unseen: [], foldedCount: 0, missing: [], account: thread.me.emails[0] ?? null, url: 'https://mail.google.com/mail/u/0/#inbox/x' };
+  };
+  it.each([
+    ['en/47-festival-signs-lost.json', { result: 'lost', amount: null }],
+    ['en/44-thanks-for-ostrander.json', { result: 'won', amount: 695_000, currency: 'USD' }],
+    ['ja/20-thankyou-kingaku-naiso.json', { result: 'won', amount: 4_840_000, currency: 'JPY' }],
+  ])('of %s is offered with its words, noted when the person says so, and offered no more', async (file, outcome) => {
+    const { panel } = await shown(corpus(file));
+    await on(panel, 'capture').model.save();
+    const { model } = on(panel, 'record');
+    await until(() => model.news.value.some((one) => one.kind === 'outcome'));
+    const news = model.news.value.find((one) => one.kind === 'outcome')!;
+    expect(news.evidence.quote).not.toBe('');
+    expect(model.sheet.value.referral.outcome).toBeNull();
+    await model.note(news);
+    expect(model.sheet.value.referral.outcome).toMatchObject(outcome);
+    expect(model.news.value).toEqual([]);
   });
 });
 

@@ -114,6 +114,11 @@ export const panel = {
   'offer.counted': 'Counts',
   'offer.notCounted': 'Does not count',
 
+  'news.title': 'News in the thread',
+  'news.introduced': 'Both were introduced on {day}',
+  'news.note': 'Yes, note it',
+  'news.dismiss': 'No',
+
   'answer.of': 'What did {name} say?',
   'answer.granted': 'Yes',
   'answer.declined': 'No',

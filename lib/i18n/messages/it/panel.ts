@@ -117,6 +117,11 @@ export const panel: Translated<typeof english> = {
   'offer.counted': 'Vale',
   'offer.notCounted': 'Non vale',
 
+  'news.title': 'Novità nella conversazione',
+  'news.introduced': 'Presentazione fatta il {day}',
+  'news.note': 'Sì, annotare',
+  'news.dismiss': 'No',
+
   'answer.of': 'Che cosa dice {name}?',
   'answer.granted': 'Sì',
   'answer.declined': 'No',

@@ -117,6 +117,11 @@ export const panel: Translated<typeof english> = {
   'offer.counted': '数えています',
   'offer.notCounted': '数えない',
 
+  'news.title': 'スレッドにある知らせ',
+  'news.introduced': '{day}に引き合わせ',
+  'news.note': 'はい、記録する',
+  'news.dismiss': 'いいえ',
+
   'answer.of': '{name}さんのお返事',
   'answer.granted': '承諾',
   'answer.declined': '見送り',

@@ -117,6 +117,11 @@ export const panel: Translated<typeof english> = {
   'offer.counted': 'Учтено',
   'offer.notCounted': 'Не учитывать',
 
+  'news.title': 'Новости в переписке',
+  'news.introduced': 'Знакомство было {day}',
+  'news.note': 'Да, записать',
+  'news.dismiss': 'Нет',
+
   'answer.of': 'Ответ, {name}',
   'answer.granted': 'Согласие',
   'answer.declined': 'Отказ',
