@@ -43,8 +43,9 @@ export function nextStep(referral: Referral, today: string, settings: Pick<Setti
 }
 
 function afterIntroduction(referral: Referral, today: string, settings: Pick<Settings, 'evaluateAfterDays'>): NextStep | null {
-  if (!referral.introducedOn) return null;
+  // Whoever knows how it went need not know who introduced them on which day.
   if (referral.outcome) return step('nothing');
+  if (!referral.introducedOn) return null;
   const other = referral.providerId === ME ? referral.prospectId : referral.providerId;
   const due = daysBetween(referral.introducedOn, today) >= settings.evaluateAfterDays;
   return step(due ? 'ask-how-it-went' : 'wait-outcome', other, referral.introducedOn);

@@ -26,10 +26,10 @@ export function planFollowUps(referral: Referral, days: Days, capturedOn: string
   const { introducerId } = referral;
   if (referral.removed || referral.closedWhy === 'not-a-referral') return planned;
   if (introducerId && introducerId !== ME && !referral.thankedOn) plan('thank-introducer', introducerId, addDays(capturedOn, days.thankAfterDays), capturedOn, introducerId);
-  if (referral.closedOn) return planned;
+  if (referral.closedOn || referral.outcome) return planned;
   if (referral.introducedOn) {
     const other = referral.providerId === ME ? referral.prospectId : referral.providerId;
-    if (!referral.outcome) plan('ask-how-it-went', other, addDays(referral.introducedOn, days.evaluateAfterDays), referral.introducedOn, referral.introducedOn);
+    plan('ask-how-it-went', other, addDays(referral.introducedOn, days.evaluateAfterDays), referral.introducedOn, referral.introducedOn);
     return planned;
   }
   if (referral.form === 'lead' || !referral.need || referral.actual === 'someday') {

@@ -104,6 +104,9 @@ describe('news in the open thread', () => {
     await model.note(news);
     expect(model.sheet.value.referral.outcome).toMatchObject(outcome);
     expect(model.news.value).toEqual([]);
+    // Thanks may still be owed; nobody is asked any more.
+    expect(['nothing', 'thank-introducer']).toContain(model.sheet.value.step.kind);
+    expect(model.sheet.value.followUps.filter((f) => f.state === 'open' && f.kind.startsWith('ask'))).toEqual([]);
   });
 });
 
