@@ -52,6 +52,8 @@ export interface Session {
   badge(): Promise<string>;
   /** What the icon of this tab opens; empty: the panel. */
   popupOf(page: Page): Promise<string>;
+  /** As an update does. */
+  reloadExtension(): Promise<void>;
   shortcuts(): Promise<{ name?: string; shortcut?: string }[]>;
   close(options?: { keepFolder?: boolean }): Promise<void>;
 }
@@ -73,10 +75,11 @@ export async function start({ sites, language = 'en', folder = mkdtempSync(join(
     ignoreDefaultArgs: ['--disable-extensions'], args: [...FLAGS, `--lang=${locale}`, `--accept-lang=${locale}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     env: { ...process.env, LANGUAGE: language, LANG: `${locale.replace('-', '_')}.UTF-8`, ...(timeZone ? { TZ: timeZone } : {}) } as Record<string, string>,
   });
+  context.setDefaultTimeout(15_000);
   await routeSites(context, sites);
   const ownRequests: string[] = [];
   const faults: string[] = [];
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  let worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
   const own = `chrome-extension://${extensionId}/`;
   context.on('request', (request) => {
@@ -102,6 +105,7 @@ export async function start({ sites, language = 'en', folder = mkdtempSync(join(
     for (const page of connection.contexts().flatMap((c) => c.pages())) {
       if (!page.url().startsWith(own) || !(await is(page))) continue;
       connections.push(connection);
+      page.setDefaultTimeout(15_000);
       return listen(page);
     }
     await connection.close();
@@ -139,6 +143,11 @@ export async function start({ sites, language = 'en', folder = mkdtempSync(join(
       return within('the side panel', () => ownPage((p) => at(p, '/sidepanel.html') && new URL(p.url()).searchParams.get('tab') === String(tab)));
     },
     popup: () => within('the popup', () => ownPage((p) => at(p, '/popup.html'))),
+    async reloadExtension() {
+      const next = context.waitForEvent('serviceworker', { timeout: 20_000 });
+      await worker.evaluate('setTimeout(() => chrome.runtime.reload(), 30)');
+      worker = await next;
+    },
     async extensionPage(path) {
       const page = listen(await context.newPage());
       await page.goto(`${own}${path}`);
