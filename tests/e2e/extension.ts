@@ -1,5 +1,5 @@
 // Starts a real Chromium with the built extension and the stand-in sites, clicks the real toolbar icon, and reaches panel and popup as pages.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
@@ -70,6 +70,11 @@ async function within<T>(what: string, attempt: () => Promise<T | undefined>, ms
 
 export async function start({ sites, language = 'en', folder = mkdtempSync(join(tmpdir(), 'goen-')), headless = true, timeZone, extension = BUILT }: StartOptions): Promise<Session> {
   const locale = LOCALES[language];
+  // Without developer mode an unpacked extension is switched off when it is loaded again.
+  if (!existsSync(join(folder, 'Default'))) {
+    mkdirSync(join(folder, 'Default'), { recursive: true });
+    writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+  }
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: CHROMIUM, headless, locale, viewport: { width: 1280, height: 860 }, ...(timeZone ? { timezoneId: timeZone } : {}),
     ignoreDefaultArgs: ['--disable-extensions'], args: [...FLAGS, `--lang=${locale}`, `--accept-lang=${locale}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
