@@ -27,7 +27,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 /** BCP 47 of the language that most of the text is in; `fallback` when there are no words. */
 export function detectLanguage(text: string, fallback = 'en'): string {
-  const sample = text.slice(0, SAMPLE).replace(/\S+@\S+|https?:\/\/\S+/gu, ' ');
+  const sample = text.slice(0, SAMPLE).replace(/\S{1,64}@\S{1,64}|https?:\/\/\S{1,200}/gu, ' ');
   const kana = count(sample, KANA);
   const han = count(sample, HAN);
   const cyrillic = count(sample, CYRILLIC);

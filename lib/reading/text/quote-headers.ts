@@ -57,4 +57,4 @@ export function isAttribution(line: string): boolean {
   return ADDRESS.test(text) && VERB_END.test(text);
 }
 /** Where an attribution may begin that ends on a later line. */
-export const opensAttribution = (line: string): boolean => OPENS.test(line.trim()) || (DATE_OR_TIME.test(line) && line.length < 200);
+export const opensAttribution = (line: string): boolean => line.length < 320 && (OPENS.test(line.trim()) || (line.length < 200 && DATE_OR_TIME.test(line)));

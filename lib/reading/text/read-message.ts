@@ -33,15 +33,21 @@ export interface ReadMessage {
 
 const LONGEST_SENTENCE = 1500;
 const LONGEST_BODY = 200_000;
+const MOST_SENTENCES = 250;
+/** Of a mail's own words, so many are weighed; the rest is kept but not read. */
+const MOST_CHARACTERS = 24_000;
+/** No words: a run that no language has. */
+const NOISE = /[A-Za-z0-9\u0400-\u04ff]{80}|(.)\1{60}/u;
 
 function toSentence(piece: Piece, language: Language): Sentence {
   const matchers: Matchers = matchersOf(language);
   const found = new Map<CueName, RegExpExecArray | null>();
   const text = piece.text.slice(0, LONGEST_SENTENCE).normalize('NFC');
+  const isNoise = !/[\p{L}]/u.test(text) || NOISE.test(text);
   const find = (cue: CueName): { text: string; index: number } | null => {
     let match = found.get(cue);
     if (match === undefined) {
-      match = matchers[cue]?.exec(text) ?? null;
+      match = isNoise ? null : (matchers[cue]?.exec(text) ?? null);
       found.set(cue, match);
     }
     return match ? { text: match[0], index: match.index } : null;
@@ -71,7 +77,8 @@ export function readMessage(message: MailMessage, index: number, known: Readonly
   const own = textOf(parts.own);
   const languageCode = detectLanguage(own, fallback);
   const language = languageOf(languageCode);
-  const sentences = parts.own.flatMap((span) => sentencesOf(body, span.start, span.end)).slice(0, 400).map((piece) => toSentence(piece, languageOfSentence(piece.text, language)));
+  let room = MOST_CHARACTERS;
+  const sentences = parts.own.flatMap((span) => sentencesOf(body, span.start, span.end)).slice(0, MOST_SENTENCES).filter((piece) => (room -= piece.text.length) > 0).map((piece) => toSentence(piece, languageOfSentence(piece.text, language)));
   const head = sentences.slice(0, 6);
   const isAutomatic = head.some((sentence) => sentence.tells('automatic'));
   const calendar = sentences.filter((sentence) => sentence.tells('invitation')).length;

@@ -19,6 +19,8 @@ function isWrapped(line: string, next: string): boolean {
   return line.length <= 82;
 }
 
+const LONGEST = 900;
+
 function splitLine(text: string, start: number, out: Piece[]): void {
   let from = 0;
   const push = (to: number): void => {
@@ -26,7 +28,12 @@ function splitLine(text: string, start: number, out: Piece[]): void {
     let b = to;
     while (a < b && /\s/u.test(text[a] ?? '')) a++;
     while (b > a && /\s/u.test(text[b - 1] ?? '')) b--;
-    if (b > a) out.push({ text: text.slice(a, b), start: start + a });
+    // What nobody can have written as one sentence is cut.
+    for (let at = a; at < b; at += LONGEST) {
+      const piece = text.slice(at, Math.min(b, at + LONGEST));
+      const bare = piece.trim();
+      if (bare !== '') out.push({ text: bare, start: start + at + piece.indexOf(bare[0] ?? '') });
+    }
     from = to;
   };
   for (let i = 0; i < text.length; i++) {
