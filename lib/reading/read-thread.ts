@@ -69,7 +69,7 @@ export function readThread(thread: MailThread): Reading {
   const parties = partiesOf(roles);
   const evidence: FactEvidence[] = [];
   const decided = story.decidedBy;
-  const sentence = decided?.read.sentences[0];
+  const sentence = story.decidedWords ?? decided?.read.sentences[0];
   if (decided && sentence) evidence.push({ fact: 'kind', messageId: decided.read.message.id, quote: sentence.text, sure: 'sure' });
   if (need) evidence.push({ fact: 'need', messageId: need.messageId, quote: need.quote, sure: need.sure ? 'sure' : 'doubtful' });
   if (need && actual) evidence.push({ fact: 'actual', messageId: need.messageId, quote: need.quote, sure: 'doubtful' });

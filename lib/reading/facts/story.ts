@@ -29,8 +29,9 @@ export interface Story {
   referral: Step | null;
   introduction: Step | null;
   outcome: { readonly step: Step; readonly acts: Acts } | null;
-  /** The message whose words decide the kind. */
+  /** The message, and the words in it, that decide the kind. */
   decidedBy: Step | null;
+  decidedWords: Sentence | null;
   /** Promotions, references, programmes seen before anything else. */
   promo: boolean;
   readonly steps: readonly Step[];
@@ -52,10 +53,26 @@ function toStep(read: ReadMessage, cast: Cast): Step {
   return { read, acts: actsOf(read), author, readers, toList };
 }
 
-const settle = (story: Story, step: Step, kind: ThreadKind): void => {
+const settle = (story: Story, step: Step, kind: ThreadKind, words: Sentence | null = null): void => {
   story.kind = kind;
   story.decidedBy = step;
+  story.decidedWords = words ?? wordsFor(step, kind);
 };
+/** The sentence that says what the message does. */
+function wordsFor(step: Step, kind: ThreadKind): Sentence | null {
+  const { acts, read } = step;
+  switch (kind) {
+    case 'introduction-request': return acts.ask;
+    case 'referral-offer': return acts.refer;
+    case 'consent-request': return acts.offer ?? acts.askOther;
+    case 'consent-reply': return answerIn(read.sentences, false)?.sentence ?? read.sentences[0] ?? null;
+    case 'introduction': return acts.introduce ?? read.sentences[0] ?? null;
+    case 'thanks': return acts.thanksIntro ?? read.sentences.find((sentence) => sentence.tells('thanks')) ?? null;
+    case 'outcome-report': return acts.outcome?.sentence ?? null;
+    case 'unrelated': return null;
+    default: return kind satisfies never;
+  }
+}
 function introduce(step: Step, story: Story): void {
   settle(story, step, 'introduction');
   story.introduction = step;
@@ -63,13 +80,13 @@ function introduce(step: Step, story: Story): void {
   story.principals = [...step.readers];
 }
 function offer(step: Step, story: Story, asked: Someone, sentence: Sentence): void {
-  settle(story, step, 'consent-request');
+  settle(story, step, 'consent-request', sentence);
   story.introducer ??= step.author;
   story.offer = { step, sentence, asked };
   if (!story.principals.includes(asked)) story.principals.push(asked);
 }
 function ask(step: Step, story: Story, cast: Cast, sentence: Sentence): void {
-  settle(story, step, 'introduction-request');
+  settle(story, step, 'introduction-request', sentence);
   story.requester = step.author;
   story.request = { step, sentence };
   const later = story.steps.find((other) => other.author !== step.author && !other.read.isAutomatic)?.author;
@@ -137,7 +154,9 @@ function begin(step: Step, story: Story, cast: Cast): void {
     offer(step, story, other, acts.offer);
     return;
   }
-  if (asks && acts.ask && !(acts.referStrength >= 2 && !isQuestion(acts.ask))) {
+  // A request that is neither a question nor speaks of introducing is some other request.
+  const earnest = acts.ask !== null && (isQuestion(acts.ask) || acts.ask.tells('topic') || acts.need > 0);
+  if (asks && acts.ask && earnest && !(acts.referStrength >= 2 && !isQuestion(acts.ask))) {
     ask(step, story, cast, acts.ask);
     return;
   }
@@ -235,7 +254,7 @@ function go(step: Step, story: Story, cast: Cast): void {
 
 export function tellStory(messages: readonly ReadMessage[], cast: Cast): Story {
   const steps = messages.map((read) => toStep(read, cast));
-  const story: Story = { kind: 'unrelated', introducer: null, principals: [], requester: null, request: null, offer: null, referral: null, introduction: null, outcome: null, decidedBy: null, promo: false, steps };
+  const story: Story = { kind: 'unrelated', introducer: null, principals: [], requester: null, request: null, offer: null, referral: null, introduction: null, outcome: null, decidedBy: null, decidedWords: null, promo: false, steps };
   for (const step of steps) {
     if (step.read.isAutomatic || step.read.isInvitation) continue;
     if (story.kind === 'unrelated') begin(step, story, cast);

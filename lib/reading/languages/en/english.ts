@@ -282,6 +282,7 @@ export const english: Language = {
     byLinkedin: ['dm me(?: here)?', '(?:message|write|reach) me here', 'here on linkedin', 'in this chat'],
     notBy: ["(?:don.t|dont|do not|not|never|rather than|no|instead of|anything but|hate|rarely|only) (?:do |read |an? |by |via |the |on )?(?:e-?mail|phone|call|ring|zoom|calls|email)", 'voicemail jail', 'inbox is'],
     promo: [
+      "know (?:of )?(?:an?|any|the)? ?(?:\\p{L}+ )?(?:way|ways|trick|command|tool|script|reason|solution|workaround|setting|option|program|software|package|library|website|link)s?",
       "(?:recommend|refer|invite) (?:us|a friend|your friends|friends)",
       "(?:cover letter|curriculum|cv|candidate|vacancy|interview|hiring|recruit\\p{L}*|onboarding|new (?:starter|hire|joiner))~",
       "(?:consultant|specialist|cardiolog\\p{L}+|dermatolog\\p{L}+|orthop\\p{L}+|surgeon|clinic|hospital|appointment)~(?:referral|referred|letter)",
