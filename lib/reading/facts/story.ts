@@ -116,7 +116,7 @@ function begin(step: Step, story: Story, cast: Cast): void {
   if (author.isMachine) story.promo = true;
   if (acts.promo >= 2 || (acts.promo >= 1 && acts.refer === null && !acts.ask && !acts.offer)) story.promo = true;
   if (author.isMachine || acts.promo >= 2 || (acts.promo >= 1 && toList && !acts.refer) || (story.promo && !(acts.need > 0 && acts.topic > 0 && (acts.ask || acts.offer)))) return;
-  if (readers.length >= 2 && !(acts.thanksIntro && acts.outcome) && (acts.introduceStrength >= 2 || (namesBoth(step) && (acts.introduceStrength >= 1 || (acts.topic > 0 && acts.need > 0) || namesBoth(step, 2))))) {
+  if (readers.length >= 2 && !(acts.thanksIntro && acts.outcome) && (acts.introduceStrength >= 2 || (namesBoth(step) && (acts.introduceStrength >= 1 || (acts.topic > 0 && acts.need > 0) || namesBoth(step, 2) || (readers.length === 2 && step.read.sentences.filter(isQuestion).length <= 1 && step.read.sentences.some((sentence) => sentence.tells('supply') || sentence.tells('budget'))))))) {
     introduce(step, story);
     return;
   }
@@ -146,7 +146,8 @@ function begin(step: Step, story: Story, cast: Cast): void {
   const order = (sentence: Sentence | null): number => (sentence ? step.read.sentences.indexOf(sentence) : Infinity);
   const asks = acts.ask !== null && (isQuestion(acts.ask) || acts.ask.tells('meObject') || acts.refer === null);
   // Who gives the way to reach somebody has passed them on, whatever else is asked.
-  if (acts.refer && acts.referStrength >= 2 && acts.contact && (other || toList) && !(asks && acts.ask && isQuestion(acts.ask))) {
+  const weakOffer = acts.offer !== null && !acts.offer.tells('topic') && acts.need > 0 && step.read.sentences.some((sentence) => sentence.tells('relayYes') && !sentence.tells('assume'));
+  if (acts.refer && ((acts.referStrength >= 2 && acts.contact) || weakOffer) && (other || toList) && !(asks && acts.ask && isQuestion(acts.ask))) {
     refer(step, story, cast);
     return;
   }
@@ -211,6 +212,11 @@ function conclude(step: Step, story: Story): boolean {
     if (story.kind === 'referral-offer' && outcome === null) return false;
     settle(story, step, 'thanks');
     if (outcome) story.outcome = { step, acts };
+    return true;
+  }
+  // After the introduction, a word to the introducer alone tells how it went.
+  if (onlyIntroducer && story.introduction && outcome === null && step.read.sentences.some((sentence) => !isQuestion(sentence) && sentence.tells('third')) && !step.read.sentences.every(isQuestion) && story.kind === 'introduction' && !step.read.sentences.some((sentence) => sentence.tells('willContact'))) {
+    settle(story, step, acts.thanksFirst ? 'thanks' : 'outcome-report');
     return true;
   }
   if (outcome?.result === 'met' && onlyIntroducer && (story.introduction || story.referral)) {

@@ -35,7 +35,7 @@ export function readJapaneseSignature(signature: string, sender: string | null, 
   let work: string | null = null;
   let name: string | null = null;
   for (const line of signature.split('\n').slice(0, 16)) {
-    // Letters of a name set apart: "杉　本　大　輔".
+    // Letters of a name set apart by wide spaces for looks.
     const joined = line.replace(/(?<=^|[\s\u3000])(\p{L})[\u3000 ](\p{L})[\u3000 ](\p{L})[\u3000 ](\p{L})(?=$|[\s\u3000])/u, '$1$2 $3$4');
     const facts = readLine(joined, family, title);
     company ??= facts.company;

@@ -19,6 +19,7 @@ export const german: Language = {
     ],
     seekAny: ['(?:jemand\\p{L}*|einen guten|eine gute|wen|irgend\\p{L}+|einen \\p{L}+ empfehlen)'],
     offer: [
+      "(?:darf ich|soll ich|recht so|interesse|ok|okay|einverstanden|ja oder nein|was meinst du|was meinen sie)\\?",
       "(?:soll|darf|kann|könnte|dürfte|magst|möchtest|möchten|willst|wollen|wäre|ist|passt|hast|haben)~(?:ich|dir|ihnen|du|sie|es|etwas|lust|interesse)~(?:nummer|namen|kontakt\\p{L}*|bekannt\\p{L}*|verbinde\\p{L}*|vorstell\\p{L}*|zusammen\\p{L}*|weiter\\p{L}*|geben|empfehle\\p{L}*|kennenlernen|dagegen|recht|interesse|lust|zeit)~\\?",
       "wenn (?:du|sie) (?:magst|möchtest|möchten|willst|wollen)~(?:ich|stelle|mache|gebe|verbinde)",
       '(?:darf|dürfte|soll|kann|könnte) ich~(?:nennen|weitergeben|geben|bekannt ?machen|verbinden|vorstellen|zusammenbringen|vermitteln|weiterleiten|machen|erzählen|herstellen)', '(?:möchtest|möchten|magst|willst|hättest|hätten|wäre|ist)~(?:dass ich|kontakt|kennenlernen|vorstelle|interesse|lust|recht|okay|ok)~\\?', 'soll ich euch', 'wärst du (?:einverstanden|offen)', 'ist es (?:ok|okay|in ordnung|recht)~(?:wenn|dass) ich', 'was dagegen, wenn ich', 'interesse an (?:einem|einer|dem)',

@@ -31,6 +31,7 @@ export const italian: Language = {
     ],
     seekAny: ['(?:qualcuno|qualche|un contatto|un nome|chi |una ditta|uno bravo|dei|uno serio)'],
     offer: [
+      "(?:posso|ok|va bene|ti va|interessa|interessata|interessato|d'accordo|sì o no|che ne dici|procedo|glielo do|glieli do)\\?",
       "(?:ti|vi|le|glielo|te l[oai]|ve l[oai]) (?:passo|giro|lascio|do|mando|presento|faccio conoscere|faccio chiamare|metto in contatto|faccio parlare|interessa|interesserebbe|può interessare|farebbe comodo|andrebbe|va)~\\?",
       "(?:posso|potrei|devo|faccio bene a|ok se|va bene se|ti va se|le va se|d'accordo se|problemi se|dispiace se|scoccia se|disturba se|vuoi che|vuole che|preferisci che|gradisce che)~(?:dar\\p{L}*|do|dia|dessi|passar\\p{L}*|pass[oi]|girar\\p{L}*|giro|giri|presentar\\p{L}*|present[oi]|presentassi|lasciar\\p{L}*|lasc[oi]\\p{L}*|far\\p{L}* il|fac\\p{L}+|dir\\p{L}*|dico|parl\\p{L}+|mett\\p{L}+|accenn\\p{L}+|nome|numero|contatto)",
       "se (?:vuoi|vuole|ti va|le va|ti interessa|le interessa|ti fa piacere|le fa piacere|credi|crede|sei d'accordo)~(?:ti|vi|le|te|ve|lo|la|gli)~(?:passo|presento|metto|giro|do|faccio|lascio|parlo|scrivo|dico)",
