@@ -1,53 +1,15 @@
-// Wires the panel of one tab: opens the book, loads the words, hears the host, and hands in the ways to other pages.
+// The panel's first moment: its frame stands at once, in the language of the last time, while everything else is fetched.
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/base/tokens.css';
 import '../../components/base/base.css';
-import '../../components/referral/due.css';
-import '../../components/sidepanel/panel.css';
-import { StoreProblemNote } from '../../components/base/note.tsx';
-import { PanelApp } from '../../components/sidepanel/panel-app.tsx';
-import { createPanel } from '../../components/sidepanel/panel-model.ts';
-import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
-import { onNotice } from '../../lib/messaging/notices.ts';
-import { keepDueCount, openTools, withHost } from '../../lib/messaging/open-tools.ts';
-import { openThreadBeside } from '../../lib/messaging/open-thread.ts';
+import { OpeningView } from '../../components/sidepanel/opening-view.tsx';
+import { chooseLanguage, type UiLanguage } from '../../lib/i18n/language.ts';
 
-async function tabOfPanel(): Promise<number> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  if (Number.isInteger(named) && named > 0) return named;
-  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-  return active?.id ?? browser.tabs.TAB_ID_NONE;
-}
-
+const LANGUAGE = 'language';
 const openOwn = (path: string): void => void browser.tabs.create({ url: browser.runtime.getURL(path as '/book.html') });
+const spoken = chooseLanguage(localStorage.getItem(LANGUAGE) as UiLanguage | null, navigator.languages);
 
-async function copy(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(() => true, () => false);
-}
-
-async function start(): Promise<void> {
-  const firstWords = loadLanguage(languageFromSettings(null), ['base', 'panel']);
-  const [tools, tabId] = await Promise.all([openTools(), tabOfPanel(), firstWords]);
-  if (!tools.ok) return render(<StoreProblemNote problem={tools.reason} />, document.body);
-  const settings = await tools.value.book.settings();
-  if (settings.uiLanguage) await loadLanguage(settings.uiLanguage, ['base', 'panel']);
-  keepDueCount(tools.value);
-  const panel = createPanel({
-    tools: withHost(tools.value, tabId), copy, reload: () => location.reload(),
-    openBook: (referralId) => openOwn(`/book.html#/${referralId ? `referrals/${referralId}` : ''}`),
-    openThread: (url) => void openThreadBeside(url),
-  });
-  onNotice((notice, from) => {
-    if (from !== tabId) return;
-    switch (notice.tell) {
-      case 'thread-changed': return void panel.threadChanged(notice.open, notice.threadId);
-      case 'draft-left': return void panel.draftLeft(notice.draftId, notice.sent);
-      case 'icon-clicked': return void panel.follow();
-      default: return notice satisfies never;
-    }
-  });
-  render(<PanelApp panel={panel} />, document.body);
-  await panel.start();
-}
-void start();
+document.documentElement.lang = spoken;
+render(<OpeningView language={spoken} openBook={() => openOwn('/book.html')} />, document.body);
+void import('./open-panel.tsx').then(({ openPanel }) => openPanel({ openOwn, remember: (language) => localStorage.setItem(LANGUAGE, language) }));

@@ -1,0 +1,56 @@
+// Wires the panel of one tab once its frame stands: opens the book, hears the host, and hands in the ways to other pages.
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import '../../components/referral/due.css';
+import '../../components/sidepanel/panel.css';
+import { StoreProblemNote } from '../../components/base/note.tsx';
+import { PanelApp } from '../../components/sidepanel/panel-app.tsx';
+import { createPanel } from '../../components/sidepanel/panel-model.ts';
+import type { UiLanguage } from '../../lib/i18n/language.ts';
+import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
+import { onNotice } from '../../lib/messaging/notices.ts';
+import { keepDueCount, openTools, withHost } from '../../lib/messaging/open-tools.ts';
+import { openThreadBeside } from '../../lib/messaging/open-thread.ts';
+
+async function tabOfPanel(): Promise<number> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (Number.isInteger(named) && named > 0) return named;
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id ?? browser.tabs.TAB_ID_NONE;
+}
+
+async function copy(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(() => true, () => false);
+}
+
+export interface Opening {
+  readonly openOwn: (path: string) => void;
+  readonly remember: (language: UiLanguage) => void;
+}
+
+export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
+  const likely = languageFromSettings(null);
+  const [tools, tabId] = await Promise.all([openTools(), tabOfPanel(), loadLanguage(likely, ['base', 'panel'])]);
+  if (!tools.ok) return render(<StoreProblemNote problem={tools.reason} />, document.body);
+  const settings = await tools.value.book.settings();
+  const language = languageFromSettings(settings.uiLanguage);
+  remember(language);
+  if (language !== likely) await loadLanguage(language, ['base', 'panel']);
+  keepDueCount(tools.value);
+  const panel = createPanel({
+    tools: withHost(tools.value, tabId), copy, reload: () => location.reload(),
+    openBook: (referralId) => openOwn(`/book.html#/${referralId ? `referrals/${referralId}` : ''}`),
+    openThread: (url) => void openThreadBeside(url),
+  });
+  onNotice((notice, from) => {
+    if (from !== tabId) return;
+    switch (notice.tell) {
+      case 'thread-changed': return void panel.threadChanged(notice.open, notice.threadId);
+      case 'draft-left': return void panel.draftLeft(notice.draftId, notice.sent);
+      case 'icon-clicked': return void panel.follow();
+      default: return notice satisfies never;
+    }
+  });
+  render(<PanelApp panel={panel} />, document.body);
+  await panel.start();
+}
