@@ -42,6 +42,12 @@ const RESULTS: readonly { readonly cue: CueName; readonly result: OutcomeResult 
 /** Somebody else's question told on ("she asked me who…") asks nothing of the reader. */
 const isAsk = (sentence: Sentence): boolean => sentence.tells('ask') && (!sentence.tells('offer') || sentence.tells('meObject')) && !(sentence.tells('relay') && !isQuestion(sentence));
 
+/** "OK?" asks for an introduction only where it stands alone. */
+function isOffer(sentence: Sentence): boolean {
+  const found = sentence.find('offer');
+  return found !== null && (found.text.length >= 16 || sentence.tells('topic') || sentence.text.length <= found.text.length + 14);
+}
+
 function reportsFirst(sentences: readonly Sentence[]): boolean {
   const report = sentences.findIndex((sentence) => sentence.tells('report'));
   const thanks = sentences.findIndex((sentence) => sentence.tells('thanksIntro') || sentence.tells('thanks'));
@@ -62,7 +68,7 @@ export function actsOf(read: ReadMessage): Acts {
   return {
     outcome,
     ask: plain.find((sentence) => isAsk(sentence) && isQuestion(sentence)) ?? plain.find(isAsk) ?? null,
-    offer: plain.find((sentence) => sentence.tells('offer') && !isAsk(sentence)) ?? null,
+    offer: plain.find((sentence) => isOffer(sentence) && !isAsk(sentence)) ?? null,
     askOther: first(sentences, 'askOther'),
     refer: first(sentences, 'refer'),
     referStrength: count(sentences, 'refer'),

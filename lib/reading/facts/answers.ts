@@ -12,9 +12,11 @@ export interface Answer {
 export function answerIn(sentences: readonly Sentence[], soft: boolean): Answer | null {
   const said = sentences.filter((sentence) => !isQuestion(sentence));
   const again = sentences.find((sentence) => sentence.tells('again'));
-  const withdraw = said.find((sentence) => sentence.tells('withdraw'));
+  // In Japanese a refusal is put as a question ("may I be excused?"); only a question mark makes it one.
+  const stated = sentences.filter((sentence) => (sentence.language.spaced ? !isQuestion(sentence) : !/[?？]\s*$/u.test(sentence.text)));
+  const withdraw = stated.find((sentence) => sentence.tells('withdraw'));
   if (withdraw && !again) return { decision: 'withdrawn', sentence: withdraw };
-  const no = said.find((sentence) => sentence.tells('no'));
+  const no = stated.find((sentence) => sentence.tells('no'));
   const unsure = sentences.find((sentence) => sentence.tells('unsure'));
   const yes = said.find((sentence) => sentence.tells('yes') && !sentence.tells('no') && !sentence.tells('unsure'));
   if (no) return { decision: 'declined', sentence: no };

@@ -56,7 +56,7 @@ export function findConsents(refs: readonly SentenceRef[], story: Story, roles: 
     const own = refs.filter((ref) => ref.step === step);
     const isIntroducer = step.author === roles.introducer;
     if (!isIntroducer && parties.includes(step.author)) {
-      if (story.requester === step.author && step.acts.ask) set(step.author, 'granted', step, trim(step.acts.ask.text), true);
+      if (story.requester === step.author && step.acts.ask && roles.certain) set(step.author, 'granted', step, trim(step.acts.ask.text), true);
       const after = story.offer !== null && story.steps.indexOf(step) > story.steps.indexOf(story.offer.step);
       const introduced = story.introduction !== null && story.steps.indexOf(step) > story.steps.indexOf(story.introduction);
       const referred = story.referral !== null && story.steps.indexOf(step) > story.steps.indexOf(story.referral);
@@ -75,7 +75,8 @@ export function findConsents(refs: readonly SentenceRef[], story: Story, roles: 
         const { sentence } = ref;
         if (sentence.tells('notAsked') && !sentence.tells('relayYes')) continue;
         if (sentence.tells('bothYes')) {
-          for (const party of parties) set(party, 'granted', step, trim(sentence.text), true);
+          // "Both want to meet you" speaks of two others, not of the reader.
+          for (const party of parties) if (step === story.introduction || step.readers.length > 1 || !step.readers.includes(party)) set(party, 'granted', step, trim(sentence.text), true);
           continue;
         }
         if (sentence.tells('assume') || isQuestion(sentence) || CONDITION.test(sentence.text)) continue;

@@ -9,6 +9,8 @@ export interface Roles {
   readonly introducer: Someone | null;
   readonly prospects: readonly Someone[];
   readonly providers: readonly Someone[];
+  /** The words leave no doubt which of the two parts the one in the conversation has. */
+  readonly certain: boolean;
 }
 
 /** Who a sentence is about: the last one named before the words, else the pronoun's person, else the writer or the reader. */
@@ -99,12 +101,12 @@ export function assignRoles(refs: readonly SentenceRef[], story: Story, cast: Ca
     const asked = (one: Someone): number => (one === story.requester ? 2 : 0);
     const sorted = [...story.principals].toSorted((a, b) => lean(b) + asked(b) - lean(a) - asked(a));
     const prospect = sorted[0];
-    return { introducer: story.introducer, prospects: prospect ? [prospect] : [], providers: sorted.filter((one) => one !== prospect) };
+    return { introducer: story.introducer, prospects: prospect ? [prospect] : [], providers: sorted.filter((one) => one !== prospect), certain: true };
   }
   const principal = story.principals[0];
-  if (!principal) return { introducer: story.introducer, prospects: [], providers: [] };
+  if (!principal) return { introducer: story.introducer, prospects: [], providers: [], certain: false };
   const seeks = principalSeeks(principal, refs, story, lean);
   const thirds = findThirds(refs, story, cast, seeks >= 0 ? 'provider' : 'prospect').filter((one) => one !== principal);
   const others = [...thirds, ...story.principals.slice(1).filter((one) => !thirds.includes(one))].slice(0, Math.max(1, thirds.length));
-  return seeks >= 0 ? { introducer: story.introducer, prospects: [principal], providers: others } : { introducer: story.introducer, prospects: others, providers: [principal] };
+  return seeks >= 0 ? { introducer: story.introducer, prospects: [principal], providers: others, certain: Math.abs(seeks) >= 1 } : { introducer: story.introducer, prospects: others, providers: [principal], certain: Math.abs(seeks) >= 1 };
 }

@@ -115,7 +115,7 @@ function begin(step: Step, story: Story, cast: Cast): void {
   const other = readers[0] ?? null;
   if (author.isMachine) story.promo = true;
   if (acts.promo >= 2 || (acts.promo >= 1 && acts.refer === null && !acts.ask && !acts.offer)) story.promo = true;
-  if (author.isMachine || acts.promo >= 2 || (acts.promo >= 1 && toList && !acts.refer) || (story.promo && !(acts.need > 0 && acts.topic > 0 && (acts.ask || acts.offer)))) return;
+  if (author.isMachine || acts.promo >= 2 || (acts.promo >= 1 && !acts.refer) || (story.promo && !(acts.need > 0 && acts.topic > 0 && (acts.ask || acts.offer)))) return;
   if (readers.length >= 2 && !(acts.thanksIntro && acts.outcome) && (acts.introduceStrength >= 2 || (namesBoth(step) && (acts.introduceStrength >= 1 || (acts.topic > 0 && acts.need > 0) || namesBoth(step, 2) || (readers.length === 2 && step.read.sentences.filter(isQuestion).length <= 1 && step.read.sentences.some((sentence) => sentence.tells('supply') || sentence.tells('budget'))))))) {
     introduce(step, story);
     return;

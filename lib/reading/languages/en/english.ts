@@ -333,6 +333,11 @@ export const english: Language = {
     byLinkedin: ['dm me(?: here)?', '(?:message|write|reach) me here', 'here on linkedin', 'in this chat'],
     notBy: ["(?:don.t|dont|do not|not|never|rather than|no|instead of|anything but|hate|rarely|only) (?:do |read |an? |by |via |the |on )?(?:e-?mail|phone|call|ring|zoom|calls|email)", 'voicemail jail', 'inbox is'],
     promo: [
+      "(?:highest|greatest|biggest|best) compliment",
+      "who do you know (?:that|who)(?:.s| is| are)?",
+      "(?:my|our) vendor list",
+      "home-?iversary",
+      "just checking in:",
       "(?:good|great|nice) (?:film|movie|book|restaurant|series|podcast|recipe|hotel|pub|show)",
       "act as a reference",
       "as a reference for",
