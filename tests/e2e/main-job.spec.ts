@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { noBarriers } from './barriers.ts';
 import { start, type Session } from './extension.ts';
 import { composeText, openThread, pressSend, sentMails, sites } from './mailbox.ts';
+import { draftText, fillInAddress, insert, writeIntroduction, writeTo } from './person.ts';
 import { button, speakAs, t } from './words.ts';
 
 const region = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('region', { name });
@@ -46,15 +47,12 @@ for (const language of ['en', 'ja'] as const) {
       });
 
       await test.step('a missing address is filled in where it is missing', async () => {
-        await button(panel, new RegExp(`^${t('act.fillIn')} ?${t('check.details')}$`)).click();
-        await panel.getByLabel(t('field.emails')).fill('irena@ledgerline.example');
-        await button(panel, t('act.save')).click();
-        await expect(panel.getByRole('definition').filter({ hasText: 'irena@ledgerline.example' })).toBeVisible();
+        await fillInAddress(panel, 'irena@ledgerline.example');
       });
 
       await test.step('the private question names nobody; a name typed into it is held back and marked', async () => {
-        await button(panel, t('step.ask-provider.go', { name: 'Irena Novakova' })).click();
-        const text = panel.getByLabel(t('draft.text'), { exact: true });
+        await writeTo(panel, 'Irena Novakova');
+        const text = draftText(panel);
         await expect(text).toHaveValue(/Mara Lindqvist/);
         expect(await text.inputValue()).not.toMatch(/Agnes|Wirral/);
         const clean = await text.inputValue();
@@ -68,9 +66,7 @@ for (const language of ['en', 'ja'] as const) {
       });
 
       await test.step('one click puts it into a new mail to the right person, twice clicked is once inserted, and nothing is sent', async () => {
-        const insert = button(panel, t('foot.insertInto', { host: 'Gmail' }));
-        await insert.dblclick();
-        await expect(panel.getByText(t('placed.title', { host: 'Gmail' }))).toBeVisible();
+        await insert(panel, 'Gmail');
         expect(await gmail.locator('.Am.Al.editable:visible').count()).toBe(1);
         const written = await composeText(gmail);
         expect(written.match(/Mara Lindqvist/g)).toHaveLength(1);
@@ -94,18 +90,11 @@ for (const language of ['en', 'ja'] as const) {
       });
 
       await test.step('now, and only now, the introduction can be written; it goes to both', async () => {
-        await button(panel, t('step.introduce.go')).click();
-        const text = panel.getByLabel(t('draft.text'), { exact: true });
-        const missing = button(panel, t('slots.write'));
-        await expect(text.or(missing).first()).toBeVisible();
-        if (await missing.isVisible()) {
-          for (const line of await panel.locator('main').getByRole('textbox').all()) if (!(await line.inputValue())) await line.fill('help with the books of a web shop');
-          await missing.click();
-        }
+        await writeIntroduction(panel, 'help with the books of a web shop');
+        const text = draftText(panel);
         await expect(text).toHaveValue(/Irena/);
         expect(await text.inputValue()).toMatch(/Agnes/);
-        await button(panel, t('foot.insertInto', { host: 'Gmail' })).click();
-        await expect(panel.getByText(t('placed.title', { host: 'Gmail' }))).toBeVisible();
+        await insert(panel, 'Gmail');
         await pressSend(gmail);
         await expect.poll(async () => (await sentMails(gmail)).length).toBe(2);
         expect((await sentMails(gmail))[1]?.to.map((a) => a.email)).toEqual(['agnes@wirral-ceramics.example', 'irena@ledgerline.example']);

@@ -1,0 +1,48 @@
+// The moves of a person in the panel, by what the buttons say. Each leaves the panel where the next one begins; it asserts nothing beyond what it waits for.
+import type { Page } from '@playwright/test';
+import { button, t } from './words.ts';
+
+/** Reads what was folded, counts the answer found, keeps the thread as a referral. */
+export async function expandAndSave(panel: Page): Promise<void> {
+  await button(panel, t('unseen.expand')).click();
+  await button(panel, t('offer.accept')).click();
+  await button(panel, t('capture.saveReferral')).dblclick();
+  await panel.getByText(t('step.label')).first().waitFor();
+}
+
+export async function fillInAddress(panel: Page, email: string): Promise<void> {
+  await button(panel, new RegExp(`^${t('act.fillIn')} ?${t('check.details')}$`)).click();
+  await panel.getByLabel(t('field.emails')).fill(email);
+  await button(panel, t('act.save')).click();
+  await panel.getByRole('definition').filter({ hasText: email }).waitFor();
+}
+
+export const draftText = (panel: Page): ReturnType<Page['getByLabel']> => panel.getByLabel(t('draft.text'), { exact: true });
+
+export async function writeTo(panel: Page, name: string): Promise<void> {
+  await button(panel, t('step.ask-provider.go', { name })).click();
+  await draftText(panel).waitFor();
+}
+
+/** Says what the mail still asks for, if it does. */
+export async function writeIntroduction(panel: Page, missing: string): Promise<void> {
+  await button(panel, t('step.introduce.go')).click();
+  const ask = button(panel, t('slots.write'));
+  await draftText(panel).or(ask).first().waitFor();
+  if (await ask.isVisible()) {
+    for (const line of await panel.locator('main').getByRole('textbox').all()) if (!(await line.inputValue())) await line.fill(missing);
+    await ask.click();
+  }
+  await draftText(panel).waitFor();
+}
+
+export async function insert(panel: Page, host: string): Promise<void> {
+  await button(panel, t('foot.insertInto', { host })).dblclick();
+  await panel.getByText(t('placed.title', { host })).waitFor();
+}
+
+/** A reply in another thread belongs to the record, and is a yes. */
+export async function joinAndAccept(panel: Page): Promise<void> {
+  await button(panel, t('related.join')).click();
+  await button(panel, t('offer.accept')).click();
+}
