@@ -4,8 +4,9 @@ import type { CueName } from '../languages/language.ts';
 import { emailsIn, profilesIn } from '../people/contacts.ts';
 import { findPhones } from '../people/phones.ts';
 import type { Someone } from '../people/someone.ts';
-import { clausesOf } from '../text/sentences.ts';
+import type { Sentence } from '../text/read-message.ts';
 import type { SentenceRef } from './mentions.ts';
+import { amountsIn } from './money.ts';
 import type { Roles } from './roles.ts';
 import type { Story } from './story.ts';
 
@@ -52,12 +53,26 @@ export function addDetails(refs: readonly SentenceRef[], story: Story, roles: Ro
       owner.sources.set('preferredContact', { messageId: step.read.message.id, quote: sentence.text });
     }
     const time = sentence.find('bestTime');
-    if (time && !owner.bestTime && (way || phones.length > 0 || sentence.tells('first'))) {
-      const clause = clausesOf(sentence).findLast((one) => one.start - sentence.start <= time.index);
-      owner.bestTime = clause && clause.text.length < 60 && sentence.language.spaced ? clause.text.replace(/[.。!]+$/u, '') : time.text;
+    if (time && !owner.bestTime && (way || phones.length > 0 || (!sentence.language.spaced && sentence.tells('meeting'))) && !isOfMoney(sentence, time) && step !== story.outcome?.step) {
+      owner.bestTime = timeWords(sentence, time);
       owner.sources.set('bestTime', { messageId: step.read.message.id, quote: owner.bestTime });
     }
   }
+}
+
+/** "до 15 тысяч", "before 3 May": a sum or a date, no hour of the day. */
+function isOfMoney(sentence: Sentence, time: { readonly text: string; readonly index: number }): boolean {
+  const end = time.index + time.text.length;
+  if (amountsIn(sentence.text).some((amount) => amount.currency !== null && amount.start < end + 2 && amount.end > time.index)) return true;
+  return /^\s?(?:тыс|тыщ|млн|k\b|thousand|mila|万|円|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|-го|january|february|march|april|may|june|july|august|september|october|november|december)/iu.test(sentence.text.slice(end));
+}
+
+/** The hours as told, to the next stop or "because". */
+function timeWords(sentence: Sentence, time: { readonly text: string; readonly index: number }): string {
+  if (!sentence.language.spaced) return time.text;
+  const rest = /^[^,.;!?()\n]{0,48}/u.exec(sentence.text.slice(time.index + time.text.length))?.[0] ?? '';
+  const cut = rest.search(/(?:^|\s)(?:when|if|because|or|as|works?|is|and|but|so|please|quando|perché|che|se|ma|e|va|when|wenn|weil|und|когда|если|потому|а|но|чтобы|подойд[её]т|by|on|before|to|im|i)(?=\s|$)/iu);
+  return `${time.text}${cut >= 0 ? rest.slice(0, cut) : rest}`.replace(/[\s\d]{6,}$/u, '').trim();
 }
 
 function preferred(ref: SentenceRef, way: ContactWay): ContactWay | null {

@@ -70,8 +70,10 @@ export function readSignature(signature: string, language: Language, sender: { n
       const commas = segment.split(/,\s+/u);
       if (/@|\.example|https?:/u.test(segment) && commas.length === 1 && !looksLikeFirm(segment)) continue;
       const hasFirm = looksLikeFirm(segment) || (answersToDomain(segment, stem) && !(named(segment) && /^\p{Lu}\.\s/u.test(segment)));
+      // Nothing but the sender's own name, whatever the domain is called.
+      const onlyName = nameWords(segment.toLowerCase()).every((word) => words.some((own) => own === word || (word.length >= 3 && own.startsWith(word)))) && !looksLikeFirm(segment);
       const isName = named(segment) && !looksLikeFirm(segment) && !title.test(segment) && segment.length <= 50 && !/\d/u.test(segment);
-      if (isName && !hasFirm) {
+      if (isName && (onlyName || !hasFirm)) {
         const candidate = cleanName((commas[0] ?? segment).replace(/(?:\s+x+)+$/iu, '')).name;
         if (nameWords(candidate).length >= nameWords(name ?? '').length && nameWords(candidate).length <= 4) name ??= candidate;
         if (commas.length > 1) for (const part of commas.slice(1)) if (title.test(part)) work ??= part.trim();
@@ -88,6 +90,13 @@ export function readSignature(signature: string, language: Language, sender: { n
         }
         // "Partner, Private Client": one title over a comma.
         if (work && commas[0]?.trim() === work && commas.length === 2 && !looksLikeFirm(commas[1] ?? '') && !answersToDomain(commas[1] ?? '', stem) && !company && line.trim() === segment) work = segment;
+        continue;
+      }
+      // "Генеральный директор ООО «…»": office and firm in one breath.
+      const office = title.exec(segment);
+      if (office && office.index === 0 && looksLikeFirm(segment.slice(office[0].length)) && segment.length > office[0].length + 3) {
+        work ??= office[0].trim();
+        company ??= segment.slice(office[0].length).replace(/^[\s,]+/u, '');
         continue;
       }
       if (!company && answersToDomain(segment, stem)) {
