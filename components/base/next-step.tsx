@@ -11,9 +11,11 @@ export interface NextStepProps {
   /** Why the button waits. */
   readonly waits?: string | null;
   readonly onLater?: (() => void) | null;
+  /** What putting it off is called here. */
+  readonly laterWords?: string;
 }
 
-export function NextStepBox({ words, onGo, waits, onLater }: NextStepProps) {
+export function NextStepBox({ words, onGo, waits, onLater, laterWords = t('act.later') }: NextStepProps) {
   const id = useId();
   return (
     <section class="next" aria-labelledby={id}>
@@ -25,7 +27,7 @@ export function NextStepBox({ words, onGo, waits, onLater }: NextStepProps) {
       {(onGo || onLater) && (
         <div class="acts">
           {onGo && <Button kind="main" onPress={onGo} waits={waits}>{words.button}</Button>}
-          {onLater && <Button kind="quiet" onPress={onLater}>{t('act.later')}</Button>}
+          {onLater && <Button kind="quiet" onPress={onLater}>{laterWords}</Button>}
         </div>
       )}
     </section>

@@ -19,7 +19,7 @@ export function WaitingList({ items, today, onOpen }: { items: readonly DueItem[
             <div>
               <p class="who"><b dir="auto">{dueWords(item, today).name}</b><span class="when">{item.followUp.since && formatSpan(item.followUp.since, today)}</span></p>
               {item.referral && <p class="why"><LinkButton onPress={() => onOpen(item)}>{item.referral.topic}</LinkButton></p>}
-              <p class="why">{t('waiting.remind', { day: formatDay(item.followUp.dueOn, 'day', today) })}</p>
+              <p class="why">{t(item.followUp.kind === 'let-rest' ? 'waiting.decide' : 'waiting.remind', { day: formatDay(item.followUp.dueOn, 'day', today) })}</p>
             </div>
           </li>
         ))}

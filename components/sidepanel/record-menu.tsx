@@ -8,7 +8,7 @@ import { newestThread } from '../referral/newest-thread.ts';
 import { draftTitle } from './draft-words.ts';
 import type { RecordPartProps } from './record-part.ts';
 
-const REASONS: readonly NonNullable<Referral['closedWhy']>[] = ['done', 'no-need', 'declined', 'not-a-referral'];
+const REASONS: readonly NonNullable<Referral['closedWhy']>[] = ['done', 'no-need', 'declined', 'no-answer', 'not-a-referral'];
 
 export function RecordMenu({ panel, model, sheet, nameOf }: RecordPartProps) {
   const [shown, setShown] = useState<'no' | 'all' | 'write' | 'close'>('no');

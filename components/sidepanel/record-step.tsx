@@ -1,6 +1,7 @@
 // The next step of a record: its one main button, and later.
 import { useState } from 'preact/hooks';
 import type { NextStep } from '../../lib/domain/next-step.ts';
+import { t } from '../../lib/i18n/translate.ts';
 import { NextStepBox } from '../base/next-step.tsx';
 import { stepWords } from '../base/step-words.ts';
 import { Snooze } from '../referral/snooze.tsx';
@@ -18,7 +19,7 @@ function partFor(step: NextStep): Opened {
     case 'wait-provider': return 'answer-provider';
     case 'close': return 'close';
     case 'wait-outcome': return 'outcome';
-    case 'ask-prospect': case 'ask-provider': case 'chase-prospect': case 'chase-provider': case 'introduce': case 'tell-no': case 'thank-introducer': case 'ask-how-it-went': case 'nothing': return null;
+    case 'ask-prospect': case 'ask-provider': case 'chase-prospect': case 'chase-provider': case 'let-rest': case 'introduce': case 'tell-no': case 'thank-introducer': case 'ask-how-it-went': case 'nothing': return null;
     default: return step.kind satisfies never;
   }
 }
@@ -31,13 +32,14 @@ export function RecordStep({ panel, model, sheet, nameOf, open }: RecordPartProp
   const go = (): void => {
     if (choice) void panel.write(referral, choice);
     else if (step.kind === 'close') void model.close('declined');
+    else if (step.kind === 'let-rest') void model.close('no-answer');
     else open(partFor(step));
   };
   const kind = step.kind === 'find-need' || step.kind === 'check-actual' ? 'check-need' : step.kind;
   const isDue = followUps.some((followUp) => followUp.state === 'open' && followUp.kind === kind);
   return (
     <div class="sec step">
-      <NextStepBox words={words} onGo={step.kind === 'nothing' ? null : go} onLater={isDue ? () => setSnoozing(true) : null} />
+      <NextStepBox words={words} onGo={step.kind === 'nothing' ? null : go} onLater={isDue ? () => setSnoozing(true) : null} laterWords={step.kind === 'let-rest' ? t('step.let-rest.wait') : undefined} />
       {snoozing && <Snooze today={today} onPick={(until) => { setSnoozing(false); void model.later(until); }} onClose={() => setSnoozing(false)} />}
     </div>
   );

@@ -63,7 +63,7 @@ async function isFirstFrom(tools: Pick<Tools, 'book'>, referral: Referral): Prom
 export async function listWaiting(tools: Pick<Tools, 'book' | 'now'>, limit = 20): Promise<readonly DueItem[]> {
   const today = dayOf(tools.now());
   const open = await tools.book.openFollowUps(undefined, 500);
-  const waiting = open.filter((f) => (f.kind === 'chase-prospect' || f.kind === 'chase-provider') && f.dueOn > today).sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1));
+  const waiting = open.filter((f) => (f.kind === 'chase-prospect' || f.kind === 'chase-provider' || f.kind === 'let-rest') && f.dueOn > today).sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1));
   return Promise.all(waiting.slice(0, limit).map((f) => withWhom(tools, f, today)));
 }
 

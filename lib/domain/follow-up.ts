@@ -7,6 +7,7 @@ export type FollowUpKind =
   | 'ask-provider'
   | 'chase-prospect'
   | 'chase-provider'
+  | 'let-rest'
   | 'introduce'
   | 'tell-no'
   | 'thank-introducer'

@@ -2,12 +2,12 @@
 import { assessCare } from './care.ts';
 import { daysBetween } from './day.ts';
 import { ME, type PersonId } from './person.ts';
-import { bothSaidYes, optInOf, partyOf, type Referral } from './referral.ts';
+import { bothSaidYes, optInOf, partyOf, toldOfSilence, wasReminded, type Referral } from './referral.ts';
 import type { Settings } from './settings.ts';
 
 export type NextStepKind =
   | 'choose-prospect' | 'choose-provider' | 'find-need' | 'check-actual' | 'ask-prospect' | 'ask-provider' | 'wait-prospect' | 'wait-provider'
-  | 'chase-prospect' | 'chase-provider' | 'introduce' | 'tell-no' | 'close' | 'thank-introducer' | 'wait-outcome' | 'ask-how-it-went' | 'nothing';
+  | 'chase-prospect' | 'chase-provider' | 'let-rest' | 'introduce' | 'tell-no' | 'close' | 'thank-introducer' | 'wait-outcome' | 'ask-how-it-went' | 'nothing';
 
 export interface NextStep {
   readonly kind: NextStepKind;
@@ -20,7 +20,11 @@ const step = (kind: NextStepKind, personId: PersonId | null = null, since: strin
 
 export function nextStep(referral: Referral, today: string, settings: Pick<Settings, 'chaseAfterDays' | 'evaluateAfterDays'>): NextStep {
   const owesThanks = referral.introducerId !== null && referral.introducerId !== ME && !referral.thankedOn;
-  if (referral.closedOn) return owesThanks && referral.closedWhy !== 'not-a-referral' ? step('thank-introducer', referral.introducerId) : step('nothing');
+  if (referral.closedOn) {
+    if (owesThanks && referral.closedWhy !== 'not-a-referral') return step('thank-introducer', referral.introducerId);
+    const told = toldOfSilence(referral);
+    return told ? step('tell-no', told) : step('nothing');
+  }
   if (referral.direction === 'received') {
     if (owesThanks) return step('thank-introducer', referral.introducerId);
     return afterIntroduction(referral, today, settings) ?? step(referral.need ? 'wait-outcome' : 'find-need', referral.prospectId);
@@ -53,10 +57,14 @@ function afterIntroduction(referral: Referral, today: string, settings: Pick<Set
 
 function asking(referral: Referral, today: string, chaseAfterDays: number): NextStep {
   const sides = (['prospect', 'provider'] as const).map((side) => ({ side, personId: partyOf(referral, side), ...optInOf(referral, side) }));
+  const waiting = sides.filter((s) => s.state === 'asked' && s.entry);
+  const overdue = waiting.filter((s) => daysBetween(s.entry?.on ?? today, today) >= chaseAfterDays);
+  // Nobody is asked a third time, and nobody else is asked for the sake of somebody who stays silent.
+  const silent = overdue.find((s) => wasReminded(referral, s.side));
+  if (silent) return step('let-rest', silent.personId, silent.entry?.on ?? null);
   const unasked = sides.find((s) => s.state === 'not-asked');
   if (unasked) return step(`ask-${unasked.side}`, unasked.personId);
-  const waiting = sides.filter((s) => s.state === 'asked' && s.entry);
-  const late = waiting.find((s) => daysBetween(s.entry?.on ?? today, today) >= chaseAfterDays);
+  const late = overdue[0];
   if (late) return step(`chase-${late.side}`, late.personId, late.entry?.on ?? null);
   const first = waiting[0];
   return first ? step(`wait-${first.side}`, first.personId, first.entry?.on ?? null) : step('nothing');

@@ -34,6 +34,13 @@ export interface OptIn {
 
 const inTime = (a: OptInEntry, b: OptInEntry): number => (a.on + a.recordedAt + a.id < b.on + b.recordedAt + b.id ? -1 : 1);
 
+/** On how many days one party was asked since the last answer. */
+export function timesAsked(ledger: Readonly<Record<string, OptInEntry>>, personId: PersonId | null, about: OptInEntry['about'] = 'introduction'): number {
+  const entries = Object.values(ledger).filter((e) => e.personId === personId && e.about === about).sort(inTime);
+  const answered = entries.findLastIndex((e) => e.step !== 'asked');
+  return new Set(entries.slice(answered + 1).map((e) => e.on)).size;
+}
+
 /** What the ledger says of one party today. */
 export function standingOf(ledger: Readonly<Record<string, OptInEntry>>, personId: PersonId | null, about: OptInEntry['about'] = 'introduction'): OptIn {
   const entries = Object.values(ledger).filter((e) => e.personId === personId && e.about === about).sort(inTime);

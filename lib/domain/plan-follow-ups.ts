@@ -2,7 +2,7 @@
 import { addDays } from './day.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { ME, type PersonId } from './person.ts';
-import { bothSaidYes, optInOf, partyOf, type Referral } from './referral.ts';
+import { bothSaidYes, optInOf, partyOf, toldOfSilence, wasReminded, type Referral } from './referral.ts';
 import type { Settings } from './settings.ts';
 
 export interface PlannedFollowUp {
@@ -26,6 +26,8 @@ export function planFollowUps(referral: Referral, days: Days, capturedOn: string
   const { introducerId } = referral;
   if (referral.removed || referral.closedWhy === 'not-a-referral') return planned;
   if (introducerId && introducerId !== ME && !referral.thankedOn) plan('thank-introducer', introducerId, addDays(capturedOn, days.thankAfterDays), capturedOn, introducerId);
+  const told = referral.closedOn ? toldOfSilence(referral) : null;
+  if (referral.closedOn && told) plan('tell-no', told, referral.closedOn, null, referral.closedOn);
   if (referral.closedOn || referral.outcome) return planned;
   if (referral.introducedOn) {
     const other = referral.providerId === ME ? referral.prospectId : referral.providerId;
@@ -50,7 +52,9 @@ export function planFollowUps(referral: Referral, days: Days, capturedOn: string
     const optIn = optInOf(referral, side);
     if (!personId || personId === ME) continue;
     if (optIn.state === 'not-asked') plan(side === 'prospect' ? 'ask-prospect' : 'ask-provider', personId, capturedOn, capturedOn, personId);
-    if (optIn.state === 'asked' && optIn.entry) plan(side === 'prospect' ? 'chase-prospect' : 'chase-provider', personId, addDays(optIn.entry.on, days.chaseAfterDays), optIn.entry.on, optIn.entry.id);
+    // One reminder, never two: after it the person decides.
+    const next = wasReminded(referral, side) ? 'let-rest' : side === 'prospect' ? 'chase-prospect' : 'chase-provider';
+    if (optIn.state === 'asked' && optIn.entry) plan(next, personId, addDays(optIn.entry.on, days.chaseAfterDays), optIn.entry.on, optIn.entry.id);
   }
   if (bothSaidYes(referral)) {
     const last = SIDES.map((side) => optInOf(referral, side).entry?.on ?? capturedOn).sort().at(-1) ?? capturedOn;

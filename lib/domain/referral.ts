@@ -2,7 +2,7 @@
 import type { Row } from './event.ts';
 import type { HostName } from './mail-thread.ts';
 import { ME, type PersonId } from './person.ts';
-import { standingOf, type OptIn, type OptInEntry } from './opt-in.ts';
+import { standingOf, timesAsked, type OptIn, type OptInEntry } from './opt-in.ts';
 import type { Actuality, Direction, OutcomeResult, Role, ThreadKind } from './reading.ts';
 
 export interface ThreadRef {
@@ -73,7 +73,7 @@ export interface Referral extends Row {
   readonly thankedOn: string | null;
   readonly outcome: Outcome | null;
   readonly closedOn: string | null;
-  readonly closedWhy: 'declined' | 'no-need' | 'done' | 'not-a-referral' | null;
+  readonly closedWhy: 'declined' | 'no-answer' | 'no-need' | 'done' | 'not-a-referral' | null;
   /** Words said to be "not them": `<personId> <folded word>`. */
   readonly allowedWords: Readonly<Record<string, true>>;
   readonly notes: string | null;
@@ -93,5 +93,14 @@ export const partyOf = (referral: Referral, role: Role): PersonId | null =>
 /** My own yes needs no asking. */
 export const optInOf = (referral: Referral, role: 'prospect' | 'provider'): OptIn =>
   partyOf(referral, role) === ME ? { state: 'granted', entry: null, askedOn: null } : standingOf(referral.optIns, partyOf(referral, role));
+/** Asked and reminded: one reminder is right, two are not. */
+export const wasReminded = (referral: Referral, role: 'prospect' | 'provider'): boolean =>
+  optInOf(referral, role).state === 'asked' && timesAsked(referral.optIns, partyOf(referral, role)) >= 2;
+/** Let rest because one side never answered: who said yes meanwhile and has to be told. */
+export function toldOfSilence(referral: Referral): PersonId | null {
+  if (referral.closedWhy !== 'no-answer') return null;
+  const side = (['prospect', 'provider'] as const).find((one) => partyOf(referral, one) !== ME && optInOf(referral, one).state === 'granted');
+  return side ? partyOf(referral, side) : null;
+}
 export const bothSaidYes = (referral: Referral): boolean =>
   referral.prospectId !== null && referral.providerId !== null && optInOf(referral, 'prospect').state === 'granted' && optInOf(referral, 'provider').state === 'granted';

@@ -3,7 +3,7 @@ import { mayDisclose } from '../domain/disclosure.ts';
 import type { DraftKind } from '../domain/draft.ts';
 import { standingOf } from '../domain/opt-in.ts';
 import { ME, type PersonId } from '../domain/person.ts';
-import { bothSaidYes, optInOf, type Referral } from '../domain/referral.ts';
+import { bothSaidYes, optInOf, wasReminded, type Referral } from '../domain/referral.ts';
 import type { Settings } from '../domain/settings.ts';
 import { clientOf, readersFit, readersOf } from './cast.ts';
 
@@ -28,7 +28,8 @@ function beforeYes(referral: Referral): (readonly [DraftKind, Side])[] {
   }
   // Whoever has the need is asked first.
   const unasked = SIDES.filter((side) => optInOf(referral, side).state === 'not-asked').map((side) => [side === 'prospect' ? 'optin-prospect' : 'optin-provider', side] as const);
-  const silent = SIDES.filter((side) => optInOf(referral, side).state === 'asked').map((side) => ['chaser', side] as const);
+  // One reminder, never two.
+  const silent = SIDES.filter((side) => optInOf(referral, side).state === 'asked' && !wasReminded(referral, side)).map((side) => ['chaser', side] as const);
   const waiting = SIDES.filter((side) => optInOf(referral, otherSide(side)).state === 'asked').map((side) => ['not-now', side] as const);
   return [...silent.filter(([, side]) => optInOf(referral, otherSide(side)).state === 'granted'), ...unasked, ...silent, ...waiting, ['decline', 'prospect']];
 }

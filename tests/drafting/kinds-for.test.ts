@@ -16,6 +16,7 @@ describe('as the introducer', () => {
     ['the prospect asked', { optIns: step('prospect', 'asked') }, ['optin-provider provider', 'chaser prospect', 'not-now provider', 'decline prospect']],
     ['the prospect said yes', { optIns: step('prospect', 'granted') }, ['optin-provider provider', 'decline prospect']],
     ['only the provider is awaited', { optIns: { ...step('prospect', 'granted'), ...step('provider', 'asked') } }, ['chaser provider', 'not-now prospect', 'decline prospect']],
+    ['the provider was reminded: no second reminder', { optIns: { ...step('prospect', 'granted'), ...ledger(entry('provider', 'asked', '2026-03-10'), entry('provider', 'asked', '2026-03-15')) } }, ['not-now prospect', 'decline prospect']],
     ['both asked', { optIns: { ...step('prospect', 'asked'), ...step('provider', 'asked') } }, ['chaser prospect', 'chaser provider', 'not-now prospect', 'not-now provider', 'decline prospect']],
     ['both said yes', { optIns: bothYes }, ['introduction prospect provider']],
     ['the provider said no', { optIns: step('provider', 'declined') }, ['decline prospect', 'not-now prospect']],

@@ -165,6 +165,7 @@ export const panel = {
   'menu.closeWhy.done': 'It is done',
   'menu.closeWhy.no-need': 'There is no need any more',
   'menu.closeWhy.declined': 'Somebody said no',
+  'menu.closeWhy.no-answer': 'No answer came',
   'menu.closeWhy.not-a-referral': 'It is no referral',
 
   'begun.title': 'Begun: {what}',

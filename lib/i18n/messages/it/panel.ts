@@ -168,6 +168,7 @@ export const panel: Translated<typeof english> = {
   'menu.closeWhy.done': 'È conclusa',
   'menu.closeWhy.no-need': 'Il bisogno non c’è più',
   'menu.closeWhy.declined': 'Una parte ha detto no',
+  'menu.closeWhy.no-answer': 'Nessuna risposta',
   'menu.closeWhy.not-a-referral': 'Non è una referenza',
 
   'begun.title': 'Iniziata: {what}',

@@ -168,6 +168,7 @@ export const panel: Translated<typeof english> = {
   'menu.closeWhy.done': '終わった',
   'menu.closeWhy.no-need': '必要がなくなった',
   'menu.closeWhy.declined': 'どなたかが見送った',
+  'menu.closeWhy.no-answer': '返事がなかった',
   'menu.closeWhy.not-a-referral': '紹介ではない',
 
   'begun.title': '書きかけ：{what}',

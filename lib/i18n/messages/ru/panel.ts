@@ -168,6 +168,7 @@ export const panel: Translated<typeof english> = {
   'menu.closeWhy.done': 'Дело завершено',
   'menu.closeWhy.no-need': 'Запроса больше нет',
   'menu.closeWhy.declined': 'Одна из сторон отказалась',
+  'menu.closeWhy.no-answer': 'Ответа не было',
   'menu.closeWhy.not-a-referral': 'Это не рекомендация',
 
   'begun.title': 'Начато: {what}',
