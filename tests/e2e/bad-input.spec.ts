@@ -159,3 +159,28 @@ test('the extension updated under an open Gmail tab goes on working there', asyn
     await session.close();
   }
 });
+
+test('Gmail changed under us: a sentence, a report of the page’s shape without a word of mail, and paste by hand', async () => {
+  await speakAs('en');
+  const session = await start({ sites: sites('en', { collapsed: 'none', noise: ['h2.hP', '[data-thread-perm-id]', '[data-legacy-thread-id]', 'h2[jsname]', '.ha', '[data-message-id]', '[data-legacy-message-id]', '.adn', '.gD', '.a3s', '[role=list]', '[role=listitem]'] }) });
+  try {
+    const gmail = await session.open(`${GMAIL}#inbox/${hashId('t-5a0001')}`);
+    await expect.poll(() => session.popupOf(gmail), { timeout: 15_000 }).toBe('');
+    await session.clickIcon(gmail);
+    const panel = await session.panel(gmail);
+    await expect(panel.getByText(t('hostProblem.page-changed.title'))).toBeVisible();
+    await panel.evaluate(() => { navigator.clipboard.writeText = async (text) => { Object.assign(window, { copied: text }); }; });
+    await button(panel, t('shape.copy')).click();
+    const report = await panel.evaluate(() => (window as never as { copied?: string }).copied ?? '');
+    expect(report.length).toBeGreaterThan(200);
+    expect(report).not.toMatch(/bookkeeper|Agnes|Wirral|invoices|Mara|Lindqvist/i);
+    await button(panel, t('paste.open')).click();
+    await panel.getByLabel(t('paste.label'), { exact: true }).fill('From: Agnes Wirral <agnes@wirral-ceramics.example>\nSubject: Bookkeeper\n\nHi Mara,\ncould you introduce me to Irena Novakova? I need a bookkeeper for my web shop.\n\nAgnes');
+    await button(panel, t('paste.read')).click();
+    await expect(panel.getByText('Agnes Wirral', { exact: true }).first()).toBeVisible();
+    await button(panel, t('capture.saveReferral')).click();
+    await expect(panel.getByText(t('step.label')).first()).toBeVisible();
+  } finally {
+    await session.close();
+  }
+});

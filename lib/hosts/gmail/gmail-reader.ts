@@ -3,10 +3,11 @@ import type { HostProblem, OpenPage } from '../../domain/open-page.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Host } from '../host.ts';
 import { expandThread } from './expand.ts';
-import { waitFor } from './find.ts';
+import { isShown, waitFor } from './find.ts';
 import { messageItems } from './message-items.ts';
 import { messageIdOf } from './message.ts';
 import { findThread, threadInAddress, type ThreadFrame } from './open-thread.ts';
+import { mainPart } from './selectors.ts';
 import { readOpenThread } from './read-thread.ts';
 
 async function openFrame(view: Window, limitMs: number): Promise<ThreadFrame | null> {
@@ -19,7 +20,14 @@ async function readPage(view: Window, limitMs: number): Promise<Result<OpenPage,
   const { document } = view;
   const frame = await openFrame(view, limitMs);
   if (frame) return readOpenThread(document, frame);
-  return threadInAddress(document.location.hash) === null ? ok({ kind: 'nothing', url: document.location.href }) : fail('not-ready');
+  if (threadInAddress(document.location.hash) === null) return ok({ kind: 'nothing', url: document.location.href });
+  return fail(showsSomething(document) ? 'page-changed' : 'not-ready');
+}
+
+/** The place of the thread has words in it, and yet no thread was found: the page is another one than we know. */
+function showsSomething(document: Document): boolean {
+  const places = [...document.querySelectorAll<HTMLElement>(mainPart)].filter(isShown);
+  return (places.length > 0 ? places : [document.body]).some((place) => place.innerText.trim().length > 100);
 }
 
 function cardOf(frame: ThreadFrame, messageId: string): HTMLElement | null {

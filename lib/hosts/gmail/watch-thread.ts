@@ -13,11 +13,11 @@ export function watchThread(view: Window, changed: (threadId: string | null) => 
     for (const timer of timers) view.clearTimeout(timer);
     timers = [];
   };
-  const look = (): void => {
-    const now = openThreadId(document);
-    const named = threadInAddress(document.location.hash) !== null;
-    // Between two threads nothing is shown for a moment; that is no change yet.
-    if (now === null && named) return;
+  const look = (isLast: boolean): void => {
+    const named = threadInAddress(document.location.hash);
+    // Between two threads nothing is shown for a moment; that is no change yet. What never shows is open all the same: the panel says that the page is not as it was.
+    const now = openThreadId(document) ?? (isLast ? named : null);
+    if (now === null && named !== null) return;
     if (now !== null) stopLooking();
     if (now === known) return;
     known = now;
@@ -25,7 +25,7 @@ export function watchThread(view: Window, changed: (threadId: string | null) => 
   };
   const moved = (): void => {
     stopLooking();
-    timers = steps.map((ms) => view.setTimeout(look, ms));
+    timers = steps.map((ms, n) => view.setTimeout(() => look(n === steps.length - 1), ms));
   };
   const title = new MutationObserver(moved);
   title.observe(document.querySelector('title') ?? document.head, { childList: true, characterData: true, subtree: true });
