@@ -53,7 +53,7 @@ export function addDetails(refs: readonly SentenceRef[], story: Story, roles: Ro
       owner.sources.set('preferredContact', { messageId: step.read.message.id, quote: sentence.text });
     }
     const time = sentence.find('bestTime');
-    if (time && !owner.bestTime && (way || phones.length > 0 || (!sentence.language.spaced && sentence.tells('meeting'))) && !isOfMoney(sentence, time) && step !== story.outcome?.step) {
+    if (time && !owner.bestTime && (way || phones.length > 0) && !isOfMoney(sentence, time) && step !== story.outcome?.step) {
       owner.bestTime = timeWords(sentence, time);
       owner.sources.set('bestTime', { messageId: step.read.message.id, quote: owner.bestTime });
     }
