@@ -45,7 +45,7 @@ const isAsk = (sentence: Sentence): boolean => sentence.tells('ask') && (!senten
 /** "OK?" asks for an introduction only where it stands alone. */
 function isOffer(sentence: Sentence): boolean {
   const found = sentence.find('offer');
-  return found !== null && (found.text.length >= 16 || sentence.tells('topic') || sentence.text.length <= found.text.length + 14);
+  return found !== null && (found.text.length >= (sentence.language.spaced ? 16 : 6) || sentence.tells('topic') || sentence.text.length <= found.text.length + 14);
 }
 
 function reportsFirst(sentences: readonly Sentence[]): boolean {
