@@ -15,7 +15,7 @@ export const english: Language = {
       "(?:have|put) (?:a|in a) (?:quiet |good |quick )?word (?:with|for|in)~(?:for (?:me|us)|him|her|them|me|us)",
       "(?:vouch|put a word in|speak up) for (?:me|us)",
       "send (?:him|her|them) (?:my|our) way",
-      "who (?:should|do|can|could|would) (?:i|we|you|one) (?:ring|call|ask|try|speak to|talk to|go to|use|trust|get)",
+      "who (?:should|would|could) (?:i|we|you|one) (?:ring|call|ask|try|speak to|talk to|go to|use|trust|get)",
       "(?:ten|five|fifteen|twenty|\\d+) ?(?:minutes?|mins?) (?:with|of)~(?:your|his|her|their|\\p{Lu}\\p{L}+)",
       "(?:think|reckon|suppose) (?:he|she|they)(?:'d| would| might)? (?:come|be up for|look|take|mind|help|consider|fit|see)~\\?",
       "(?:is|are) (?:your|that)~still (?:doing|taking|working|in the)~\\?",
@@ -55,6 +55,7 @@ export const english: Language = {
     ],
     seekAny: ['(?:know|recommend|suggest|introduce me to|connect (?:me|us) with|find)~(?:a|an|any|anyone|anybody|someone|somebody|one or two|good)', 'looking for (?:a|an|someone|somebody)'],
     offer: [
+      "(?:pass|passing|give|giving|share|sharing|hand|let|send)~your (?:number|name|details|contact|email|e-mail|mobile|cell|card|address)",
       "(?:ok|okay|alright|all right|fine|happy|free) (?:to|for me to|if i)? ?(?:let|give|tell)~(?:have|your|you|know)",
       "let (?:him|her|them) have your",
       "(?:may|can|shall|should) i\\?",
@@ -206,6 +207,7 @@ export const english: Language = {
       '(?:went|gone|going|go|decided to go) with (?:the|another|a|an|someone|somebody|their|his|her|somebody)', "(?:we|i) (?:didn.t|did not) (?:get|win|land)", '(?:chose|picked|chosen|hired|choosing) (?:another|someone else|somebody else|a different|the other|a competitor|the cheaper)', '(?:lost|missed) (?:out|it|the (?:job|bid|deal|tender|work))', "(?:didn.t|did not) work out", '(?:turned us down|passed on|not to proceed|not going ahead|gone elsewhere|went elsewhere|decided against)', 'in the end (?:they|he|she) (?:chose|went|picked)',
     ],
     silent: [
+      "(?:called|rung|rang|emailed|texted|tried|phoned|messaged|written|left)~(?:times|twice|messages|voicemails?)",
       "is (?:he|she|\\p{Lu}\\p{L}+) (?:alive|real|ok|still)",
       "more conversation from",
       "(?:weeks|days|emails|calls|texts|postcard)~(?:and|but)~(?:nothing|silence|nada|zilch|not a)",
@@ -266,6 +268,7 @@ export const english: Language = {
       "(?:no thanks|no thank you|no,? (?:but )?thank*|not (?:interested|for me|for us|this time|at this time|right now|just now|keen)|i.ll pass|i.d rather not|rather not|i(?:.d| would) prefer not|have to (?:decline|pass|say no)|must decline|going to (?:pass|decline)|already (?:have|got|sorted|found|using|working|spoken for)|we.re (?:all )?(?:set|sorted|covered)|all set|please don.t|don.t (?:give|pass|share)|thanks but no|but no|kind of you,? but|we(?:.ll| will) (?:pass|leave it)|can.t take on|fully booked|no longer (?:looking|need))",
     ],
     unsure: [
+      "(?:can|could|may) (?:i|we) (?:sleep on|mull|think|have a (?:day|week|think))",
       "(?:not|never) (?:quite |entirely |completely |really )?(?:sure|certain|decided|ready|convinced)",
       "(?:need|want|have|got|like) to~(?:think|ask|check|talk|speak|discuss|consult|consider|see|decide|run|sleep)~",
       "(?:leave|park) (?:it|that) (?:with me|for now|there)",
