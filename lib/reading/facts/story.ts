@@ -169,6 +169,12 @@ function begin(step: Step, story: Story, cast: Cast): void {
     offer(step, story, other, acts.askOther);
     return;
   }
+  // The reader's trouble, somebody who might help, and a short question: an offer in whatever words.
+  const last = step.read.sentences.at(-1);
+  if (other && last && isQuestion(last) && last.text.length <= 45 && !acts.ask && step.read.sentences.some((sentence) => sentence.tells('need2') || (sentence.tells('pain') && sentence.tells('second'))) && step.read.sentences.some((sentence) => sentence.tells('supply'))) {
+    offer(step, story, other, last);
+    return;
+  }
   // No set phrase, but words of the trade and a need: whose question it is decides.
   if (acts.topic > 0 && acts.need > 0 && (other || toList)) {
     const question = step.read.sentences.find((sentence) => isQuestion(sentence) && sentence.tells('topic'));

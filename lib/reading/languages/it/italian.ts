@@ -12,6 +12,10 @@ export const italian: Language = {
   frequent: 'il la di che è e un una per non con mi ti si le gli del della dei delle al alla lo ho hai ha sono ciao grazie come più se anche ma da nel questo tutto quando ci vi sua suo buongiorno gentile'.split(' '),
   cues: {
     ask: [
+      "(?:ti|le|vi) (?:peserebbe|costerebbe|scoccerebbe|spiacerebbe|dispiacerebbe|andrebbe|va)~(?:fischio|squillo|parola|telefonata|presentar\\p{L}*|mettermi|metterci|sentir\\p{L}*|accennar\\p{L}*)",
+      "(?:fai|fagli|falle|fare|fargli|farle|gli fai|le fai)~(?:squillo|fischio|telefonata|parola|cenno)",
+      "(?:dici|dire|digli|dille) che sono (?:un|una) (?:tu[oa]|vostr[oa])",
+      "(?:quell[oa]|l'omino|la signora|il tipo|il signore|la ditta) che (?:ti|vi|le) ha~\\?",
       "(?:mi|ci) (?:pass\\p{L}+|gir\\p{L}+|d[aà]i|daresti|darebbe|lasc\\p{L}+|mand\\p{L}+|procur\\p{L}+|trov\\p{L}+)~(?:numero|contatto|nome|nominativo|recapito|mail|qualcuno|una ditta|uno|una)",
       "(?:hai|avete|ha|avresti|avrebbe|c'è|ce l'hai|conosci\\p{L}*|conosce|sai|sapresti|saprebbe|sa)~(?:mica|un|una|uno|qualcuno|qualche|chi|il numero|il contatto|un contatto|brav\\p{L}+|di fiducia|da consigliar\\p{L}+)~\\?",
       "(?:chi|da chi|come si chiama|com'è che si chiama|a chi)~(?:ti|vi|le|hai|avete|posso|potrei|quell[oa]|il tuo|la tua)~(?:fatto|rivolt\\p{L}+|rivolger\\p{L}+|andat\\p{L}+|chiamat\\p{L}+|chieder\\p{L}+|usat\\p{L}+|che|us[ai])",
@@ -31,6 +35,7 @@ export const italian: Language = {
     ],
     seekAny: ['(?:qualcuno|qualche|un contatto|un nome|chi |una ditta|uno bravo|dei|uno serio)'],
     offer: [
+      "(?:te|ve|glie|me)(?: ?l[oaie]| ?ne) (?:mando|porto|presento|passo|giro|do|faccio (?:conoscere|chiamare|venire)|spedisco)\\??",
       "(?:posso|ok|va bene|ti va|interessa|interessata|interessato|d'accordo|sì o no|che ne dici|procedo|glielo do|glieli do)\\?",
       "(?:ti|vi|le|glielo|te l[oai]|ve l[oai]) (?:passo|giro|lascio|do|mando|presento|faccio conoscere|faccio chiamare|metto in contatto|faccio parlare|interessa|interesserebbe|può interessare|farebbe comodo|andrebbe|va)~\\?",
       "(?:posso|potrei|devo|faccio bene a|ok se|va bene se|ti va se|le va se|d'accordo se|problemi se|dispiace se|scoccia se|disturba se|vuoi che|vuole che|preferisci che|gradisce che)~(?:dar\\p{L}*|do|dia|dessi|passar\\p{L}*|pass[oi]|girar\\p{L}*|giro|giri|presentar\\p{L}*|present[oi]|presentassi|lasciar\\p{L}*|lasc[oi]\\p{L}*|far\\p{L}* il|fac\\p{L}+|dir\\p{L}*|dico|parl\\p{L}+|mett\\p{L}+|accenn\\p{L}+|nome|numero|contatto)",
@@ -114,6 +119,7 @@ export const italian: Language = {
       "(?:chiamat\\p{L}+|scritt\\p{L}+|telefonat\\p{L}+)~(?:tre|due|quattro|più|varie) volte",
       "(?:silenzio|muto|muta|zero)",'(?:non (?:risponde|rispondono|ha risposto|hanno risposto|mi ha (?:più )?(?:risposto|richiamato)|si è fatt[oa] (?:viv[oa]|sentire)|ho (?:avuto|ricevuto) (?:nessuna )?(?:risposta|notizie)))', 'nessuna risposta', '(?:mai|più) (?:risposto|richiamato|sentit[oa])', 'silenzio', 'sparit[oa] nel nulla', 'tutto tace'],
     trouble: [
+      "(?:al contrario|adesso piove|non so più come prenderlo|ha montato~male|da rifare)",
       "(?:problem\\p{L}+|guai|casino|pasticcio|disastro|danno|danni|mai visto|non (?:è|sono) (?:content\\p{L}+|soddisfatt\\p{L}+|tornat\\p{L}+|venut\\p{L}+|finit\\p{L}+)|lasciat\\p{L}+ a metà|storto|storta|perde ancora|non risponde più|ha preso i soldi|acconto e)",
       "(?:mi dispiace|mi spiace|imbarazz\\p{L}+|non vorrei)~(?:dirt\\p{L}+|scriver\\p{L}+|lamentar\\p{L}+|ma)",'(?:non si vede|sparito|sparita|mi ha piantat[oa]|piantat[oa] in asso|non è (?:mai )?(?:venut[oa]|arrivat[oa]|tornat[oa])|rott[oaie]|allagat[oaie]|rovinat[oaie]|peggio di prima|in ritardo|danni|disastro|delusion\\p{L}+|arrabbiat\\p{L}+|reclamo|rimborso|sbagliat[oaie]|pessim[oaie]|macchiat[oaie])', 'non lo (?:consiglierei|consiglio)', 'ho (?:un|avuto un) problema con'],
     need: [
@@ -123,10 +129,13 @@ export const italian: Language = {
     need1: [
       "(?:cerco|cerchiamo|cercavo|ci serve|mi serve|mi servirebbe|ci servirebbe|ho bisogno|abbiamo bisogno|avrei bisogno|vorrei|vorremmo|voglio|devo|dobbiamo|dovrei|dovremmo|mi tocca|ci tocca|non trovo|non troviamo|sto cercando|stiamo cercando|mi occorre)~",'(?:cerco|cerchiamo|sto cercando|stiamo cercando|ho bisogno|abbiamo bisogno|avrei bisogno|avremmo bisogno|mi serve|ci serve|mi servirebbe|ci servirebbe|vorrei|vorremmo|voglio|vogliamo|devo|dobbiamo|mi occorre|ci occorre)', 'non (?:trovo|troviamo|riesco a trovare|so più|so a chi)', '(?:mi|ci) si è (?:rott[oa]|fermat[oa]|allagat[oa])', 'hanno fatto il nido'],
     need2: [
+      "(?:sospiravi|ti lamentavi|ti disperavi|bestemmiavi|raccontavi|mi hai raccontato|sognavi) (?:che|di|per)",
       "(?:dicevi|diceva|mi (?:avevi|aveva|hai|ha) (?:detto|accennato|parlato|raccontato|confidato)|parlavi|accennavi|ti lamentavi|si lamentava|ti serve|le serve|cercavi|cercava|hai bisogno|stai cercando|sta cercando|non trovi)~",'(?:mi |ci )?(?:dicevi|dicevate|accennavi|accennava|diceva|avevi detto|hai detto|ha detto|raccontavi|hai raccontato|mi hai detto|mi ha detto|parlavi|chiedevi)(?: che)?', 'ti serve', 'non trovi', 'stai cercando', 'state (?:pensando|cercando)', 'cercavi', 'hai bisogno', 'le serve'],
-    pain: ['(?:perde|perdono|rotto|rotta|rott[ie]|guast[oa]|umidità|piccioni|muffa|crepe|fa(?:nno)? piangere|non vende|non funziona|squilla a vuoto|trema\\p{L}*|cade|cadono|stress|in malattia|rumore|bagnati|non (?:riesce|riescono|ce la fa)|si è lamentat[oa]|lament\\p{L}+|fa acqua|scade|scadono|fermo|ferma|campanelli)'],
+    pain: [
+      "(?:gocciola|piove|sospiravi|si alza|cigola|sgocciola|scoppia|cede|salta|allaga|puzza|sfonda|perdite|infiltra\\p{L}+)",'(?:perde|perdono|rotto|rotta|rott[ie]|guast[oa]|umidità|piccioni|muffa|crepe|fa(?:nno)? piangere|non vende|non funziona|squilla a vuoto|trema\\p{L}*|cade|cadono|stress|in malattia|rumore|bagnati|non (?:riesce|riescono|ce la fa)|si è lamentat[oa]|lament\\p{L}+|fa acqua|scade|scadono|fermo|ferma|campanelli)'],
     sell1: ['(?:facciamo|offriamo|produciamo|realizziamo|vendiamo|proponiamo|forniamo|mi occupo di|ci occupiamo di|sviluppiamo|noleggiamo|organizziamo)', 'il nostro (?:prodotto|servizio|listino|sensore|software|catalogo)', 'listino', 'sarei felice di (?:conoscer\\p{L}+|mostrar\\p{L}+|far\\p{L}+)', 'costa \\d', 'far(?:gli|le)? vedere', '(?:presentar(?:mi|ci)|mettermi in contatto)~(?:responsabile|direttor\\p{L}+|titolare|ufficio acquisti|proprietari\\p{L}+)', 'potrei (?:proporre|offrire|aiutarl[oi])', 'la responsabile acquisti', 'per farci conoscere', 'siamo collegat'],
-    supply: ['(?:fa|fanno) (?:solo|la|il|lo|le|i|proprio|l.)', '(?:è|sono) (?:un|una|il|la|molto|brav\\p{L}+|restaurat\\p{L}+|tecnolog\\p{L}+)', '(?:ha|hanno) (?:lavorato|rimesso|fatto|costruito|rifatto) (?:bene|da|per|in|il|la)', '(?:lo|la) fa per', 'conosco (?:un|una|il|la)', 'ho un (?:amico|collega|cugino) che', 'mi sono trovat[oa] ben\\p{L}+', 'brav(?:o|a|issim[oa])', 'prende \\d', 'si occupa di', 'il mio vicino', 'la mia vicina'],
+    supply: [
+      "(?:ho|avrei|conosco|c'è)(?: sotto mano| qui| sottomano| per le mani)? (?:un|una|uno)~",'(?:fa|fanno) (?:solo|la|il|lo|le|i|proprio|l.)', '(?:è|sono) (?:un|una|il|la|molto|brav\\p{L}+|restaurat\\p{L}+|tecnolog\\p{L}+)', '(?:ha|hanno) (?:lavorato|rimesso|fatto|costruito|rifatto) (?:bene|da|per|in|il|la)', '(?:lo|la) fa per', 'conosco (?:un|una|il|la)', 'ho un (?:amico|collega|cugino) che', 'mi sono trovat[oa] ben\\p{L}+', 'brav(?:o|a|issim[oa])', 'prende \\d', 'si occupa di', 'il mio vicino', 'la mia vicina'],
     yes: [
       "(?:sì|certo|certamente|volentieri|ok|dai|magari|perfetto|ottimo|benissimo|con piacere|assolutamente|come no|perché no|d'accordo|va bene|va benissimo|affare fatto|altroché)",
       "(?:dagli|dalle|passagli|passale|giragli|girale|dai|dia|gli dia|le dia|lasciale|lasciagli)~(?:pure|il mio|i miei|la mia)",
