@@ -39,7 +39,9 @@ export default defineBackground(() => {
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     const url = change.url ?? (change.status === 'complete' ? tab.url : undefined);
-    if (url?.startsWith('https://www.linkedin.com/')) void setIcon(tabId, isLinkedInSubject(url) !== null);
+    if (!url?.startsWith('https://www.linkedin.com/')) return;
+    void setIcon(tabId, isLinkedInSubject(url) !== null);
+    void tell({ tell: 'page-moved', tabId, url });
   });
   browser.action.onClicked.addListener((tab) => {
     if (tab.id === undefined) return;

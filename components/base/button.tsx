@@ -1,6 +1,7 @@
 // Real buttons: one main button a screen, plain and quiet ones. A waiting button stays focusable and says why it waits.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 export interface ButtonProps {
@@ -16,12 +17,17 @@ export interface ButtonProps {
   readonly pressed?: boolean;
   readonly id?: string;
   readonly autofocus?: boolean;
+  /** What it is about, where its words alone do not tell: spoken, not shown. */
+  readonly about?: string | undefined;
   readonly children: ComponentChildren;
 }
 
+/** Begins with the words that are shown, so that a spoken command finds it. */
+const spoken = (shown: ComponentChildren, about: string | undefined): string | undefined => (about !== undefined && typeof shown === 'string' ? t('act.about', { act: shown, what: about }) : undefined);
+
 const KINDS = { main: ' btn-main', plain: '', quiet: ' btn-quiet', danger: ' btn-danger' } as const;
 
-export function Button({ onPress, kind = 'plain', small, icon, waits, submit, expanded, menu, pressed, id, autofocus, children }: ButtonProps) {
+export function Button({ onPress, kind = 'plain', small, icon, waits, submit, expanded, menu, pressed, id, autofocus, about, children }: ButtonProps) {
   const whyId = useId();
   const press = (event: MouseEvent): void => {
     if (submit && !waits) return;
@@ -31,7 +37,7 @@ export function Button({ onPress, kind = 'plain', small, icon, waits, submit, ex
   return (
     <>
       <button
-        class={`btn${KINDS[kind]}${small ? ' btn-small' : ''}`} type={submit ? 'submit' : 'button'} id={id} autoFocus={autofocus} onClick={press}
+        class={`btn${KINDS[kind]}${small ? ' btn-small' : ''}`} type={submit ? 'submit' : 'button'} id={id} autoFocus={autofocus} onClick={press} aria-label={spoken(children, about)}
         aria-disabled={waits ? 'true' : undefined} aria-describedby={waits ? whyId : undefined} aria-expanded={expanded}
         aria-haspopup={menu ? 'menu' : undefined} aria-pressed={pressed}
       >
@@ -53,6 +59,6 @@ export function IconButton({ icon, label, onPress, expanded, menu }: { icon: Ico
 }
 
 /** Looks like a link, acts like a button. */
-export function LinkButton({ onPress, children }: { onPress: () => void; children: ComponentChildren }) {
-  return <button class="link" type="button" onClick={onPress}>{children}</button>;
+export function LinkButton({ onPress, about, children }: { onPress: () => void; about?: string | undefined; children: ComponentChildren }) {
+  return <button class="link" type="button" onClick={onPress} aria-label={spoken(children, about)}>{children}</button>;
 }

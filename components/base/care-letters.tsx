@@ -1,16 +1,15 @@
 // The four letters of CARE, each in the form of its state: filled, half, dashed, doubtful, stopped.
 import type { ComponentChildren } from 'preact';
 import type { Care, CareLetter } from '../../lib/domain/care.ts';
-import type { Referral } from '../../lib/domain/referral.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import { careWords } from './care-words.ts';
+import { careWords, type CaredFor } from './care-words.ts';
 import type { NameOf } from './names.ts';
 
 const SIGN: Readonly<Record<CareLetter, string>> = { consent: 'C', actual: 'A', relevant: 'R', exit: 'E' };
 
 export interface CareLettersProps {
   readonly care: Care;
-  readonly referral: Pick<Referral, 'prospectId' | 'providerId'>;
+  readonly referral: CaredFor;
   readonly nameOf: NameOf;
   readonly today: string;
   /** A small button beside a letter that asks for something. */

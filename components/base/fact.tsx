@@ -24,7 +24,7 @@ export function Fact({ label, value, sure = 'sure', reason, evidence, onRight, o
     return (
       <div class="fact fact-none">
         <span class="v">{t('fact.notSaid')}</span>
-        {onChange && <Button kind="quiet" small onPress={onChange}>{t('act.fillIn')}<span class="sr"> {label}</span></Button>}
+        {onChange && <Button kind="quiet" small onPress={onChange} about={label}>{t('act.fillIn')}</Button>}
       </div>
     );
   const doubtful = sure === 'doubtful';
@@ -35,12 +35,12 @@ export function Fact({ label, value, sure = 'sure', reason, evidence, onRight, o
           {doubtful && <span class="q"><span aria-hidden="true">?</span><span class="sr">{t('fact.doubtful')}: </span></span>}
           <span class={`v ${valueClass}`}>{value}</span>
           {mark}
-          {!doubtful && onChange && <Button kind="quiet" small onPress={onChange}>{t('act.change')}<span class="sr"> {label}</span></Button>}
+          {!doubtful && onChange && <Button kind="quiet" small onPress={onChange} about={label}>{t('act.change')}</Button>}
           {doubtful && reason && <p class="reason">{reason}</p>}
           {doubtful && (onRight || onChange) && (
             <span class="acts">
-              {onRight && <Button small icon="check" onPress={onRight}>{t('act.right')}<span class="sr"> {label}</span></Button>}
-              {onChange && <Button small onPress={onChange}>{t('act.change')}<span class="sr"> {label}</span></Button>}
+              {onRight && <Button small icon="check" onPress={onRight} about={label}>{t('act.right')}</Button>}
+              {onChange && <Button small onPress={onChange} about={label}>{t('act.change')}</Button>}
             </span>
           )}
         </div>

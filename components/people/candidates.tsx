@@ -21,7 +21,7 @@ export function Candidates({ intro, candidates, choose = t('act.choose'), below 
         {candidates.map(({ key, person, why, onChoose }) => (
           <li key={key}>
             <div><b dir="auto">{callName(person) || t('party.unknown')}</b><p class="why" dir="auto">{why ?? secondLine(person)}</p></div>
-            <Button small onPress={onChoose}>{choose}<span class="sr"> {callName(person)}</span></Button>
+            <Button small onPress={onChoose} about={callName(person)}>{choose}</Button>
           </li>
         ))}
       </ul>

@@ -76,8 +76,8 @@ export function PartySlot(props: PartySlotProps) {
             {alsoNamed.length > 0 && <Candidates intro={t('party.alsoNamed')} candidates={alsoNamed} />}
             {!name && (suggestions.length > 0 ? <Candidates intro={`${props.emptyText} ${t('party.fromBook')}`} candidates={suggestions} /> : <p class="more">{props.emptyText}</p>)}
             <p class="party-acts">
-              {person && name && !isMe && <LinkButton onPress={() => setMode('edit')}>{t('act.change')}<span class="sr"> {name}</span></LinkButton>}
-              <LinkButton onPress={() => setMode('pick')}>{t(name || suggestions.length > 0 ? 'party.else' : 'party.choose')}<span class="sr"> {t(`role.${role}`)}</span></LinkButton>
+              {person && name && !isMe && <LinkButton onPress={() => setMode('edit')} about={name}>{t('act.change')}</LinkButton>}
+              <LinkButton onPress={() => setMode('pick')} about={t(`role.${role}`)}>{t(name || suggestions.length > 0 ? 'party.else' : 'party.choose')}</LinkButton>
             </p>
           </>
         )}

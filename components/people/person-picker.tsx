@@ -41,7 +41,7 @@ export function PersonPicker({ search, onPick, onNew, onClose, mayBeMe, mayBeNob
           {found.slice(0, SHOWN).map((person) => (
             <li key={person.id}>
               <div><b dir="auto">{person.name || person.emails[0]}</b><p class="why" dir="auto">{secondLine(person)}</p></div>
-              <Button small onPress={() => onPick(person)}>{t('act.choose')}<span class="sr"> {person.name}</span></Button>
+              <Button small onPress={() => onPick(person)} about={person.name}>{t('act.choose')}</Button>
             </li>
           ))}
         </ul>

@@ -35,7 +35,7 @@ export function DueRow({ item, today, cursor, acts }: DueRowProps) {
   const snoozing = cursor.snoozing.value === id;
   const snooze = snoozing && <Snooze today={today} onPick={(until) => { cursor.snooze(null); acts.later(item, until); }} onClose={() => cursor.snooze(null)} />;
   const topic = item.referral && item.person ? item.referral.topic : '';
-  const about = <span class="sr">: {words.name}, {words.what}</span>;
+  const about = `${words.name}, ${words.what}`;
   return (
     <li class="due" aria-current={isOpen ? 'true' : undefined}>
       <Sign item={item} />
@@ -50,8 +50,8 @@ export function DueRow({ item, today, cursor, acts }: DueRowProps) {
         {isOpen && (
           <div class="acts">
             <Button kind="main" onPress={() => acts.go(item)}>{words.button}</Button>
-            <Button menu expanded={snoozing} onPress={() => cursor.snooze(snoozing ? null : id)}>{t('act.later')}{about}</Button>
-            <Button onPress={() => acts.done(item)}>{t('act.done')}{about}</Button>
+            <Button menu expanded={snoozing} onPress={() => cursor.snooze(snoozing ? null : id)} about={about}>{t('act.later')}</Button>
+            <Button onPress={() => acts.done(item)} about={about}>{t('act.done')}</Button>
             {snooze}
           </div>
         )}

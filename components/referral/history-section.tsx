@@ -33,7 +33,7 @@ export function HistorySection({ events, takenBack, onUndo, ...facts }: HistoryS
             <p dir="auto">
               {historyWords(event, facts)}
               {takenBack.has(event.id) && <span class="soft"> ({t('history.takenBack')})</span>}
-              {all && mayUndo(event) && <> <LinkButton onPress={() => onUndo(event)}>{t('act.undo')}<span class="sr">: {historyWords(event, facts)}</span></LinkButton></>}
+              {all && mayUndo(event) && <> <LinkButton onPress={() => onUndo(event)} about={historyWords(event, facts)}>{t('act.undo')}</LinkButton></>}
             </p>
           </li>
         ))}

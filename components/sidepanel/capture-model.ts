@@ -30,6 +30,8 @@ export interface CaptureModel {
   readonly trouble: ReadonlySignal<StoreProblem | null>;
   readonly suggestions: ReadonlySignal<readonly Suggestion[]>;
   readonly related: ReadonlySignal<readonly Referral[]>;
+  /** The reader found no referral in what it was shown. */
+  readonly nothingFound: boolean;
   /** Held to be no referral: by the reader, or because the person said so. */
   readonly setAside: ReadonlySignal<boolean>;
   edit(change: (form: CaptureForm) => CaptureForm): void;
@@ -101,6 +103,7 @@ export function createCapture(desk: Desk, start: { readonly typing: TypingModel;
 
   return {
     typing: start.typing, page: start.page, key: start.key, form, restored, busy, trouble, suggestions, related, edit, editWithUndo,
+    nothingFound: start.read.threadKind === 'unrelated',
     setAside: computed(() => form.value.threadKind === 'unrelated' && form.value.thread !== null),
     async findTyped(role) {
       const party = partyIn(form.value, role);

@@ -1,14 +1,23 @@
 // What has to be said about a reading before it is checked: parts that could not be seen, edits that came back, a record it may belong to.
+import type { OpenThread, UnseenMessage } from '../../lib/domain/open-page.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note, StoreProblemNote } from '../base/note.tsx';
 import type { CaptureModel } from './capture-model.ts';
 import type { PanelModel } from './panel.ts';
 
-export function CaptureNotes({ panel, model }: { panel: PanelModel; model: CaptureModel }) {
+const isClipped = ({ why }: UnseenMessage): boolean => why === 'clipped' || why === 'unreadable';
+/** Messages that the page keeps folded, and those of which it holds only a part. */
+export const unseenIn = (page: OpenThread | null): { readonly hidden: number; readonly unreadable: number } => ({
+  hidden: page ? page.unseen.filter((message) => !isClipped(message)).length + page.foldedCount : 0,
+  unreadable: page ? page.unseen.filter(isClipped).length : 0,
+});
+
+/** `hiddenSaid`: the view itself says that messages are folded. */
+export function CaptureNotes({ panel, model, hiddenSaid = false }: { panel: PanelModel; model: CaptureModel; hiddenSaid?: boolean }) {
   const { page } = model;
-  const hidden = page ? page.unseen.filter((m) => m.why !== 'clipped' && m.why !== 'unreadable').length + page.foldedCount : 0;
-  const unreadable = page ? page.unseen.filter((m) => m.why === 'clipped' || m.why === 'unreadable').length : 0;
+  const { hidden: folded, unreadable } = unseenIn(page);
+  const hidden = hiddenSaid ? 0 : folded;
   const trouble = model.trouble.value;
   if (!trouble && !model.restored.value && hidden + unreadable === 0 && !page?.missing.length && model.related.value.length === 0) return null;
   return (

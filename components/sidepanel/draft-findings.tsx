@@ -36,7 +36,7 @@ export function DraftFindings({ model, findings, nameOf }: DraftFindingsProps) {
               <span class="acts">
                 {remediesFor(finding).map((remedy) => (remedy === 'in-the-box'
                   ? <span key={remedy} class="small soft">{t('remedy.in-the-box')}</span>
-                  : <Button key={remedy} small onPress={() => void model.remedy(remedy, finding)}>{label(remedy)}<span class="sr">: {finding.quote}</span></Button>))}
+                  : <Button key={remedy} small onPress={() => void model.remedy(remedy, finding)} about={finding.quote}>{label(remedy)}</Button>))}
               </span>
             </li>
           ))}

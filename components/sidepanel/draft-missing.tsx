@@ -7,12 +7,12 @@ import { Note } from '../base/note.tsx';
 import type { DraftModel, DraftRefusal } from './draft.ts';
 import { slotLabel, takesLines } from './slot-words.ts';
 
-function SlotFields({ model, slots }: { model: DraftModel; slots: readonly SlotId[] }) {
+function SlotFields({ model, slots, oneLine = false }: { model: DraftModel; slots: readonly SlotId[]; oneLine?: boolean }) {
   return (
     <>
       {slots.map((slot) => {
         const value = model.values.value[slot] ?? '';
-        return takesLines(slot)
+        return takesLines(slot) && !oneLine
           ? <TextArea key={slot} label={slotLabel(slot)} rows={2} value={value} onInput={(typed) => model.give(slot, typed)} />
           : <Field key={slot} label={slotLabel(slot)} type={slot.startsWith('date.') ? 'date' : 'text'} value={value} onInput={(typed) => model.give(slot, typed)} />;
       })}
@@ -40,7 +40,7 @@ export function DraftFuller({ model }: { model: DraftModel }) {
         <summary>{t('slots.fuller')}</summary>
         <form class="stack" onSubmit={(event) => { event.preventDefault(); void model.prepare(); }}>
           <p class="small soft">{t('slots.fullerText')}</p>
-          <SlotFields model={model} slots={slots} />
+          <SlotFields model={model} slots={slots} oneLine />
           <div class="acts"><Button submit onPress={() => undefined}>{t('slots.write')}</Button></div>
         </form>
       </details>

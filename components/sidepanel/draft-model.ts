@@ -1,6 +1,6 @@
 // A mail while it is written: the guard reads along, the text is kept, and one press puts it into the host's box once.
 import { batch, computed, signal } from '@preact/signals';
-import { confirmSent } from '../../lib/actions/confirm-sent.ts';
+import { confirmSent, whatFollows } from '../../lib/actions/confirm-sent.ts';
 import { inspectDraft, sayNotThem } from '../../lib/actions/inspect-draft.ts';
 import { keepUnsaved, unsavedDraft } from '../../lib/actions/keep-unsaved.ts';
 import { placeDraft } from '../../lib/actions/place-draft.ts';
@@ -8,6 +8,7 @@ import { peopleOf, prepareDraft, type DraftChoice, type Learnt } from '../../lib
 import type { Changed } from '../../lib/actions/tools.ts';
 import type { Disclosure, Draft } from '../../lib/domain/draft.ts';
 import type { HostProblem, InsertPlace, InsertReport } from '../../lib/domain/open-page.ts';
+import type { PlannedFollowUp } from '../../lib/domain/plan-follow-ups.ts';
 import type { Person } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
@@ -18,6 +19,7 @@ import type { DraftModel, DraftPhase, DraftRefusal } from './draft.ts';
 import { draftKey } from './draft-choice.ts';
 import type { Places } from './insert-places.ts';
 import { keepNeutralWords } from './neutral-words.ts';
+import type { SlotTyping } from './slot-typing.ts';
 import { remediesFor, rewordAll, takeOut, widest, writeNeutral } from './remedies.ts';
 
 const STORE_PROBLEMS: readonly string[] = ['full', 'conflict', 'closed', 'newer-version', 'unavailable', 'damaged'] satisfies readonly StoreProblem[];
@@ -28,6 +30,8 @@ const KEEP_AFTER_MS = 300;
 export interface DraftStart extends Places {
   readonly referral: Referral;
   readonly choice: DraftChoice;
+  /** What was typed for it before. */
+  readonly typed: SlotTyping;
 }
 
 export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: (changed: Changed<Referral>) => Promise<void> }): DraftModel {
@@ -40,10 +44,11 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
   const learns = signal<readonly Learnt[]>([]);
   const missing = signal<readonly SlotId[]>([]);
   const fuller = signal<readonly SlotId[]>([]);
-  const values = signal<Partial<Record<SlotId, string>>>(start.choice.values ?? {});
+  const values = signal<Partial<Record<SlotId, string>>>({ ...start.typed.values(), ...start.choice.values });
   const refusal = signal<DraftRefusal | null>(null);
   const problem = signal<HostProblem | StoreProblem | null>(null);
   const report = signal<{ read: InsertReport; at: number } | null>(null);
+  const planned = signal<readonly PlannedFollowUp[]>([]);
   const copied = signal(false);
   const restored = signal(false);
   const earlier = signal(false);
@@ -53,6 +58,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
   let keeping: ReturnType<typeof setTimeout> | undefined;
   let unkept = false;
   let busy = false;
+  let keepsWords = true;
   let turn = 0;
 
   const keep = async (): Promise<void> => {
@@ -94,7 +100,8 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
     const before = draft.value;
     const typed = unkept || restored.value;
     batch(() => { choice.value = { ...choice.value, ...change, values: values.value }; phase.value = 'preparing'; problem.value = null; });
-    referral.value = await keepNeutralWords(tools, referral.value, values.value);
+    const kept = keepsWords ? await keepNeutralWords(tools, referral.value, values.value) : null;
+    referral.value = kept?.value ?? referral.value;
     const prepared = await prepareDraft(tools, referral.value, choice.value);
     if (!prepared.ok) {
       batch(() => {
@@ -111,7 +118,8 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       place.value = start.placeFor(written);
       phase.value = 'editing';
     });
-    if (before && typed) desk.toasts.show(t('draft.writtenAnew'), () => { edit(before); void inspect(); });
+    if (kept && kept.events.length > 0) desk.sayChanged(t('slots.kept'), kept, async () => { keepsWords = false; referral.value = (await tools.book.referral(start.referral.id)) ?? referral.value; });
+    else if (before && typed) desk.toasts.show(t('draft.writtenAnew'), () => { edit(before); void inspect(); });
   };
   const people = signal<readonly Person[]>([]);
   const begin = async (): Promise<void> => {
@@ -126,12 +134,15 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
   void begin();
 
   return {
-    referral, choice, phase, draft, findings, learns, missing, fuller, values, refusal, problem, people, report, copied, restored, earlier, place,
+    referral, choice, phase, draft, findings, learns, missing, fuller, values, refusal, problem, people, report, planned, copied, restored, earlier, place,
     held: computed(() => widest(findings.value).filter((finding) => finding.level === 'leak')),
     storeTrouble: computed(() => (problem.value !== null && isStoreProblem(problem.value) ? problem.value : null)),
     places: computed(() => (draft.value ? start.placesOf(draft.value) : [])),
     prepare: (change = {}) => prepare(change),
-    give(slot, value) { values.value = { ...values.value, [slot]: value }; },
+    give(slot, value) {
+      values.value = { ...values.value, [slot]: value };
+      start.typed.keep(slot, value);
+    },
     edit,
     async remedy(remedy, finding) {
       const current = draft.value;
@@ -164,7 +175,8 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       const placed = await placeDraft(tools, referral.value, current, place.value, place.value === 'new-mail' ? null : desk.openThreadId.value);
       busy = false;
       if (placed.ok && placed.value.report.there) {
-        batch(() => { referral.value = placed.value.referral; report.value = { read: placed.value.report, at: tools.now().getTime() }; findings.value = findings.value.filter((f) => f.level === 'look'); earlier.value = false; phase.value = 'placed'; });
+        const follows = await whatFollows(tools, placed.value.referral, current);
+        batch(() => { referral.value = placed.value.referral; planned.value = follows; report.value = { read: placed.value.report, at: tools.now().getTime() }; findings.value = findings.value.filter((f) => f.level === 'look'); earlier.value = false; phase.value = 'placed'; });
         return;
       }
       if (!placed.ok && placed.reason === 'held') {
@@ -194,13 +206,16 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       if (!confirmed.ok) { problem.value = confirmed.reason; return; }
       clearTimeout(keeping);
       unkept = false;
-      await keepUnsaved(tools, key, null);
+      await Promise.all([keepUnsaved(tools, key, null), start.typed.sent()]);
       await go.sent(confirmed.value);
     },
     editAgain() {
       batch(() => { asAnother(); earlier.value = true; phase.value = 'editing'; });
       void inspect();
     },
-    flush: async () => { if (unkept) await keep(); },
+    async flush() {
+      await start.typed.flush();
+      if (unkept) await keep();
+    },
   };
 }

@@ -24,7 +24,7 @@ export function DraftRecipients({ label, list, needsAddress, onChange }: { label
       <span class="lab">{label}</span>
       <div class="in to">
         <ul>{list.map(({ name, email }, i) => <li key={i} dir="auto"><b>{name ?? email}</b> {name && email && <span class="soft">{email}</span>}</li>)}</ul>
-        <Button kind="quiet" small onPress={() => setTyped(written(list))}>{t(lacks && list.length === 0 ? 'act.fillIn' : 'act.change')}<span class="sr"> {label}</span></Button>
+        <Button kind="quiet" small onPress={() => setTyped(written(list))} about={label}>{t(lacks && list.length === 0 ? 'act.fillIn' : 'act.change')}</Button>
       </div>
       {needsAddress && lacks && <p class="small soft">{t('draft.noAddress')}</p>}
     </div>

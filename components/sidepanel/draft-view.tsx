@@ -10,6 +10,7 @@ import { DraftFoot } from './draft-foot.tsx';
 import { DraftForm } from './draft-form.tsx';
 import { DraftFuller, DraftMissing, DraftRefused } from './draft-missing.tsx';
 import type { DraftModel } from './draft.ts';
+import { DraftPlanned } from './draft-planned.tsx';
 import { AbsentNote, PlacedNote } from './draft-placed.tsx';
 import { draftTitle, learnWords, readerNames } from './draft-words.ts';
 import { widest } from './remedies.ts';
@@ -40,14 +41,14 @@ export function DraftView({ panel, model }: { panel: PanelModel; model: DraftMod
       {phase === 'preparing' && <Skeleton text={t('draft.writing')} />}
       {phase === 'asking' && <DraftMissing model={model} />}
       {phase === 'refused' && model.refusal.value && <DraftRefused refusal={model.refusal.value} onBack={back} />}
-      {phase === 'placed' && <><PlacedNote model={model} host={host ? t(`hostName.${host}`) : t('foot.yourMail')} /><p class="sec small soft">{t('placed.whenSent')}</p></>}
+      {phase === 'placed' && <><PlacedNote model={model} host={host ? t(`hostName.${host}`) : t('foot.yourMail')} /><DraftPlanned planned={model.planned.value} referral={referral} nameOf={nameOf} today={panel.desk.today()} /></>}
       {phase === 'absent' && <AbsentNote model={model} />}
       {phase === 'left' && <div class="sec"><Note kind="look" title={t('left.title')} actions={<Button small onPress={() => void model.sent()}>{t('draft.iSentIt')}</Button>}>{t('left.text')}</Note></div>}
       {phase === 'editing' && model.problem.value && model.storeTrouble.value && <div class="sec"><StoreProblemNote problem={model.storeTrouble.value} /></div>}
       {written && (
         <>
-          <DraftFuller model={model} />
           <DraftForm model={model} host={host} />
+          <DraftFuller model={model} />
           <DraftFindings model={model} findings={widest(model.findings.value)} nameOf={nameOf} />
           {model.held.value.length === 0 && (
             <section class="sec">

@@ -15,8 +15,18 @@ export function readerNames({ side }: Pick<DraftChoice, 'side'>, referral: Refer
     default: return side satisfies never;
   }
 }
-export const draftTitle = (choice: Pick<DraftChoice, 'kind' | 'side'>, referral: Referral, nameOf: NameOf): string =>
-  t('draft.title', { kind: t(`draftKind.${choice.kind}`), name: readerNames(choice, referral, nameOf) });
+/** What the mail does, in the words of the next step where it is one. */
+export function draftTitle(choice: Pick<DraftChoice, 'kind' | 'side'>, referral: Referral, nameOf: NameOf): string {
+  const name = nameOf(choice.side === 'prospect' ? referral.prospectId : choice.side === 'introducer' ? referral.introducerId : referral.providerId);
+  switch (choice.kind) {
+    case 'optin-prospect': case 'optin-provider': return t('step.ask-provider.do', { name });
+    case 'chaser': return t('step.chase-provider.do', { name });
+    case 'introduction': return t('step.introduce.do', { name: nameOf(referral.prospectId), other: nameOf(referral.providerId) });
+    case 'decline': return t('step.tell-no.do', { name });
+    case 'thanks': return t('step.thank-introducer.do', { name });
+    default: return t('draft.title', { kind: t(`draftKind.${choice.kind}`), name: readerNames(choice, referral, nameOf) });
+  }
+}
 
 /** One sentence for each reader; null where a reader learns nothing of anybody. */
 export function learnWords(learns: readonly Learnt[], nameOf: NameOf): readonly { readonly reader: string; readonly what: string }[] {

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { DraftChoice, Learnt } from '../../lib/actions/prepare-draft.ts';
 import type { Disclosure, Draft } from '../../lib/domain/draft.ts';
 import type { HostProblem, InsertPlace, InsertReport } from '../../lib/domain/open-page.ts';
+import type { PlannedFollowUp } from '../../lib/domain/plan-follow-ups.ts';
 import type { Person } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import type { SlotId } from '../../lib/drafting/slots.ts';
@@ -33,6 +34,8 @@ export interface DraftModel {
   readonly people: ReadonlySignal<readonly Person[]>;
   readonly report: ReadonlySignal<{ readonly read: InsertReport; readonly at: number } | null>;
   /** True once the text stands in the clipboard because the box did not take it. */
+  /** What follows once it is sent. */
+  readonly planned: ReadonlySignal<readonly PlannedFollowUp[]>;
   readonly copied: ReadonlySignal<boolean>;
   readonly restored: ReadonlySignal<boolean>;
   /** An older text of it still stands in the host's box. */

@@ -31,8 +31,8 @@ export function PanelFrame({ panel, where, foot, children }: { panel: PanelModel
       where={where} foot={foot}
       head={
         <>
-          <button class="btn btn-quiet btn-small" type="button" onClick={() => void panel.showDue()} aria-current={panel.screen.value.name === 'due' ? 'page' : undefined}>
-            {due > 0 ? <><span class="num-badge" aria-hidden="true">{due}</span> <span aria-hidden="true">{t('head.due')}</span><span class="sr">{t('head.dueCount', { count: due })}</span></> : t('head.due')}
+          <button class="btn btn-quiet btn-small" type="button" onClick={() => void panel.showDue()} aria-label={due > 0 ? t('head.dueCount', { count: due }) : undefined} aria-current={panel.screen.value.name === 'due' ? 'page' : undefined}>
+            {due > 0 ? <><span class="num-badge">{due > 99 ? '99+' : due}</span> {t('head.due')}</> : t('due.where')}
           </button>
           <Button kind="quiet" small onPress={() => panel.outside.openBook()}>{t('head.book')}</Button>
         </>

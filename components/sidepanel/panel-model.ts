@@ -31,6 +31,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   const bookEmpty = signal(false);
   const sight = signal<Sight | null>(null);
   const parked = signal<Parked | null>(null);
+  const elsewhere = signal(false);
   const closed = signal<StoreProblem | null>(null);
   const toasts = createToasts();
   const placed = new Map<string, DraftModel>();
@@ -100,7 +101,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
     const seen = await lookAtPage(tools, expand);
     if (mine !== turn) return;
     if (!seen.ok) return show({ name: 'problem', reason: seen.reason });
-    sight.value = seen.value;
+    batch(() => { sight.value = seen.value; elsewhere.value = false; });
     await showSight(seen.value);
   };
   /** Looks again; a draft on the screen is put aside, with a way back. */
@@ -142,8 +143,9 @@ export function createPanel(outside: PanelOutside): PanelModel {
   const write = async (referral: Referral, choice: DraftChoice): Promise<void> => {
     turn += 1;
     await leave();
-    const [{ createDraft }, { placesFor }] = await Promise.all([import('./draft-model.ts'), import('./insert-places.ts')]);
-    const model = createDraft(desk, { referral, choice, ...placesFor(host.value, sight.value) }, {
+    const [{ createDraft }, { placesFor }, { openSlotTyping }, { draftKey }] = await Promise.all([import('./draft-model.ts'), import('./insert-places.ts'), import('./slot-typing.ts'), import('./draft-choice.ts')]);
+    const typed = await openSlotTyping(tools, referral, draftKey(referral.id, choice));
+    const model = createDraft(desk, { referral, choice, typed, ...placesFor(host.value, sight.value) }, {
       sent: async (changed) => {
         placed.delete(model.draft.value?.id ?? '');
         const now = screen.value;
@@ -156,7 +158,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   };
 
   return {
-    outside, desk, screen, settings, dueCount, bookEmpty, sight, parked, closed, toasts, start, look, follow, back, openReferral,
+    outside, desk, screen, settings, dueCount, bookEmpty, sight, parked, elsewhere, closed, toasts, start, look, follow, back, openReferral,
     async showDue() { turn += 1; await leave(); show({ name: 'due', due: await openDue() }); },
     write,
     async doDue({ followUp, referral }) {
@@ -202,6 +204,11 @@ export function createPanel(outside: PanelOutside): PanelModel {
       // A draft stays in sight while nothing else is open.
       if (now.name === 'draft' && !open) return;
       await follow();
+    },
+    pageMoved(url) {
+      const seen = sight.value;
+      const read = seen === null ? null : seen.kind === 'nothing' ? seen.url : seen.page.url;
+      elsewhere.value = read !== null && !outside.showsTheSame(read, url);
     },
     async draftLeft(draftId, sent) {
       const model = placed.get(draftId);

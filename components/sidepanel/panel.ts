@@ -39,6 +39,8 @@ export interface PanelOutside {
   /** Opens the book in a tab, at a record where one is named. */
   readonly openBook: (referralId?: string) => void;
   readonly openThread: (url: string) => void;
+  /** Whether an address shows what was read at another, or nothing that could be read. */
+  readonly showsTheSame: (read: string, now: string) => boolean;
   readonly copy: (text: string) => Promise<boolean>;
   readonly reload: () => void;
 }
@@ -52,6 +54,8 @@ export interface PanelModel {
   readonly bookEmpty: ReadonlySignal<boolean>;
   readonly sight: ReadonlySignal<Sight | null>;
   readonly parked: ReadonlySignal<Parked | null>;
+  /** The tab shows another page than the one that was read; it is read only when the person asks. */
+  readonly elsewhere: ReadonlySignal<boolean>;
   /** The book closed under this page. */
   readonly closed: ReadonlySignal<StoreProblem | null>;
   readonly toasts: Toasts;
@@ -77,6 +81,7 @@ export interface PanelModel {
   newPerson(facts: Partial<Person>): Person;
   /** Notices of the host and the icon. */
   threadChanged(open: boolean, threadId: string | null): Promise<void>;
+  pageMoved(url: string): void;
   draftLeft(draftId: string, sent: boolean): Promise<void>;
   dispose(): void;
 }

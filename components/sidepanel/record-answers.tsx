@@ -23,12 +23,12 @@ export function RecordAnswers({ panel, model, sheet, nameOf, opened, open }: Rec
     const isOpen = opened === `answer-${side}`;
     return (
       <>
-        {entry && !entry.words && state !== 'not-asked' && <p class="small soft">{t('answer.by', { how: t(`channel.${entry.channel}`), day: formatDay(entry.on, 'day', today) })}{entry.note && `: ${entry.note}`}</p>}
+        {entry && !entry.words && state !== 'not-asked' && <p class="small soft">{t(`channel.${entry.channel}`)}{entry.note && `: ${entry.note}`}</p>}
         {entry && state === 'granted' && entry.covers.length > 0 && <p class="small soft">{t('answer.coversLine', { what: entry.covers.map((what) => t(`covers.${what}`)).join(', ') })}</p>}
         {isOpen ? (
           <AnswerForm key={`${state} ${entry?.id ?? ''}`} personId={personId} name={nameOf(personId)} about="introduction" state={state} today={today} hasBudget={referral.budget !== null} onSave={model.record} onClose={() => open(null)} />
         ) : (
-          <Button small kind="quiet" onPress={() => open(`answer-${side}`)}>{t(state === 'granted' ? 'answer.change' : 'track.record')}<span class="sr">: {nameOf(personId)}</span></Button>
+          <Button small kind="quiet" onPress={() => open(`answer-${side}`)} about={nameOf(personId)}>{t(state === 'granted' ? 'answer.change' : 'track.record')}</Button>
         )}
       </>
     );

@@ -18,7 +18,7 @@ const ACTUAL: readonly Actuality[] = ['now', 'soon', 'someday'];
 export function RecordCare({ panel, model, sheet, nameOf, opened, open }: RecordPartProps) {
   const { referral, care, step, today } = sheet;
   const choice = choiceFor(step, referral);
-  const small = (part: typeof opened, words: string, letter: CareLetter): ComponentChildren => <Button small expanded={opened === part} onPress={() => open(opened === part ? null : part)}>{words}<span class="sr">: {t(`care.${letter}`)}</span></Button>;
+  const small = (part: typeof opened, words: string, letter: CareLetter): ComponentChildren => <Button small expanded={opened === part} onPress={() => open(opened === part ? null : part)} about={t(`care.${letter}`)}>{words}</Button>;
   const act = (letter: CareLetter): ComponentChildren => {
     const finding = care.letters.find((one) => one.letter === letter);
     switch (letter) {

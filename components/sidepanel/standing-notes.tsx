@@ -8,11 +8,13 @@ export function StandingNotes({ panel }: { panel: PanelModel }) {
   const closed = panel.closed.value;
   const parked = panel.parked.value;
   const lost = panel.outside.tools.book.health === 'lost-saves';
-  if (!closed && !parked && !lost) return null;
+  const elsewhere = panel.elsewhere.value;
+  if (!closed && !parked && !lost && !elsewhere) return null;
   return (
-    <div class="sec">
+    <div class="sec stack">
       {closed && <StoreProblemNote problem={closed} actions={<Button kind="main" onPress={panel.outside.reload}>{t('act.reload')}</Button>} />}
       {lost && <Note kind="look" title={t('health.lost-saves.title')}>{t('health.lost-saves.text')}</Note>}
+      {elsewhere && <Note kind="plain" title={t('elsewhere.title')} actions={<Button small onPress={() => void panel.follow()}>{t('panel.readPage')}</Button>}>{t('elsewhere.text')}</Note>}
       {parked && (
         <Note kind="plain" title={t('parked.title', { topic: parked.referral.topic })} actions={<Button small onPress={() => void panel.write(parked.referral, parked.choice)}>{t('parked.back')}</Button>}>
           {t('parked.text')}

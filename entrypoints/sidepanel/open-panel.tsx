@@ -6,6 +6,7 @@ import '../../components/sidepanel/panel.css';
 import { StoreProblemNote } from '../../components/base/note.tsx';
 import { PanelApp } from '../../components/sidepanel/panel-app.tsx';
 import { createPanel } from '../../components/sidepanel/panel-model.ts';
+import { showsTheSame } from '../../lib/hosts/linkedin/linkedin-address.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
 import { onNotice } from '../../lib/messaging/notices.ts';
@@ -40,7 +41,7 @@ export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
   const panel = createPanel({
     tools: withHost(tools.value, tabId), copy, reload: () => location.reload(),
     openBook: (referralId) => openOwn(`/book.html#/${referralId ? `referrals/${referralId}` : ''}`),
-    openThread: (url) => void openThreadBeside(url),
+    openThread: (url) => void openThreadBeside(url), showsTheSame,
   });
   onNotice((notice, from) => {
     if (from !== tabId) return;
@@ -48,6 +49,7 @@ export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
       case 'thread-changed': return void panel.threadChanged(notice.open, notice.threadId);
       case 'draft-left': return void panel.draftLeft(notice.draftId, notice.sent);
       case 'icon-clicked': return void panel.follow();
+      case 'page-moved': return panel.pageMoved(notice.url);
       default: return notice satisfies never;
     }
   });

@@ -6,14 +6,28 @@ import type { OptInEntry } from '../domain/opt-in.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
-import { changeReferral, type ReferralChange } from './change-referral.ts';
+import { planFollowUps, type PlannedFollowUp } from '../domain/plan-follow-ups.ts';
+import { afterChange, changeReferral, type ReferralChange } from './change-referral.ts';
 import type { Changed, Tools } from './tools.ts';
 
 /** Confirmed twice it is noted once. */
 export async function confirmSent(tools: Tools, referral: Referral, draft: Draft): Promise<Result<Changed<Referral>, StoreProblem>> {
-  const asked = draft.kind === 'ask-provider' || draft.kind === 'ask-client' ? (await tools.book.followUpsOf(referral.id)).filter((f) => f.kind === 'ask-how-it-went' && f.state === 'open') : [];
+  const asked = asksHowItWent(draft) ? (await tools.book.followUpsOf(referral.id)).filter((f) => f.kind === 'ask-how-it-went' && f.state === 'open') : [];
   const also = asked.map((f): EventIntent => ({ subject: { type: 'follow-up', id: f.id }, kind: 'done', set: { state: 'done' } }));
   return changeReferral(tools, referral, meaningOf(draft, tools.now()), { operation: `${draft.id} sent`, also });
+}
+
+const asksHowItWent = ({ kind }: Draft): boolean => kind === 'ask-provider' || kind === 'ask-client';
+
+/** What will be wanted once this mail is sent, the nearest first. Nothing is saved. */
+export async function whatFollows(tools: Tools, referral: Referral, draft: Draft): Promise<readonly PlannedFollowUp[]> {
+  const [stored, settings] = await Promise.all([tools.book.followUpsOf(referral.id), tools.book.settings()]);
+  const known = new Map(stored.map((f) => [f.id, f]));
+  const next = afterChange(referral, meaningOf(draft, tools.now()));
+  return planFollowUps(next, settings, next.capturedOn || dayOf(tools.now()))
+    .filter(({ id, kind }) => known.get(id)?.state !== 'done' && !(kind === 'ask-how-it-went' && asksHowItWent(draft)))
+    .map((planned) => ({ ...planned, dueOn: known.get(planned.id)?.state === 'open' ? (known.get(planned.id)?.dueOn ?? planned.dueOn) : planned.dueOn }))
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }
 
 function meaningOf(draft: Draft, now: Date): ReferralChange {

@@ -7,6 +7,7 @@ const notice = z.union([
   z.object({ tell: z.literal('thread-changed'), open: z.boolean(), threadId: z.nullable(z.string()) }),
   z.object({ tell: z.literal('draft-left'), draftId: z.string(), sent: z.boolean() }),
   z.object({ tell: z.literal('icon-clicked'), tabId: z.number() }),
+  z.object({ tell: z.literal('page-moved'), tabId: z.number(), url: z.string() }),
 ]) satisfies z.ZodMiniType<Notice>;
 
 /** `tabId` is the tab that the notice is about. Returns the way to stop listening. */
@@ -14,7 +15,7 @@ export function onNotice(listener: (notice: Notice, tabId: number) => void): () 
   const hear = (message: unknown, sender: { id?: string; tab?: { id?: number } }): void => {
     const heard = notice.safeParse(message);
     if (!heard.success || sender.id !== browser.runtime.id) return;
-    const tabId = heard.data.tell === 'icon-clicked' ? (sender.tab ? undefined : heard.data.tabId) : sender.tab?.id;
+    const tabId = 'tabId' in heard.data ? (sender.tab ? undefined : heard.data.tabId) : sender.tab?.id;
     if (tabId !== undefined) listener(heard.data, tabId);
   };
   browser.runtime.onMessage.addListener(hear);

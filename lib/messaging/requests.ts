@@ -31,4 +31,10 @@ export interface ClickNotice {
   readonly tell: 'icon-clicked';
   readonly tabId: number;
 }
-export type Notice = HostNotice | ClickNotice;
+/** Background → panels. The tab shows another address; nothing of it was read. */
+export interface AddressNotice {
+  readonly tell: 'page-moved';
+  readonly tabId: number;
+  readonly url: string;
+}
+export type Notice = HostNotice | ClickNotice | AddressNotice;

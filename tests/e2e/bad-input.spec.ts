@@ -83,7 +83,7 @@ test.describe('bad input', () => {
     const second = await session.panel(other);
     await expect(second.getByText(t('step.label')).first()).toBeVisible();
     const edit = async (page: Page, words: string): Promise<void> => {
-      await press(button(page, new RegExp(`^${t('act.fillIn')} ?${t('field.notes')}`)).or(button(page, new RegExp(`^${t('act.change')} ?${t('field.notes')}`))));
+      await press(button(page, t('act.about', { act: t('act.fillIn'), what: t('field.notes') })).or(button(page, t('act.about', { act: t('act.change'), what: t('field.notes') }))));
       await page.getByLabel(t('field.notes'), { exact: true }).fill(words);
     };
     await edit(panel, 'first words');

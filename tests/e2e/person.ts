@@ -11,7 +11,7 @@ export async function expandAndSave(panel: Page): Promise<void> {
 }
 
 export async function fillInAddress(panel: Page, email: string): Promise<void> {
-  await button(panel, new RegExp(`^${t('act.fillIn')} ?${t('check.details')}$`)).click();
+  await button(panel, t('act.about', { act: t('act.fillIn'), what: t('check.details') })).click();
   await panel.getByLabel(t('field.emails')).fill(email);
   await button(panel, t('act.save')).click();
   await panel.getByRole('definition').filter({ hasText: email }).waitFor();

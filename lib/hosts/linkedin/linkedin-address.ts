@@ -42,6 +42,13 @@ export function isLinkedInSubject(url: string): 'profile' | 'thread' | null {
   return threadIdOf(url) === null ? null : 'thread';
 }
 
+/** Both addresses show the same profile or thread, or the second shows neither: then nothing else is there to read. */
+export function showsTheSame(read: string, now: string): boolean {
+  const [slug, thread] = [slugOf(now), threadIdOf(now)];
+  if (slug !== null) return sameSlug(slug, slugOf(read) ?? '');
+  return thread === null || thread === threadIdOf(read);
+}
+
 /** Percent-decoded; as it is where that cannot be done. */
 export function decoded(part: string): string {
   try {

@@ -25,9 +25,10 @@ export const base = {
   'act.back': 'Back',
   'act.laterFor': 'Later: {name}',
   'act.doneFor': 'Done: {name}',
+  'act.about': '{act}: {what}',
 
   'head.due': 'due',
-  'head.dueCount': { one: '{count} thing is due', other: '{count} things are due' },
+  'head.dueCount': { one: '{count} due, today or before', other: '{count} due, today or before' },
   'head.book': 'Book',
   'head.settings': 'Settings',
 
@@ -141,6 +142,9 @@ export const base = {
   'care.consent.none': 'no yes so far',
   'care.consent.no': 'one said no',
   'care.consent.askWhom': 'Ask {name}',
+  'care.consent.theirs': 'with the introducer',
+  'care.consent.introduced': '{name} has introduced you',
+  'care.consent.theyAsk': '{name} asks the other side',
   'care.consent.people': 'Somebody is not chosen yet',
   'care.consent.passOn': 'No name and no reason is passed on',
   'care.consent.dated': 'Both answers are kept with their day',

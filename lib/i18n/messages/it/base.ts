@@ -27,9 +27,10 @@ export const base: Translated<typeof english> = {
   'act.back': 'Indietro',
   'act.laterFor': 'Più tardi: {name}',
   'act.doneFor': 'Fatto: {name}',
+  'act.about': '{act}: {what}',
 
   'head.due': 'in scadenza',
-  'head.dueCount': { one: '{count} cosa in scadenza', other: '{count} cose in scadenza' },
+  'head.dueCount': { one: '{count} in scadenza, oggi o prima', other: '{count} in scadenza, oggi o prima' },
   'head.book': 'Libro',
   'head.settings': 'Impostazioni',
 
@@ -143,6 +144,9 @@ export const base: Translated<typeof english> = {
   'care.consent.none': 'ancora nessun sì',
   'care.consent.no': 'un no',
   'care.consent.askWhom': 'Chiedere a {name}',
+  'care.consent.theirs': 'ci pensa chi presenta',
+  'care.consent.introduced': '{name} vi ha presentati',
+  'care.consent.theyAsk': 'All’altra parte lo chiede {name}',
   'care.consent.people': 'Manca ancora una persona',
   'care.consent.passOn': 'Non si riferiscono nomi né motivi',
   'care.consent.dated': 'Le due risposte restano con la loro data',

@@ -27,9 +27,10 @@ export const base: Translated<typeof english> = {
   'act.back': '戻る',
   'act.laterFor': '後で：{name}さん',
   'act.doneFor': '済み：{name}さん',
+  'act.about': '{act}：{what}',
 
   'head.due': '期日',
-  'head.dueCount': { other: '期日のもの {count}件' },
+  'head.dueCount': { other: '期日のもの {count}件（今日まで）' },
   'head.book': '帳面',
   'head.settings': '設定',
 
@@ -143,6 +144,9 @@ export const base: Translated<typeof english> = {
   'care.consent.none': '承諾はまだない',
   'care.consent.no': 'お一人が見送り',
   'care.consent.askWhom': '{name}さんに伺う',
+  'care.consent.theirs': 'つなぐ方が確認',
+  'care.consent.introduced': '{name}さんが引き合わせてくれました',
+  'care.consent.theyAsk': '相手の方には{name}さんが伺います',
   'care.consent.people': 'まだ決まっていない方がいます',
   'care.consent.passOn': 'お名前も理由も伝えません',
   'care.consent.dated': 'どちらの返事も日付とともに残っています',

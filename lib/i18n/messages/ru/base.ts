@@ -27,9 +27,10 @@ export const base: Translated<typeof english> = {
   'act.back': 'Назад',
   'act.laterFor': 'Позже: {name}',
   'act.doneFor': 'Сделано: {name}',
+  'act.about': '{act}: {what}',
 
   'head.due': 'к сроку',
-  'head.dueCount': { one: '{count} дело к сроку', few: '{count} дела к сроку', many: '{count} дел к сроку', other: '{count} дела к сроку' },
+  'head.dueCount': { one: '{count} к сроку, сегодня или раньше', few: '{count} к сроку, сегодня или раньше', many: '{count} к сроку, сегодня или раньше', other: '{count} к сроку, сегодня или раньше' },
   'head.book': 'Книга',
   'head.settings': 'Настройки',
 
@@ -143,6 +144,9 @@ export const base: Translated<typeof english> = {
   'care.consent.none': 'согласия пока нет',
   'care.consent.no': 'есть отказ',
   'care.consent.askWhom': 'Спросить: {name}',
+  'care.consent.theirs': 'через того, кто знакомит',
+  'care.consent.introduced': 'Вас познакомили: {name}',
+  'care.consent.theyAsk': 'Другую сторону спросит {name}',
   'care.consent.people': 'Кто-то ещё не выбран',
   'care.consent.passOn': 'Ни имя, ни причина не передаются',
   'care.consent.dated': 'Оба ответа хранятся с датой',
