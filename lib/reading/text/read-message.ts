@@ -35,7 +35,7 @@ const LONGEST_SENTENCE = 1500;
 const LONGEST_BODY = 200_000;
 const MOST_SENTENCES = 250;
 /** Of a mail's own words, so many are weighed; the rest is kept but not read. */
-const MOST_CHARACTERS = 16_000;
+const MOST_CHARACTERS = 10_000;
 /** No words: a run that no language has. */
 const NOISE = /[A-Za-z0-9\u0400-\u04ff]{80}|(.)\1{60}/u;
 
