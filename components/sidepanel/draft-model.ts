@@ -59,6 +59,8 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
   let unkept = false;
   let busy = false;
   let keepsWords = true;
+  /** The draft that went into the box as it stands: put in again it is the same one. */
+  let placedId: string | null = null;
   let turn = 0;
 
   const keep = async (): Promise<void> => {
@@ -75,10 +77,13 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
     const found = await inspectDraft(tools, referral.value, current);
     if (mine === turn) findings.value = found;
   };
+  /** One draft is written once: what is changed afterwards goes in as another. */
+  const asAnother = (): void => { if (draft.value) draft.value = { ...draft.value, id: tools.newId() }; };
   const edit = (change: Partial<Draft>): void => {
     if (!draft.value) return;
     batch(() => {
       draft.value = { ...(draft.value as Draft), ...change };
+      if (draft.value.id === placedId) asAnother();
       if (phase.value !== 'placing') phase.value = 'editing';
       problem.value = null;
     });
@@ -88,8 +93,6 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
     inspecting = setTimeout(() => void inspect(), INSPECT_AFTER_MS);
     keeping = setTimeout(() => void keep(), KEEP_AFTER_MS);
   };
-  /** One draft is written once: what is changed afterwards goes in as another. */
-  const asAnother = (): void => { if (draft.value) draft.value = { ...draft.value, id: tools.newId() }; };
   const withUndo = (next: Draft): void => {
     const before = draft.value;
     edit(next);
@@ -175,6 +178,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       const placed = await placeDraft(tools, referral.value, current, place.value, place.value === 'new-mail' ? null : desk.openThreadId.value);
       busy = false;
       if (placed.ok && placed.value.report.there) {
+        placedId = current.id;
         const follows = await whatFollows(tools, placed.value.referral, current);
         batch(() => { referral.value = placed.value.referral; planned.value = follows; report.value = { read: placed.value.report, at: tools.now().getTime() }; findings.value = findings.value.filter((f) => f.level === 'look'); earlier.value = false; phase.value = 'placed'; });
         return;
@@ -210,7 +214,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       await go.sent(confirmed.value);
     },
     editAgain() {
-      batch(() => { asAnother(); earlier.value = true; phase.value = 'editing'; });
+      batch(() => { earlier.value = true; phase.value = 'editing'; });
       void inspect();
     },
     async flush() {

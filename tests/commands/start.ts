@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { start, type Session } from '../e2e/extension.ts';
 import { mailbox, openThread, pressSend, profileUrl, sites } from '../e2e/mailbox.ts';
-import { expandAndSave, fillInAddress, insert, joinAndAccept, writeIntroduction, writeTo } from '../e2e/person.ts';
+import { expandAndSave, expandJoinAndAccept, fillInAddress, insert, writeIntroduction, writeTo } from '../e2e/person.ts';
 import { button, speakAs, t } from '../e2e/words.ts';
 
 const SHOTS = join(import.meta.dirname, '../../shots');
@@ -55,7 +55,7 @@ async function job(session: Session, shot: (page: Page, name: string) => Promise
   await pressSend(gmail);
   await panel.getByRole('heading', { name: t('step.wait-provider.do', { name: 'Irena Novakova' }) }).waitFor();
   await openThread(session, 't-5a0002', gmail);
-  await joinAndAccept(panel);
+  await expandJoinAndAccept(panel);
   await panel.getByRole('heading', { name: t('step.introduce.do', { name: 'Agnes Wirral', other: 'Irena Novakova' }) }).waitFor();
   await shot(panel, 'both-said-yes');
   await writeIntroduction(panel, 'the books of a small web shop');

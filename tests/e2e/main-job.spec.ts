@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { noBarriers } from './barriers.ts';
 import { start, type Session } from './extension.ts';
 import { composeText, openThread, pressSend, sentMails, sites } from './mailbox.ts';
-import { draftText, fillInAddress, insert, writeIntroduction, writeTo } from './person.ts';
+import { draftText, expandAndJoin, fillInAddress, insert, writeIntroduction, writeTo } from './person.ts';
 import { button, speakAs, t } from './words.ts';
 
 const region = (page: Page, name: string): ReturnType<Page['getByRole']> => page.getByRole('region', { name });
@@ -83,7 +83,7 @@ for (const language of ['en', 'ja'] as const) {
 
       await test.step('her reply, in another thread, is offered as consent and counts when confirmed', async () => {
         await openThread(session, 't-5a0002', gmail);
-        await button(panel, t('related.join')).click();
+        await expandAndJoin(panel);
         await expect(panel.locator('blockquote', { hasText: 'please do introduce us' })).toBeVisible();
         await button(panel, t('offer.accept')).click();
         await expect(region(panel, t('step.introduce.do', { name: 'Agnes Wirral', other: 'Irena Novakova' }))).toBeVisible();

@@ -41,8 +41,14 @@ export async function insert(panel: Page, host: string): Promise<void> {
   await panel.getByText(t('placed.title', { host })).waitFor();
 }
 
-/** A reply in another thread belongs to the record, and is a yes. */
-export async function joinAndAccept(panel: Page): Promise<void> {
+/** A reply in another thread belongs to the record; its folded question is read too. */
+export async function expandAndJoin(panel: Page): Promise<void> {
+  await button(panel, t('unseen.expand')).click();
+  await button(panel, t('unseen.expand')).waitFor({ state: 'detached' });
   await button(panel, t('related.join')).click();
+}
+
+export async function expandJoinAndAccept(panel: Page): Promise<void> {
+  await expandAndJoin(panel);
   await button(panel, t('offer.accept')).click();
 }
