@@ -18,7 +18,7 @@ const hasBrowser = () => browsers.some((path) => path && existsSync(path));
 const mayInstall = process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 if ((!hasBrowser() || !fonts) && mayInstall) {
   console.log('Installing Chromium and fonts from the system’s packages …');
-  run('apt-get', ['update', '-qq']) && run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk', 'fonts-noto-core']);
+  if (run('apt-get', ['update', '-qq'])) run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk', 'fonts-noto-core']);
 }
 if (!hasBrowser()) fail('Chromium is missing. Install it (Debian, Ubuntu: `sudo apt-get install chromium`), or set GOEN_CHROMIUM to its path.');
 

@@ -126,9 +126,9 @@ test.describe('bad input', () => {
     const page = await session.extensionPage('popup.html');
     await page.evaluate(() => new Promise((done) => {
       const raise = indexedDB.open('goen-book', 9_999);
-      raise.onupgradeneeded = () => raise.transaction?.abort();
-      raise.onerror = () => done('aborted');
-      raise.onsuccess = () => done('open');
+      raise.addEventListener('upgradeneeded', () => raise.transaction?.abort());
+      raise.addEventListener('error', () => done('aborted'));
+      raise.addEventListener('success', () => done('open'));
     }));
     await page.close();
     await gmail.bringToFront();
