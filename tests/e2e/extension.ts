@@ -9,7 +9,9 @@ import { routeSites } from '../fixtures/pages/serve.mjs';
 
 export const BUILT = process.env.GOEN_BUILT ?? resolve(import.meta.dirname, '../../.output/chrome-mv3');
 export const CHROMIUM = process.env.GOEN_CHROMIUM ?? '/usr/bin/chromium';
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-features=DialMediaRouteProvider,MediaRouter', '--remote-debugging-port=0'];
+/** Chromium refuses its sandbox to root only. */
+const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const FLAGS = [...SANDBOX, '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-features=DialMediaRouteProvider,MediaRouter', '--remote-debugging-port=0'];
 const LOCALES = { en: 'en-GB', ja: 'ja-JP', it: 'it-IT', ru: 'ru-RU', de: 'de-DE' } as const;
 
 interface Chrome {
