@@ -1,4 +1,5 @@
 // One fact of a record: sure (ink), doubtful (pencil, with its reason and two buttons) or not said (a dotted line).
+import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from './button.tsx';
 import { WithEvidence } from './evidence.tsx';
@@ -19,6 +20,9 @@ export interface FactProps {
   readonly valueClass?: string;
 }
 
+/** An address that does not fit breaks after its marks, not one letter before its end. */
+const breakable = (value: string): ComponentChildren => (/[@/]/u.test(value) ? value.split(/(?<=[@/.,])/u).flatMap((part, i) => (i === 0 ? [part] : [<wbr key={i} />, part])) : value);
+
 export function Fact({ label, value, sure = 'sure', reason, evidence, onRight, onChange, valueClass = '' }: FactProps) {
   if (value === null || value === '')
     return (
@@ -33,7 +37,7 @@ export function Fact({ label, value, sure = 'sure', reason, evidence, onRight, o
       {(mark) => (
         <div class={`fact${doubtful ? ' fact-doubt' : ''}`}>
           {doubtful && <span class="q"><span aria-hidden="true">?</span><span class="sr">{t('fact.doubtful')}: </span></span>}
-          <span class={`v ${valueClass}`}>{value}</span>
+          <span class={`v ${valueClass}`}>{breakable(value)}</span>
           {mark}
           {!doubtful && onChange && <Button kind="quiet" small onPress={onChange} about={label}>{t('act.change')}</Button>}
           {doubtful && reason && <p class="reason">{reason}</p>}

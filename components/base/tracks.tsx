@@ -12,12 +12,12 @@ import { Words } from './words.tsx';
 
 interface Stop { readonly state: CordState; readonly label: string; readonly when: string | null }
 
-function stopsOf(optIn: OptIn, isMe: boolean, today: string): readonly [Stop, Stop] {
+function stopsOf(optIn: OptIn, isMe: boolean, today: string, isTheirs: boolean): readonly [Stop, Stop] {
   const day = (on: string): string => formatDay(on, 'day', today);
   const { state, entry, askedOn } = optIn;
   if (isMe) return [{ state: 'yes', label: t('track.yourself'), when: null }, { state: 'yes', label: t('optIn.granted'), when: null }];
   switch (state) {
-    case 'not-asked': return [{ state: 'none', label: t('optIn.not-asked'), when: null }, { state: 'none', label: t('track.noAnswer'), when: null }];
+    case 'not-asked': return [{ state: 'none', label: t(isTheirs ? 'track.notByYou' : 'optIn.not-asked'), when: null }, { state: 'none', label: t('track.noAnswer'), when: null }];
     case 'asked': return [{ state: 'asked', label: t('track.asked'), when: askedOn && day(askedOn) }, { state: 'none', label: t('track.waiting'), when: askedOn && formatSpan(askedOn, today) }];
     case 'granted': case 'declined': case 'withdrawn': {
       const first: Stop = askedOn ? { state: 'yes', label: t('track.asked'), when: day(askedOn) } : { state: 'yes', label: t('track.cameToYou'), when: entry && day(entry.on) };
@@ -29,8 +29,8 @@ function stopsOf(optIn: OptIn, isMe: boolean, today: string): readonly [Stop, St
 
 const isSecond = (i: number): 'first' | 'second' => (i === 0 ? 'first' : 'second');
 
-function Track({ side, name, optIn, isMe, today, children }: { side: 'a' | 'b'; name: string; optIn: OptIn; isMe: boolean; today: string; children?: ComponentChildren }) {
-  const stops = stopsOf(optIn, isMe, today);
+function Track({ side, name, optIn, isMe, isTheirs, today, children }: { side: 'a' | 'b'; name: string; optIn: OptIn; isMe: boolean; isTheirs: boolean; today: string; children?: ComponentChildren }) {
+  const stops = stopsOf(optIn, isMe, today, isTheirs);
   return (
     <li class={`track track-${side}`} data-state={cordOf(optIn.state)}>
       <p class="who" dir="auto">{name}</p>
@@ -55,11 +55,13 @@ export interface TracksProps {
 export function Tracks({ referral, nameOf, today, below, third }: TracksProps) {
   const prospect = optInOf(referral, 'prospect');
   const provider = optInOf(referral, 'provider');
+  // Whoever introduced me asked the other side, or did not: the book cannot know.
+  const isTheirs = referral.direction === 'received' && referral.introducerId !== ME;
   return (
     <div class="tracks">
       <ul>
-        <Track side="a" name={nameOf(referral.prospectId)} optIn={prospect} isMe={referral.prospectId === ME} today={today}>{below && <div class="below">{below('prospect')}</div>}</Track>
-        <Track side="b" name={nameOf(referral.providerId)} optIn={provider} isMe={referral.providerId === ME} today={today}>
+        <Track side="a" name={nameOf(referral.prospectId)} optIn={prospect} isMe={referral.prospectId === ME} isTheirs={isTheirs} today={today}>{below && <div class="below">{below('prospect')}</div>}</Track>
+        <Track side="b" name={nameOf(referral.providerId)} optIn={provider} isMe={referral.providerId === ME} isTheirs={isTheirs} today={today}>
           {below && <div class="below">{below('provider')}</div>}
           <Tie prospect={prospect.state} provider={provider.state} />
         </Track>

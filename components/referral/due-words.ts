@@ -21,11 +21,15 @@ export function dueWords(item: DueItem, today: string): DueWords {
   return { ...full, name: called, sentence: full.what, ...brief(item, other) };
 }
 
-function brief({ followUp: { kind }, firstFrom }: DueItem, other: string): Partial<StepWords> {
+function brief({ followUp: { kind }, firstFrom, referral }: DueItem, other: string): Partial<StepWords> {
   switch (kind) {
     case 'own-note': return {};
     case 'introduce': return { what: t('due.introduce', { other }) };
-    case 'ask-prospect': case 'ask-provider': return { what: t(`due.${kind}`), why: t('due.notAsked'), button: t('due.write') };
+    case 'ask-prospect': case 'ask-provider':
+      // Nobody is asked before the other side is chosen.
+      if (referral && !referral.providerId) return { what: t('step.choose-provider.do'), why: t('step.choose-provider.why'), button: t('step.choose-provider.go') };
+      if (referral && !referral.prospectId) return { what: t('step.choose-prospect.do'), why: t('step.choose-prospect.why'), button: t('step.choose-prospect.go') };
+      return { what: t(`due.${kind}`), why: t('due.notAsked'), button: t('due.write') };
     case 'thank-introducer': return { what: t('due.thank-introducer'), why: firstFrom ? t('due.firstThanks') : t('due.thanks') };
     case 'tell-no': case 'ask-how-it-went': return { what: t(`due.${kind}`), button: t('due.write') };
     case 'let-rest': return { what: t('due.let-rest'), button: t('act.openRecord') };

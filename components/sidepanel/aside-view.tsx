@@ -5,9 +5,10 @@ import { EmptyState } from '../base/empty-state.tsx';
 import { Words } from '../base/words.tsx';
 import { evidenceAt, quotedFrom } from '../referral/quoted.ts';
 import type { CaptureModel } from './capture-model.ts';
-import { CaptureNotes, unseenIn } from './capture-notes.tsx';
+import { CaptureNotes } from './capture-notes.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelModel } from './panel.ts';
+import { unseenIn } from './unseen.tsx';
 import { whereRead } from './where-words.ts';
 
 export function AsideView({ panel, model }: { panel: PanelModel; model: CaptureModel }) {

@@ -1,17 +1,10 @@
 // What has to be said about a reading before it is checked: parts that could not be seen, edits that came back, a record it may belong to.
-import type { OpenThread, UnseenMessage } from '../../lib/domain/open-page.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note, StoreProblemNote } from '../base/note.tsx';
 import type { CaptureModel } from './capture-model.ts';
 import type { PanelModel } from './panel.ts';
-
-const isClipped = ({ why }: UnseenMessage): boolean => why === 'clipped' || why === 'unreadable';
-/** Messages that the page keeps folded, and those of which it holds only a part. */
-export const unseenIn = (page: OpenThread | null): { readonly hidden: number; readonly unreadable: number } => ({
-  hidden: page ? page.unseen.filter((message) => !isClipped(message)).length + page.foldedCount : 0,
-  unreadable: page ? page.unseen.filter(isClipped).length : 0,
-});
+import { unseenIn, UnseenNotes } from './unseen.tsx';
 
 /** `hiddenSaid`: the view itself says that messages are folded. */
 export function CaptureNotes({ panel, model, hiddenSaid = false }: { panel: PanelModel; model: CaptureModel; hiddenSaid?: boolean }) {
@@ -28,10 +21,7 @@ export function CaptureNotes({ panel, model, hiddenSaid = false }: { panel: Pane
           {t('related.text')}
         </Note>
       ))}
-      {hidden > 0 && (
-        <Note kind="look" title={t('unseen.title', { count: hidden })} actions={<Button small onPress={() => void panel.look(true)}>{t('unseen.expand')}</Button>}>{t('unseen.text')}</Note>
-      )}
-      {unreadable > 0 && <Note kind="look" title={t('unseen.clipped', { count: unreadable })}>{t('unseen.clippedText')}</Note>}
+      <UnseenNotes hidden={hidden} unreadable={unreadable} onExpand={() => void panel.look(true)} />
       {page && page.missing.length > 0 && (
         <Note kind="look" title={t('missing.title')}>{t('missing.text', { parts: page.missing.map((part) => t(`missing.${part}`)).join(', ') })}</Note>
       )}

@@ -52,7 +52,7 @@ export function CaptureView({ panel, model }: { panel: PanelModel; model: Captur
             {form.need ? (
               <Choose label={t('capture.keepAs')} value={form.form} choices={(['referral', 'lead'] as const).map((value) => ({ value, label: t(`form.${value}`), hint: t(`form.${value}Hint`) }))} onChoose={(kind) => model.edit((f) => withFacts(f, { form: kind }))} />
             ) : (
-              <div><h2 class="sec-head">{t('capture.keepAs')}</h2><p><strong>{t('form.lead')}</strong> <span class="soft">{t('capture.leadForced', { field: t('field.need') })}</span></p></div>
+              <div><h2 class="sec-head"><strong>{t('capture.keepAs')}</strong></h2><p><strong>{t('form.lead')}</strong> <span class="soft">{t('capture.leadForced', { field: t('field.need') })}</span></p></div>
             )}
             <Segmented label={t('field.direction')} value={form.direction} choices={(['given', 'received'] as const).map((value) => ({ value, label: t(`direction.${value}`) }))} onChoose={(direction) => model.edit((f) => withFacts(f, { direction }))} />
             <Field label={t('field.topic')} value={form.topic} onInput={(topic) => model.edit((f) => ({ ...f, topic }))} />

@@ -12,7 +12,7 @@ export function PlacedNote({ model, host }: { model: DraftModel; host: string })
   const { read, at } = report;
   return (
     <div class="sec stack">
-      <Note kind="ok" title={t('placed.title', { host })}>{t('placed.text', { time: formatTime(at) })}</Note>
+      <Note kind="ok" title={t('placed.title', { host })} actions={<Button kind="quiet" small onPress={model.editAgain}>{t('draft.editAgain')}</Button>}>{t('placed.text', { time: formatTime(at) })}</Note>
       {!read.recipientsMatch && <Note kind="look" title={t('placed.recipients')}>{t('placed.recipientsText')}</Note>}
       {!read.subjectMatches && read.place === 'new-mail' && <Note kind="look" title={t('placed.subject')} />}
     </div>

@@ -27,7 +27,7 @@ export function DraftView({ panel, model }: { panel: PanelModel; model: DraftMod
   const written = phase === 'editing' || phase === 'placing' || phase === 'absent' || phase === 'left';
   const learns = learnWords(model.learns.value, nameOf);
   const foot =
-    phase === 'placed' ? <><Button kind="main" onPress={() => void model.sent()}>{t('draft.iSentIt')}</Button><Button onPress={back}>{t('draft.backToRecord')}</Button><Button kind="quiet" onPress={model.editAgain}>{t('draft.editAgain')}</Button></>
+    phase === 'placed' ? <><Button kind="main" onPress={() => void model.sent()}>{t('draft.iSentIt')}</Button><Button onPress={back}>{t('draft.backToRecord')}</Button></>
     : written ? <DraftFoot model={model} host={host} onBack={back} />
     : null;
   return (

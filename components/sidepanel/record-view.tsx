@@ -22,6 +22,7 @@ import type { RecordModel } from './record-model.ts';
 import { RecordPeople } from './record-people.tsx';
 import { takenBack } from './record-sheet.ts';
 import { RecordStep } from './record-step.tsx';
+import { UnseenLine } from './unseen.tsx';
 import { whereSaved } from './where-words.ts';
 
 export function RecordView({ panel, model }: { panel: PanelModel; model: RecordModel }) {
@@ -41,6 +42,7 @@ export function RecordView({ panel, model }: { panel: PanelModel; model: RecordM
           title={<span class="with-menu">{referral.topic || t('capture.untitled')}<RecordMenu {...parts} /></span>}
         />
         {trouble && <div class="sec"><StoreProblemNote problem={trouble} actions={<Button kind="main" onPress={() => void (trouble === 'conflict' ? model.refresh() : panel.outside.reload())}>{t('act.reload')}</Button>} /></div>}
+        <UnseenLine page={model.page} onExpand={() => void panel.look(true)} />
         {referral.removed && <div class="sec"><Note kind="plain" title={t('history.removed')} /></div>}
         <OfferedAnswers
           answers={model.offers.value} nameOf={(answer) => nameOf(answer.role === 'prospect' ? referral.prospectId : referral.providerId)} quotedOf={(answer) => quotedFrom(answer.evidence, today, onShow)}

@@ -43,6 +43,16 @@ describe.each([...UI_LANGUAGES])('%s', (language) => {
   });
 });
 
+test('in a received referral nobody is told to ask the other side: whoever introduces does', async () => {
+  await loadLanguage('en', ['base'], []);
+  const nameOf = nameLookup([{ ...emptyPerson('c'), name: 'Colin Tedder' }, { ...emptyPerson('a'), name: 'Agnes Wirral' }]);
+  const received: Referral = { ...emptyReferral('r'), direction: 'received', introducerId: 'c', prospectId: 'a', providerId: ME, need: 'x', actual: 'now' };
+  const consentOf = (referral: Referral) => careWords(assessCare(referral, TODAY, 30).letters[0], referral, nameOf, TODAY);
+  expect(consentOf(received)).toEqual({ head: 'with the introducer', detail: 'Colin Tedder asks the other side' });
+  expect(consentOf({ ...received, introducedOn: '2026-11-20' }).detail).toBe('Colin Tedder has introduced you');
+  expect(consentOf({ ...received, direction: 'given', introducerId: ME }).detail).toBe('Ask Agnes Wirral');
+});
+
 test('names: me, nobody, an address where there is no name, somebody where the person is gone', async () => {
   await loadLanguage('en', ['base'], []);
   const nameOf = nameLookup([{ ...emptyPerson('a'), emails: ['agnes@wirral.example'] }, { ...emptyPerson('b'), name: 'Bo', removed: true }]);

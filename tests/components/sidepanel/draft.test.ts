@@ -80,6 +80,58 @@ describe('inserting', () => {
   });
 });
 
+describe('what follows', () => {
+  it('is shown once the text is in the box, with its day, before anything is sent', async () => {
+    const { model, kit } = await draft();
+    expect(model.planned.value).toEqual([]);
+    await model.insert();
+    expect(model.planned.value.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([['chase-provider', '2026-11-29']]);
+    expect(optInOf((await kit.book.referral(model.referral.value.id))!, 'provider').state).toBe('not-asked');
+  });
+});
+
+describe('words without names that were typed for a mail', () => {
+  const NEED = 'help with the books of a small web shop, about a hundred invoices a month';
+  it('are kept in the record, said so, and taken back', async () => {
+    const { model, panel, kit } = await draft();
+    expect(model.fuller.value).toContain('need.neutral');
+    model.give('need.neutral', NEED);
+    model.give('need.topic', 'books for a web shop');
+    await model.prepare();
+    const stored = async (): Promise<string | null> => (await kit.book.referral(model.referral.value.id))!.needNeutral;
+    expect(await stored()).toBe(NEED);
+    expect(model.draft.value!.body).toContain(NEED);
+    expect(panel.toasts.current.value?.text).toBe('The words without names are kept in the record');
+    panel.toasts.undo();
+    await until(async () => (await stored()) === null);
+    await model.prepare({ register: 'familiar' });
+    expect(await stored()).toBeNull();
+    expect(model.draft.value!.body).toContain(NEED);
+  });
+  it('need not be typed again: neither the need nor the topic', async () => {
+    const { model, panel } = await draft();
+    model.give('need.neutral', NEED);
+    model.give('need.topic', 'books for a web shop');
+    await model.prepare();
+    await model.insert();
+    await model.sent();
+    const { sheet } = on(panel, 'record').model;
+    await panel.write(sheet.value.referral, { kind: 'chaser', side: 'provider' });
+    const next = on(panel, 'draft').model;
+    await until(() => next.phase.value !== 'preparing');
+    expect([next.missing.value, next.fuller.value].flat()).not.toContain('need.topic');
+    expect(next.referral.value.needNeutral).toBe(NEED);
+  });
+  it('come back where the panel was left before the mail could be written', async () => {
+    const { model, panel } = await draft();
+    model.give('need.neutral', NEED);
+    await panel.back();
+    await panel.write(model.referral.value, { kind: 'optin-provider', side: 'provider' });
+    const again = on(panel, 'draft').model;
+    expect(again.values.value['need.neutral']).toBe(NEED);
+  });
+});
+
 describe('sent', () => {
   it('when the host shows it, the ledger has the question and the record is shown', async () => {
     const { model, panel } = await draft();

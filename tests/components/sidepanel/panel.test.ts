@@ -10,6 +10,28 @@ const profile = (facts: Partial<OpenProfile['profile']> = {}): OpenProfile => ({
   profile: { name: 'Priya Raman', headline: 'Operations lead', title: 'Operations lead', company: 'Calder Facilities', location: 'Halifax', profileUrl: 'https://www.linkedin.com/in/priya-raman/', emails: [], phones: [], pronouns: null, degree: 1, isOwn: false, ...facts },
 });
 
+describe('a page that moved on', () => {
+  it('is not read by itself: the panel says so, and reads it when asked', async () => {
+    const state = await shown(profile());
+    let reads = 0;
+    const { host } = state.panel.outside.tools;
+    const read = host.readPage;
+    host.readPage = async () => { reads += 1; return read(); };
+    state.page = profile({ name: 'Olabisi Adeyemi', profileUrl: 'https://www.linkedin.com/in/olabisi/' });
+    state.page = { ...state.page, url: 'https://www.linkedin.com/in/olabisi/' };
+    state.panel.pageMoved('https://www.linkedin.com/in/olabisi/');
+    expect([reads, state.panel.elsewhere.value]).toEqual([0, true]);
+    expect(on(state.panel, 'contact').model.person.value.name).toBe('Priya Raman');
+    await state.panel.follow();
+    expect([reads, state.panel.elsewhere.value]).toEqual([1, false]);
+    expect(on(state.panel, 'contact').model.person.value.name).toBe('Olabisi Adeyemi');
+    state.panel.pageMoved('https://www.linkedin.com/in/priya-raman/');
+    expect([reads, state.panel.elsewhere.value]).toEqual([1, true]);
+    state.panel.pageMoved('https://www.linkedin.com/in/olabisi/');
+    expect(state.panel.elsewhere.value).toBe(false);
+  });
+});
+
 describe('what is shown', () => {
   it('is what is due where nothing is open', async () => {
     const kit = await tools();

@@ -118,6 +118,7 @@ export const base = {
   'track.yourself': 'Yourself',
   'track.waiting': 'Waiting',
   'track.noAnswer': 'No answer',
+  'track.notByYou': 'Not asked by you',
   'track.record': 'Record the answer',
   'track.third': 'May {name} hear how it goes?',
 

@@ -45,7 +45,7 @@ export const panel = {
   'related.text': 'Somebody in this thread has a part in that record.',
   'related.join': 'Yes, add the thread',
   'unseen.title': { one: '{count} message was not read', other: '{count} messages were not read' },
-  'unseen.text': 'The page keeps them folded. They can be opened and read, because you ask for it.',
+  'unseen.text': 'What the page keeps folded is opened and read when you ask.',
   'unseen.expand': 'Expand and read again',
   'unseen.clipped': { one: '{count} message could not be read in full', other: '{count} messages could not be read in full' },
   'unseen.clippedText': 'The page shows only a part. Look there yourself before you save.',
@@ -70,7 +70,7 @@ export const panel = {
   'capture.notOne': 'Not a referral',
   'aside.title': 'No referral in this thread',
   'aside.shownTitle': 'No referral in the messages that are shown',
-  'aside.hidden': { one: '{count} message is folded, and was not read. It can be opened and read, because you ask for it.', other: '{count} messages are folded, and were not read. They can be opened and read, because you ask for it.' },
+  'aside.hidden': { one: '{count} message is folded and was not read. It is opened and read when you ask.', other: '{count} messages are folded and were not read. They are opened and read when you ask.' },
   'aside.text': 'Nothing was saved. If you see one, record it all the same.',
   'aside.record': 'It is one, record it',
 

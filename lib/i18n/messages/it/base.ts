@@ -120,6 +120,7 @@ export const base: Translated<typeof english> = {
   'track.yourself': 'Lei in persona',
   'track.waiting': 'In attesa',
   'track.noAnswer': 'Nessuna risposta',
+  'track.notByYou': 'Non chiesto da Lei',
   'track.record': 'Annota la risposta',
   'track.third': '{name} può sapere come va?',
 

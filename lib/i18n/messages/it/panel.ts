@@ -48,7 +48,7 @@ export const panel: Translated<typeof english> = {
   'related.text': 'Una persona di questa conversazione compare in quella scheda.',
   'related.join': 'Sì, aggiungere',
   'unseen.title': { one: '{count} messaggio non letto', other: '{count} messaggi non letti' },
-  'unseen.text': 'La pagina li tiene chiusi. Si possono aprire e leggere, se lo chiede Lei.',
+  'unseen.text': 'Quel che la pagina tiene chiuso si apre e si legge quando lo chiede Lei.',
   'unseen.expand': 'Aprire e rileggere',
   'unseen.clipped': { one: '{count} messaggio non si è letto per intero', other: '{count} messaggi non si sono letti per intero' },
   'unseen.clippedText': 'La pagina ne mostra solo una parte. Meglio guardare lì prima di salvare.',
@@ -73,7 +73,7 @@ export const panel: Translated<typeof english> = {
   'capture.notOne': 'Non è una referenza',
   'aside.title': 'Nessuna referenza in questa conversazione',
   'aside.shownTitle': 'Nessuna referenza nei messaggi mostrati',
-  'aside.hidden': { one: '{count} messaggio è chiuso e non è stato letto. Si può aprire e leggere, se lo chiede Lei.', other: '{count} messaggi sono chiusi e non sono stati letti. Si possono aprire e leggere, se lo chiede Lei.' },
+  'aside.hidden': { one: '{count} messaggio è chiuso e non è stato letto. Si apre e si legge quando lo chiede Lei.', other: '{count} messaggi sono chiusi e non sono stati letti. Si aprono e si leggono quando lo chiede Lei.' },
   'aside.text': 'Niente è stato salvato. Se Lei ne vede una, si può registrare lo stesso.',
   'aside.record': 'Lo è, registrare',
 

@@ -30,7 +30,7 @@ export const base: Translated<typeof english> = {
   'act.about': '{act}：{what}',
 
   'head.due': '期日',
-  'head.dueCount': { other: '期日のもの {count}件（今日まで）' },
+  'head.dueCount': { other: '{count} 期日（今日まで）' },
   'head.book': '帳面',
   'head.settings': '設定',
 
@@ -120,6 +120,7 @@ export const base: Translated<typeof english> = {
   'track.yourself': 'あなた自身',
   'track.waiting': 'お返事待ち',
   'track.noAnswer': '返事なし',
+  'track.notByYou': 'ご自身では未照会',
   'track.record': '返事を記録',
   'track.third': '{name}さんに経過を伝えてよいか',
 

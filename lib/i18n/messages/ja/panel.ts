@@ -48,7 +48,7 @@ export const panel: Translated<typeof english> = {
   'related.text': 'このスレッドの方が、その記録に関わっています。',
   'related.join': 'はい、記録に加える',
   'unseen.title': { other: '読んでいないメールが{count}通あります' },
-  'unseen.text': '画面で折りたたまれています。お望みなら開いて読みます。',
+  'unseen.text': '折りたたまれたものは、お望みのときに開いて読みます。',
   'unseen.expand': '開いて読み直す',
   'unseen.clipped': { other: '全文を読めなかったメールが{count}通あります' },
   'unseen.clippedText': '画面には一部しか出ていません。保存の前に、ご自身でご覧ください。',
@@ -73,7 +73,7 @@ export const panel: Translated<typeof english> = {
   'capture.notOne': '紹介ではない',
   'aside.title': 'このスレッドに紹介はありません',
   'aside.shownTitle': '表示されているメールに紹介はありません',
-  'aside.hidden': { other: '折りたたまれた{count}通は読んでいません。お望みなら開いて読みます。' },
+  'aside.hidden': { other: '折りたたまれた{count}通は読んでいません。お望みのときに開いて読みます。' },
   'aside.text': '何も保存していません。紹介だとお考えなら、記録できます。',
   'aside.record': '紹介として記録する',
 

@@ -120,6 +120,7 @@ export const base: Translated<typeof english> = {
   'track.yourself': 'Вы сами',
   'track.waiting': 'Ждём',
   'track.noAnswer': 'Нет ответа',
+  'track.notByYou': 'Вы не спрашивали',
   'track.record': 'Записать ответ',
   'track.third': 'Можно ли рассказать, как идёт дело? ({name})',
 
