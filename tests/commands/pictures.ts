@@ -1,0 +1,78 @@
+// Takes the README's pictures from the running extension on the sample mailbox, so that they show what is there.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { start, type Session } from '../e2e/extension.ts';
+import { openThread, profileUrl, sites } from '../e2e/mailbox.ts';
+import { draftText, fillInAddress, writeTo } from '../e2e/person.ts';
+import { button, speakAs, t } from '../e2e/words.ts';
+
+const FOLDER = join(import.meta.dirname, '../../docs');
+type Scheme = 'light' | 'dark';
+
+/** The panel of a tab as a page of its own, so that its width and theme can be chosen. */
+async function beside(session: Session, panel: Page, scheme: Scheme, width = 400): Promise<Page> {
+  const page = await session.context.newPage();
+  await page.setViewportSize({ width, height: 900 });
+  await page.goto(panel.url());
+  // Only now: the page of the extension is another process than the blank one.
+  await page.emulateMedia({ colorScheme: scheme });
+  return page;
+}
+const picture = async (page: Page, name: string, clip?: number): Promise<void> => {
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), ...(clip ? { clip: { x: 0, y: 0, width: page.viewportSize()?.width ?? 400, height: clip } } : {}) });
+};
+
+async function take(language: 'en' | 'ja', scheme: Scheme): Promise<void> {
+  await speakAs(language);
+  const session = await start({ sites: sites(language), language });
+  const name = (what: string): string => `${what}-${language}-${scheme}`;
+  try {
+    const gmail = await openThread(session, 't-5a0001');
+    await session.clickIcon(gmail);
+    const panel = await session.panel(gmail);
+    await button(panel, t('unseen.expand')).click();
+    await button(panel, t('offer.accept')).waitFor();
+    const page = await beside(session, panel, scheme);
+    await button(page, t('offer.accept')).waitFor();
+    await picture(page, name('thread'));
+    await gmail.bringToFront();
+    await button(panel, t('offer.accept')).click();
+    await button(panel, t('capture.saveReferral')).click();
+    await panel.getByText(t('step.label')).first().waitFor();
+    await fillInAddress(panel, 'irena@ledgerline.example');
+    await page.bringToFront();
+    await page.reload();
+    await page.getByText(t('step.label')).first().waitFor();
+    await picture(page, name('record'));
+    await writeTo(page, 'Irena Novakova');
+    await draftText(page).fill(`${(await draftText(page).inputValue()).split('\n').slice(0, 4).join('\n')}\n\nAgnes keeps a web shop, see wirral-ceramics.example.`);
+    await page.getByText(t('finding.held', { name: 'Agnes Wirral' })).waitFor();
+    await picture(page, name('held'));
+    await page.close();
+    const profile = await session.open(profileUrl(language === 'en' ? 'noor-halloran-kest' : 'akemi-toriyabe'));
+    await profile.waitForTimeout(600);
+    await session.clickIcon(profile);
+    const contact = await session.panel(profile);
+    await button(contact, t('contact.save')).waitFor();
+    const contactPage = await beside(session, contact, scheme);
+    await button(contactPage, t('contact.save')).waitFor();
+    await picture(contactPage, name('contact'));
+    const popup = await session.extensionPage('popup.html');
+    await popup.setViewportSize({ width: 380, height: 420 });
+    await popup.emulateMedia({ colorScheme: scheme });
+    await picture(popup, name('popup'));
+    const book = await session.extensionPage('book.html#/referrals');
+    await book.emulateMedia({ colorScheme: scheme });
+    await book.getByText('Question about a bookkeeper').first().click();
+    await picture(book, name('book'));
+  } finally {
+    await session.close();
+  }
+}
+
+mkdirSync(FOLDER, { recursive: true });
+await take('en', 'light');
+await take('ja', 'dark');
+process.exit(0);
