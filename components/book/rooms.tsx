@@ -8,7 +8,7 @@ export function Rooms({ book }: { book: BookModel }) {
   const due = rows ? rows.due.overdue.length + rows.due.now.length : 0;
   const link = (room: Room, words: string, count: number | null, extra = '') => (
     <a href={hashOf({ room, id: null })} class={extra} aria-label={room === 'today' && count ? `${words} ${t('head.dueCount', { count })}` : undefined} aria-current={book.route.value.room === room ? 'page' : undefined}>
-      {words}
+      {words}{' '}
       {count !== null && count > 0 && (room === 'today' ? <span class="num-badge">{count}</span> : <span>{count}</span>)}
     </a>
   );

@@ -32,6 +32,8 @@ export function createPanel(outside: PanelOutside): PanelModel {
   const sight = signal<Sight | null>(null);
   const parked = signal<Parked | null>(null);
   const elsewhere = signal(false);
+  /** Where the tab went since the page was last looked at. */
+  let movedTo: string | null = null;
   const closed = signal<StoreProblem | null>(null);
   const toasts = createToasts();
   const placed = new Map<string, DraftModel>();
@@ -94,14 +96,19 @@ export function createPanel(outside: PanelOutside): PanelModel {
       default: return seen satisfies never;
     }
   };
+  const isElsewhere = (): boolean => {
+    const seen = sight.value;
+    return movedTo !== null && seen !== null && !outside.showsTheSame(seen.kind === 'nothing' ? seen.url : seen.page.url, movedTo);
+  };
   const look = async (expand = false): Promise<void> => {
     const mine = (turn += 1);
+    movedTo = null;
     await leave();
     show({ name: 'loading' });
     const seen = await lookAtPage(tools, expand);
     if (mine !== turn) return;
     if (!seen.ok) return show({ name: 'problem', reason: seen.reason });
-    batch(() => { sight.value = seen.value; elsewhere.value = false; });
+    batch(() => { sight.value = seen.value; elsewhere.value = isElsewhere(); });
     await showSight(seen.value);
   };
   /** Looks again; a draft on the screen is put aside, with a way back. */
@@ -206,9 +213,8 @@ export function createPanel(outside: PanelOutside): PanelModel {
       await follow();
     },
     pageMoved(url) {
-      const seen = sight.value;
-      const read = seen === null ? null : seen.kind === 'nothing' ? seen.url : seen.page.url;
-      elsewhere.value = read !== null && !outside.showsTheSame(read, url);
+      movedTo = url;
+      elsewhere.value = isElsewhere();
     },
     async draftLeft(draftId, sent) {
       const model = placed.get(draftId);

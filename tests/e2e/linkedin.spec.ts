@@ -40,6 +40,27 @@ for (const language of ['en', 'ja'] as const) {
       await expect(button(panel, t('contact.save'))).toHaveCount(0);
     });
 
+    test('a profile that the person moved on to is not read before they ask', async () => {
+      const [first, second] = language === 'en' ? (['鳥谷部 明美', 'Noor Halloran'] as const) : (['Noor Halloran', '鳥谷部 明美'] as const);
+      const [slug, next] = language === 'en' ? (['akemi-toriyabe', 'noor-halloran-kest'] as const) : (['noor-halloran-kest', 'akemi-toriyabe'] as const);
+      const page = await session.open(profileUrl(slug));
+      await page.waitForTimeout(500);
+      await session.clickIcon(page);
+      const panel = await session.panel(page);
+      await expect(panel.getByText(first, { exact: true }).first()).toBeVisible();
+      await page.evaluate((path) => history.pushState({}, '', path), `/in/${next}/`);
+      await expect(panel.getByText(t('elsewhere.title'))).toBeVisible();
+      await expect(panel.getByText(first, { exact: true }).first()).toBeVisible();
+      await noBarriers(panel);
+      await page.evaluate(() => history.back());
+      await expect(panel.getByText(t('elsewhere.title'))).toHaveCount(0);
+      await page.goto(profileUrl(next));
+      await expect(panel.getByText(t('elsewhere.title'))).toBeVisible();
+      await button(panel, t('panel.readPage')).click();
+      await expect(panel.getByText(second, { exact: true }).first()).toBeVisible();
+      await expect(panel.getByText(t('elsewhere.title'))).toHaveCount(0);
+    });
+
     test('a private profile is an empty form, never somebody else', async () => {
       const page = await session.open(profileUrl('private-0f3c'));
       await page.waitForTimeout(500);
