@@ -22,7 +22,7 @@ export function RecordCare({ panel, model, sheet, nameOf, opened, open }: Record
   const act = (letter: CareLetter): ComponentChildren => {
     const finding = care.letters.find((one) => one.letter === letter);
     switch (letter) {
-      case 'consent': return finding?.state !== 'done' && choice && ['ask-prospect', 'ask-provider', 'tell-no', 'chase-prospect', 'chase-provider'].includes(step.kind) ? <Button small onPress={() => void panel.write(referral, choice)}>{t('care.write')}</Button> : null;
+      case 'consent': return finding?.state !== 'done' && choice && ['ask-prospect', 'ask-provider', 'tell-no', 'chase-prospect', 'chase-provider'].includes(step.kind) ? <Button small onPress={() => void panel.write(referral, choice)} about={t('care.consent')}>{t('care.write')}</Button> : null;
       case 'actual': return referral.need ? small('actual', t(referral.actual ? 'act.change' : 'care.settle'), letter) : small('need', t('act.fillIn'), letter);
       case 'relevant': return small('relevant', t(finding?.state === 'done' ? 'act.change' : 'care.check'), letter);
       case 'exit': return referral.introducedOn || referral.outcome ? small('outcome', t(referral.outcome ? 'act.change' : 'care.record'), letter) : null;
