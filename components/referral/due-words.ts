@@ -27,8 +27,8 @@ function brief({ followUp: { kind }, firstFrom, referral }: DueItem, other: stri
     case 'introduce': return { what: t('due.introduce', { other }) };
     case 'ask-prospect': case 'ask-provider':
       // Nobody is asked before the other side is chosen.
-      if (referral && !referral.providerId) return { what: t('step.choose-provider.do'), why: t('step.choose-provider.why'), button: t('step.choose-provider.go') };
-      if (referral && !referral.prospectId) return { what: t('step.choose-prospect.do'), why: t('step.choose-prospect.why'), button: t('step.choose-prospect.go') };
+      if (referral && !referral.providerId) return { what: t('step.choose-provider.do'), why: t('step.choose-provider.why'), button: t('act.choose') };
+      if (referral && !referral.prospectId) return { what: t('step.choose-prospect.do'), why: t('step.choose-prospect.why'), button: t('act.choose') };
       return { what: t(`due.${kind}`), why: t('due.notAsked'), button: t('due.write') };
     case 'thank-introducer': return { what: t('due.thank-introducer'), why: firstFrom ? t('due.firstThanks') : t('due.thanks') };
     case 'tell-no': case 'ask-how-it-went': return { what: t(`due.${kind}`), button: t('due.write') };

@@ -3,7 +3,7 @@ import { batch, computed, signal } from '@preact/signals';
 import { countDue } from '../../lib/actions/due.ts';
 import type { Found } from '../../lib/actions/find-again.ts';
 import { unsavedForm } from '../../lib/actions/keep-unsaved.ts';
-import { lookAtPage, type Sight } from '../../lib/actions/look-at-page.ts';
+import { lookAtPage, sightOf, type Sight } from '../../lib/actions/look-at-page.ts';
 import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
 import { readOpenThread } from '../../lib/actions/read-open-thread.ts';
 import { searchBook } from '../../lib/actions/search-book.ts';
@@ -144,7 +144,12 @@ export function createPanel(outside: PanelOutside): PanelModel {
       const row = await tools.book.referral(now.model.referral.value.id);
       return row ? showRecord(row, pageOf(row)) : look();
     }
-    return sight.value ? showSight(sight.value) : look();
+    const seen = sight.value;
+    if (!seen) return look();
+    // What was saved meanwhile is known now.
+    const again = seen.kind === 'nothing' ? seen : await sightOf(tools, seen.page);
+    sight.value = again;
+    return showSight(again);
   };
 
   const write = async (referral: Referral, choice: DraftChoice): Promise<void> => {

@@ -16,7 +16,8 @@ export async function lookAtPage(tools: PageTools, expand = false): Promise<Resu
   return seen.ok ? ok(await sightOf(tools, seen.value)) : seen;
 }
 
-async function sightOf(tools: PageTools, page: OpenPage): Promise<Sight> {
+/** The same page once more as the book knows it now; the page itself is not read. */
+export async function sightOf(tools: PageTools, page: OpenPage): Promise<Sight> {
   switch (page.kind) {
     case 'nothing':
       return page;

@@ -72,6 +72,14 @@ describe('what is shown', () => {
     await panel.threadChanged(true, 't1');
     expect(panel.screen.value).toBe(before);
   });
+  it('is the record, after a look at what is due, once the thread was saved', async () => {
+    const { panel } = await shown(asksForBookkeeper());
+    await on(panel, 'capture').model.save();
+    on(panel, 'record');
+    await panel.showDue();
+    await panel.back();
+    on(panel, 'record');
+  });
   it('goes from a due thing to the mail it asks for, and back to the record', async () => {
     const kit = await tools();
     must(await captureThread(kit, form()));
