@@ -14,7 +14,7 @@ import type { PageName } from '../../lib/i18n/message.ts';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
-import { keepDueCount, openTools } from '../../lib/messaging/open-tools.ts';
+import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
 
 const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book'];
 
@@ -37,13 +37,13 @@ const doors: BookDoors = {
 };
 
 async function start(): Promise<void> {
-  const [tools] = await Promise.all([openTools(), loadLanguage(languageFromSettings(null), PAGES)]);
-  if (!tools.ok) return render(<StoreProblemNote problem={tools.reason} />, document.body);
-  const settings = await tools.value.book.settings();
+  const [opened] = await Promise.all([openPage(), loadLanguage(languageFromSettings(null), PAGES)]);
+  if (!opened.ok) return render(<StoreProblemNote problem={opened.reason} />, document.body);
+  const { tools, settings } = opened.value;
   if (settings.uiLanguage) await loadLanguage(settings.uiLanguage, PAGES);
   document.title = t('book.title');
-  keepDueCount(tools.value);
-  const book = createBook(tools.value, settings, doors, routeFrom(location.hash));
+  keepDueCount(tools);
+  const book = createBook(tools, settings, doors, routeFrom(location.hash));
   addEventListener('hashchange', () => { const { route, search } = routeFrom(location.hash); book.arrive(route, search); });
   render(<BookPage book={book} />, document.body);
 }

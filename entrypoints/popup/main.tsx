@@ -10,7 +10,7 @@ import { createPopup, type PopupDoors } from '../../components/popup/popup-model
 import { Popup } from '../../components/popup/popup.tsx';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import { keepDueCount, openTools } from '../../lib/messaging/open-tools.ts';
+import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
 import { openThreadBeside } from '../../lib/messaging/open-thread.ts';
 
 const openOwn = (path: string): void => {
@@ -24,12 +24,12 @@ const doors: PopupDoors = {
 
 async function start(): Promise<void> {
   const firstWords = loadLanguage(languageFromSettings(null), ['base', 'popup']);
-  const [tools] = await Promise.all([openTools(), firstWords]);
-  if (!tools.ok) return render(<StoreProblemNote problem={tools.reason} />, document.body);
-  const settings = await tools.value.book.settings();
+  const [opened] = await Promise.all([openPage(), firstWords]);
+  if (!opened.ok) return render(<StoreProblemNote problem={opened.reason} />, document.body);
+  const { tools, settings } = opened.value;
   if (settings.uiLanguage) await loadLanguage(settings.uiLanguage, ['base', 'popup']);
   document.title = t('popup.title');
-  keepDueCount(tools.value);
-  render(<Popup model={createPopup(tools.value, settings, doors)} />, document.body);
+  keepDueCount(tools);
+  render(<Popup model={createPopup(tools, settings, doors)} />, document.body);
 }
 void start();

@@ -10,7 +10,7 @@ import { showsTheSame } from '../../lib/hosts/linkedin/linkedin-address.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
 import { onNotice } from '../../lib/messaging/notices.ts';
-import { keepDueCount, openTools, withHost } from '../../lib/messaging/open-tools.ts';
+import { keepDueCount, openPage, withHost } from '../../lib/messaging/open-tools.ts';
 import { openThreadBeside } from '../../lib/messaging/open-thread.ts';
 
 async function tabOfPanel(): Promise<number> {
@@ -31,15 +31,15 @@ export interface Opening {
 
 export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
   const likely = languageFromSettings(null);
-  const [tools, tabId] = await Promise.all([openTools(), tabOfPanel(), loadLanguage(likely, ['base', 'panel'])]);
-  if (!tools.ok) return render(<StoreProblemNote problem={tools.reason} />, document.body);
-  const settings = await tools.value.book.settings();
+  const [opened, tabId] = await Promise.all([openPage(), tabOfPanel(), loadLanguage(likely, ['base', 'panel'])]);
+  if (!opened.ok) return render(<StoreProblemNote problem={opened.reason} />, document.body);
+  const { tools, settings } = opened.value;
   const language = languageFromSettings(settings.uiLanguage);
   remember(language);
   if (language !== likely) await loadLanguage(language, ['base', 'panel']);
-  keepDueCount(tools.value);
+  keepDueCount(tools);
   const panel = createPanel({
-    tools: withHost(tools.value, tabId), copy, reload: () => location.reload(),
+    tools: withHost(tools, tabId), copy, reload: () => location.reload(),
     openBook: (referralId) => openOwn(`/book.html#/${referralId ? `referrals/${referralId}` : ''}`),
     openThread: (url) => void openThreadBeside(url), showsTheSame,
   });

@@ -4,9 +4,11 @@ import { browser } from 'wxt/browser';
 import { countDue } from '../actions/due.ts';
 import type { PageTools, Tools } from '../actions/tools.ts';
 import type { Result } from '../domain/result.ts';
-import { ok } from '../domain/result.ts';
+import { fail, ok } from '../domain/result.ts';
+import type { Settings } from '../domain/settings.ts';
 import type { Mark, MarkKeeper, SinceStart, StoreProblem } from '../store/book.ts';
 import { openBook } from '../store/open-book.ts';
+import { StoreFailure } from '../store/problem.ts';
 import { hostOfTab } from './ask-host.ts';
 
 const MARK = 'mark';
@@ -25,6 +27,17 @@ export async function openTools(): Promise<Result<Tools, StoreProblem>> {
   const opened = await openBook({ mark, sinceStart, now: Date.now, newId: () => v7() });
   return opened.ok ? ok({ book: opened.value, now: () => new Date(), newId: () => v7() }) : opened;
 }
+/** What a page needs before it shows anything. The book may be closed again under its first read. */
+export async function openPage(): Promise<Result<{ readonly tools: Tools; readonly settings: Settings }, StoreProblem>> {
+  const tools = await openTools();
+  if (!tools.ok) return tools;
+  try {
+    return ok({ tools: tools.value, settings: await tools.value.book.settings() });
+  } catch (error) {
+    if (error instanceof StoreFailure) return fail(error.reason);
+    throw error;
+  }
+}
 export const withHost = (tools: Tools, tabId: number): PageTools => ({ ...tools, host: hostOfTab(tabId) });
 
 /** The number of things due today or late, on the icon; nothing at zero. */
@@ -34,6 +47,8 @@ export async function showDueCount(tools: Tools): Promise<void> {
   await browser.action.setBadgeText({ text: due === 0 ? '' : due > 99 ? '99+' : String(due) });
 }
 export function keepDueCount(tools: Tools): () => void {
-  void showDueCount(tools);
-  return tools.book.onChange(() => void showDueCount(tools));
+  // A book that was closed meanwhile is told where it shows; the number waits for the next page.
+  const show = (): void => void showDueCount(tools).catch(() => undefined);
+  show();
+  return tools.book.onChange(show);
 }

@@ -171,8 +171,9 @@ test('Gmail changed under us: a sentence, a report of the page’s shape without
     await expect(panel.getByText(t('hostProblem.page-changed.title'))).toBeVisible();
     await panel.evaluate(() => { navigator.clipboard.writeText = async (text) => { Object.assign(window, { copied: text }); }; });
     await button(panel, t('shape.copy')).click();
-    const report = await panel.evaluate(() => (window as never as { copied?: string }).copied ?? '');
-    expect(report.length).toBeGreaterThan(200);
+    const copied = (): Promise<string> => panel.evaluate(() => (window as never as { copied?: string }).copied ?? '');
+    await expect.poll(async () => (await copied()).length).toBeGreaterThan(200);
+    const report = await copied();
     expect(report).not.toMatch(/bookkeeper|Agnes|Wirral|invoices|Mara|Lindqvist/i);
     await button(panel, t('paste.open')).click();
     await panel.getByLabel(t('paste.label'), { exact: true }).fill('From: Agnes Wirral <agnes@wirral-ceramics.example>\nSubject: Bookkeeper\n\nHi Mara,\ncould you introduce me to Irena Novakova? I need a bookkeeper for my web shop.\n\nAgnes');
