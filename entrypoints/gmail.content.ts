@@ -8,6 +8,8 @@ import { isOrphaned, serveHost } from '../lib/messaging/serve-host.ts';
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
   runAt: 'document_idle',
+  // Gmail's page is told nothing of it.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     const stopServing = serveHost(createGmailReader(window), 'gmail-read');
     const stopWatching = watchThread(window, (threadId) => {
