@@ -40,7 +40,7 @@ export function PeopleRoom({ book, rows }: { book: BookModel; rows: BookRows }) 
         )}
       </section>
       <section class="detail" aria-label={t('list.opened')}>
-        {person ? <PersonDetail key={person.id} book={book} rows={rows} person={person} /> : <EmptyState level={2} title={t('room.people')}>{id === null ? t('list.choose') : t('list.notFound')}</EmptyState>}
+        {person ? <PersonDetail key={person.id} book={book} rows={rows} person={person} /> : (id !== null || shown.length > 0) && <EmptyState level={2} title={t('room.people')}>{id === null ? t('list.choose') : t('list.notFound')}</EmptyState>}
       </section>
     </main>
   );

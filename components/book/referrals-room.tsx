@@ -60,7 +60,7 @@ export function ReferralsRoom({ book, rows }: { book: BookModel; rows: BookRows 
         )}
       </section>
       <section class="detail" aria-label={t('list.opened')}>
-        {referral ? <ReferralDetail key={referral.id} book={book} referral={referral} /> : <EmptyState level={2} title={t('room.referrals')}>{id === null ? t('list.choose') : t('list.notFound')}</EmptyState>}
+        {referral ? <ReferralDetail key={referral.id} book={book} referral={referral} /> : (id !== null || shown.length > 0) && <EmptyState level={2} title={t('room.referrals')}>{id === null ? t('list.choose') : t('list.notFound')}</EmptyState>}
       </section>
     </main>
   );

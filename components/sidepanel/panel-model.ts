@@ -17,6 +17,7 @@ import type { Referral } from '../../lib/domain/referral.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
 import { currentLanguage, t } from '../../lib/i18n/translate.ts';
+import { readProblem } from '../base/read-problem.ts';
 import { createToasts } from '../base/toast-model.ts';
 import type { Desk } from './desk.ts';
 import type { DraftModel } from './draft.ts';
@@ -127,11 +128,13 @@ export function createPanel(outside: PanelOutside): PanelModel {
     settings.value = await tools.book.settings();
     stops.push(
       tools.book.onChange(() => {
-        void count();
-        void tools.book.settings().then((now) => (settings.value = now));
         const now = screen.value;
-        if (now.name === 'record' && !now.model.busy.value) void now.model.readAgain();
-        if (now.name === 'due' || now.name === 'nothing') void now.due.refresh();
+        const reads = [
+          count(), tools.book.settings().then((found) => (settings.value = found)),
+          now.name === 'record' && !now.model.busy.value ? now.model.readAgain() : null, now.name === 'due' || now.name === 'nothing' ? now.due.refresh() : null,
+        ];
+        // A book that closes meanwhile is told by `onClosed`.
+        void Promise.all(reads).catch(readProblem);
       }),
       tools.book.onClosed((why) => (closed.value = why)),
     );
