@@ -2,6 +2,7 @@
 import { dayOf } from '../../lib/domain/day.ts';
 import type { BookEvent } from '../../lib/domain/event.ts';
 import { formatNear } from '../../lib/i18n/days.ts';
+import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { HistoryLine } from '../base/history-list.tsx';
 
@@ -15,7 +16,7 @@ function sentence(event: BookEvent): string {
   const fields = Object.keys(event.set ?? {}).filter(isField).map((field) => t(`field.${field}`));
   switch (event.kind) {
     case 'captured': case 'added': case 'removed': case 'joined': case 'undone': return t(`history.${event.kind}`);
-    default: return t('history.corrected', { fields: fields.length > 6 ? `${fields.slice(0, 6).join(', ')} …` : fields.join(', ') });
+    default: return t('history.corrected', { fields: fields.length > 6 ? `${listed(fields.slice(0, 6))} …` : listed(fields) });
   }
 }
 

@@ -5,6 +5,7 @@ import type { OptInEntry } from '../../lib/domain/opt-in.ts';
 import type { Outcome, Referral, ThreadRef } from '../../lib/domain/referral.ts';
 import { formatDay } from '../../lib/i18n/days.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
+import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NameOf } from '../base/names.ts';
 import { stepWords } from '../base/step-words.ts';
@@ -14,7 +15,7 @@ const isField = (field: string): field is (typeof FIELDS)[number] => (FIELDS as 
 
 function fieldsOf(event: BookEvent): string {
   const names = [...Object.keys(event.set ?? {}).filter(isField).map((field) => t(`field.${field}`)), ...(event.put?.['threads'] ? [t('field.thread')] : [])];
-  return names.length > 0 ? [...new Set(names)].join(', ') : t('history.wordsChecked');
+  return names.length > 0 ? listed([...new Set(names)]) : t('history.wordsChecked');
 }
 
 function entriesOf<Entry>(event: BookEvent, field: string): readonly Entry[] {

@@ -1,4 +1,5 @@
 // What has to be said about a reading before it is checked: parts that could not be seen, edits that came back, a record it may belong to.
+import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note, StoreProblemNote } from '../base/note.tsx';
@@ -23,7 +24,7 @@ export function CaptureNotes({ panel, model, hiddenSaid = false }: { panel: Pane
       ))}
       <UnseenNotes hidden={hidden} unreadable={unreadable} onExpand={() => void panel.look(true)} />
       {page && page.missing.length > 0 && (
-        <Note kind="look" title={t('missing.title')}>{t('missing.text', { parts: page.missing.map((part) => t(`missing.${part}`)).join(', ') })}</Note>
+        <Note kind="look" title={t('missing.title')}>{t('missing.text', { parts: listed(page.missing.map((part) => t(`missing.${part}`))) })}</Note>
       )}
       {model.restored.value && <Note kind="plain" title={t('restored.form')} actions={<Button small kind="quiet" onPress={model.readAnew}>{t('restored.readAnew')}</Button>} />}
     </div>

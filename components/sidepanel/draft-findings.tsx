@@ -1,6 +1,7 @@
 // What the guard found, word by word, each with what can be done about it.
 import { useId } from 'preact/hooks';
 import type { Disclosure } from '../../lib/domain/draft.ts';
+import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
@@ -18,7 +19,7 @@ export function DraftFindings({ model, findings, nameOf }: DraftFindingsProps) {
   const id = useId();
   if (findings.length === 0) return null;
   const held = findings.filter((finding) => finding.level === 'leak');
-  const people = [...new Set((held.length > 0 ? held : findings).map((finding) => nameOf(finding.person)))].join(', ');
+  const people = listed([...new Set((held.length > 0 ? held : findings).map((finding) => nameOf(finding.person)))]);
   const language = model.draft.value?.language ?? 'en';
   const label = (remedy: Remedy): string => (remedy === 'neutral-word' ? t('remedy.neutral-word', { word: NEUTRAL_WORD[language] }) : t(`remedy.${remedy}`));
   return (

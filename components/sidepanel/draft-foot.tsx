@@ -1,6 +1,7 @@
 // The foot of a draft stays in sight: held back and what to do, or insert; the copy is always there. Goen has no send button.
 import { useId } from 'preact/hooks';
 import type { HostName } from '../../lib/domain/mail-thread.ts';
+import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
@@ -12,7 +13,7 @@ export function DraftFoot({ model, host, onBack }: { model: DraftModel; host: Ho
   const held = model.held.value;
   const place = model.place.value;
   const places = model.places.value;
-  const readers = (model.draft.value?.to ?? []).map(({ name, email }) => name ?? email ?? '').join(', ');
+  const readers = listed((model.draft.value?.to ?? []).map(({ name, email }) => name ?? email ?? ''));
   const copy = <Button icon="copy" kind={places.length > 0 ? 'plain' : 'main'} onPress={() => void model.copy()}>{t('draft.copy')}</Button>;
   if (model.phase.value === 'absent')
     return (

@@ -1,6 +1,7 @@
 // What a draft is called, and what its reader will learn: sentences for the screen.
 import type { DraftChoice, Learnt } from '../../lib/actions/prepare-draft.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
+import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NameOf } from '../base/names.ts';
 
@@ -36,7 +37,7 @@ export function learnWords(learns: readonly Learnt[], nameOf: NameOf): readonly 
     const people = [...new Set(theirs.map((learnt) => learnt.person))];
     const parts = people.map((person) => {
       const facts = theirs.filter((learnt) => learnt.person === person);
-      const list = [...new Set(facts.map((learnt) => t(`learn.${learnt.fact}`)))].join(', ');
+      const list = listed([...new Set(facts.map((learnt) => t(`learn.${learnt.fact}`)))]);
       return facts.some((learnt) => learnt.named) ? t('learn.named', { name: nameOf(person), facts: list }) : t('learn.unnamed', { facts: list });
     });
     return { reader: nameOf(reader), what: parts.join('; ') };

@@ -4,6 +4,7 @@ import { standingOf } from '../../lib/domain/opt-in.ts';
 import { ME } from '../../lib/domain/person.ts';
 import { optInOf, partyOf } from '../../lib/domain/referral.ts';
 import { formatDay } from '../../lib/i18n/days.ts';
+import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Section } from '../base/panel.tsx';
@@ -24,7 +25,7 @@ export function RecordAnswers({ panel, model, sheet, nameOf, opened, open }: Rec
     return (
       <>
         {entry && !entry.words && state !== 'not-asked' && <p class="small soft">{t(`channel.${entry.channel}`)}{entry.note && `: ${entry.note}`}</p>}
-        {entry && state === 'granted' && entry.covers.length > 0 && <p class="small soft">{t('answer.coversLine', { what: entry.covers.map((what) => t(`covers.${what}`)).join(', ') })}</p>}
+        {entry && state === 'granted' && entry.covers.length > 0 && <p class="small soft">{t('answer.coversLine', { what: listed(entry.covers.map((what) => t(`covers.${what}`))) })}</p>}
         {isOpen ? (
           <AnswerForm key={`${state} ${entry?.id ?? ''}`} personId={personId} name={nameOf(personId)} about="introduction" state={state} today={today} hasBudget={referral.budget !== null} onSave={model.record} onClose={() => open(null)} />
         ) : (
