@@ -10,33 +10,33 @@ import { button, speakAs, t } from '../e2e/words.ts';
 const FOLDER = join(import.meta.dirname, '../../docs');
 type Scheme = 'light' | 'dark';
 
-/** The panel of a tab as a page of its own, so that its width and theme can be chosen. */
-async function beside(session: Session, panel: Page, scheme: Scheme, width = 400): Promise<Page> {
+/** The panel of a tab as a page of its own, so that its width can be chosen. */
+async function beside(session: Session, panel: Page, width = 400): Promise<Page> {
   const page = await session.context.newPage();
   await page.setViewportSize({ width, height: 900 });
   await page.goto(panel.url());
-  // Only now: the page of the extension is another process than the blank one.
-  await page.emulateMedia({ colorScheme: scheme });
   return page;
 }
-const picture = async (page: Page, name: string, clip?: number): Promise<void> => {
+const picture = async (page: Page, what: string, language: string, scheme: Scheme): Promise<void> => {
+  // Told anew each time: a page that was loaded again has forgotten it.
+  await page.emulateMedia({ colorScheme: scheme === 'light' ? 'dark' : 'light' });
+  await page.emulateMedia({ colorScheme: scheme });
   await page.waitForTimeout(500);
-  await page.screenshot({ path: join(FOLDER, `${name}.png`), ...(clip ? { clip: { x: 0, y: 0, width: page.viewportSize()?.width ?? 400, height: clip } } : {}) });
+  await page.screenshot({ path: join(FOLDER, `${what}-${language}-${scheme}.png`) });
 };
 
 async function take(language: 'en' | 'ja', scheme: Scheme): Promise<void> {
   await speakAs(language);
   const session = await start({ sites: sites(language), language });
-  const name = (what: string): string => `${what}-${language}-${scheme}`;
   try {
     const gmail = await openThread(session, 't-5a0001');
     await session.clickIcon(gmail);
     const panel = await session.panel(gmail);
     await button(panel, t('unseen.expand')).click();
     await button(panel, t('offer.accept')).waitFor();
-    const page = await beside(session, panel, scheme);
+    const page = await beside(session, panel);
     await button(page, t('offer.accept')).waitFor();
-    await picture(page, name('thread'));
+    await picture(page, 'thread', language, scheme);
     await gmail.bringToFront();
     await button(panel, t('offer.accept')).click();
     await button(panel, t('capture.saveReferral')).click();
@@ -45,28 +45,26 @@ async function take(language: 'en' | 'ja', scheme: Scheme): Promise<void> {
     await page.bringToFront();
     await page.reload();
     await page.getByText(t('step.label')).first().waitFor();
-    await picture(page, name('record'));
+    await picture(page, 'record', language, scheme);
     await writeTo(page, 'Irena Novakova');
     await draftText(page).fill(`${(await draftText(page).inputValue()).split('\n').slice(0, 4).join('\n')}\n\nAgnes keeps a web shop, see wirral-ceramics.example.`);
     await page.getByText(t('finding.held', { name: 'Agnes Wirral' })).waitFor();
-    await picture(page, name('held'));
+    await picture(page, 'held', language, scheme);
     await page.close();
     const profile = await session.open(profileUrl(language === 'en' ? 'noor-halloran-kest' : 'akemi-toriyabe'));
     await profile.waitForTimeout(600);
     await session.clickIcon(profile);
     const contact = await session.panel(profile);
     await button(contact, t('contact.save')).waitFor();
-    const contactPage = await beside(session, contact, scheme);
+    const contactPage = await beside(session, contact);
     await button(contactPage, t('contact.save')).waitFor();
-    await picture(contactPage, name('contact'));
+    await picture(contactPage, 'contact', language, scheme);
     const popup = await session.extensionPage('popup.html');
     await popup.setViewportSize({ width: 380, height: 420 });
-    await popup.emulateMedia({ colorScheme: scheme });
-    await picture(popup, name('popup'));
+    await picture(popup, 'popup', language, scheme);
     const book = await session.extensionPage('book.html#/referrals');
-    await book.emulateMedia({ colorScheme: scheme });
     await book.getByText('Question about a bookkeeper').first().click();
-    await picture(book, name('book'));
+    await picture(book, 'book', language, scheme);
   } finally {
     await session.close();
   }

@@ -19,7 +19,8 @@ function readLine(line: string, family: readonly string[], title: RegExp): Japan
   const name: string[] = [];
   tokens.forEach((token, i) => {
     const plain = token.replace(/[（(].*$/u, '');
-    if (plain === '') return;
+    // An address may spell a firm and is none.
+    if (plain === '' || /@|:\/\/|^www\./iu.test(plain)) return;
     if (name.length > 0 && name.length < 2 && plain.length <= 5 && !looksLikeFirm(plain) && !title.test(plain)) name.push(plain);
     else if (family.some((part) => plain === part || (plain.startsWith(part) && plain.length <= part.length + 3 && !looksLikeFirm(plain)))) name.push(plain);
     else if (title.test(plain) && !(looksLikeFirm(plain) && i === 0)) titles.push(plain);
