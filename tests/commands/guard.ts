@@ -10,7 +10,14 @@ if (files.length === 0) {
   console.error('usage: npm run -s guard -- [--score] FILE…');
   process.exit(2);
 }
-const cases: LeakCase[] = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as LeakCase[]);
+const cases: LeakCase[] = files.flatMap((file) => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as LeakCase[];
+  } catch (error) {
+    console.error(`${file} could not be read as a list of cases: ${error instanceof Error ? error.message : 'unknown'}`);
+    process.exit(1);
+  }
+});
 
 export function findingsOf(one: LeakCase): { field: string; quote: string; of: string; person: string; level: string }[] {
   const hidden: HiddenPerson[] = one.hidden.map((person, i) => ({
