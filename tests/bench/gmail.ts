@@ -5,7 +5,6 @@ import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM } from '../e2e/extension.ts';
 import { bundleForPage } from '../hosts/bundle.ts';
 import { figure, type Figure } from './figures.ts';
-// @ts-ignore the stand-ins are plain modules without types of their own
 import { routeSites } from '../fixtures/pages/serve.mjs';
 
 const MUTATIONS = 5_000;

@@ -3,8 +3,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
-// The stand-ins are plain modules without types of their own.
-// @ts-ignore
 import { routeSites } from '../fixtures/pages/serve.mjs';
 
 export const BUILT = process.env.GOEN_BUILT ?? resolve(import.meta.dirname, '../../.output/chrome-mv3');

@@ -1,7 +1,6 @@
 // The sample mailbox and the two sites around it, and the moves of a person in them. It knows the pages, not the extension.
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-// @ts-ignore the stand-ins are plain modules without types of their own
 import { hashId as hashOf } from '../fixtures/pages/gmail.mjs';
 import type { Session, Sites } from './extension.ts';
 
