@@ -47,11 +47,13 @@ export function planFollowUps(referral: Referral, days: Days, capturedOn: string
     if (partyOf(referral, told) && state !== 'not-asked' && state !== 'declined') plan('tell-no', partyOf(referral, told), on, on, optInOf(referral, refusal).entry?.id ?? on);
     return planned;
   }
+  // Where one side stays silent after the reminder, the other is not asked for nothing.
+  const isSilent = SIDES.some((side) => optInOf(referral, side).state === 'asked' && wasReminded(referral, side));
   for (const side of SIDES) {
     const personId = partyOf(referral, side);
     const optIn = optInOf(referral, side);
     if (!personId || personId === ME) continue;
-    if (optIn.state === 'not-asked') plan(side === 'prospect' ? 'ask-prospect' : 'ask-provider', personId, capturedOn, capturedOn, personId);
+    if (optIn.state === 'not-asked' && !isSilent) plan(side === 'prospect' ? 'ask-prospect' : 'ask-provider', personId, capturedOn, capturedOn, personId);
     // One reminder, never two: after it the person decides.
     const next = wasReminded(referral, side) ? 'let-rest' : side === 'prospect' ? 'chase-prospect' : 'chase-provider';
     if (optIn.state === 'asked' && optIn.entry) plan(next, personId, addDays(optIn.entry.on, days.chaseAfterDays), optIn.entry.on, optIn.entry.id);

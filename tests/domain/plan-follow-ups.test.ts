@@ -11,6 +11,7 @@ describe('each step plans its follow-up', () => {
     ['both still to be asked, today', referral(), ['ask-prospect Ada 2026-03-02', 'ask-provider Bo 2026-03-02']],
     ['asked: no answer after 4 days', referral({}, said('Ada', 'asked', '2026-03-03')), ['chase-prospect Ada 2026-03-07', 'ask-provider Bo 2026-03-02']],
     ['asked at the month’s end', referral({}, said('Ada', 'asked', '2026-02-26'), said('Bo', 'granted', '2026-02-26')), ['chase-prospect Ada 2026-03-02']],
+    ['silent after the reminder: the other side is not asked for nothing', referral({}, said('Ada', 'asked', '2026-03-03'), said('Ada', 'asked', '2026-03-08')), ['let-rest Ada 2026-03-12']],
     ['asked and reminded: to be decided, never a third time', referral({}, said('Ada', 'granted', '2026-03-02'), said('Bo', 'asked', '2026-03-03'), said('Bo', 'asked', '2026-03-08')), ['let-rest Bo 2026-03-12']],
     ['let rest: whoever said yes is told', referral({ closedOn: '2026-03-12', closedWhy: 'no-answer' }, said('Ada', 'granted', '2026-03-02'), said('Bo', 'asked', '2026-03-03')), ['tell-no Ada 2026-03-12']],
     ['let rest, I had the need myself: nobody to tell', referral({ prospectId: 'me', closedOn: '2026-03-12', closedWhy: 'no-answer' }, said('Bo', 'asked', '2026-03-03')), []],
