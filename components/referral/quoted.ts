@@ -5,8 +5,6 @@ import { formatDay } from '../../lib/i18n/days.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Quoted } from '../base/words.tsx';
 
-export type EvidenceOf = (path: string) => Evidence | null;
-
 /** `emails` also finds the words of `emails.0`. */
 export function evidenceAt(evidence: Readonly<Record<string, Evidence>>, path: string): Evidence | null {
   const key = path in evidence ? path : Object.keys(evidence).find((fact) => fact.startsWith(`${path}.`));

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { Disclosure } from '../../lib/domain/draft.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import { piecesOf, type TextMark } from '../base/marked-text.tsx';
+import { piecesOf, type TextMark } from '../base/text-pieces.ts';
 
 /** Only marks whose words still stand where they were found. */
 export const marksIn = (text: string, findings: readonly Disclosure[], field: Disclosure['field']): readonly TextMark[] =>

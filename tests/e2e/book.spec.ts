@@ -1,15 +1,11 @@
 // The book and the popup in a real browser, by mouse and by keyboard, in two languages: written by hand, found, put off, taken back, exported.
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { formatDay } from '../../lib/i18n/days.ts';
+import { noBarriers } from './barriers.ts';
 import { start, type Session } from './extension.ts';
 import { button, speakAs, t } from './words.ts';
 
-async function noBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([]);
-}
 const room = (page: Page, name: 'today' | 'referrals' | 'people' | 'settings'): Promise<void> => page.getByRole('navigation').locator(`a[href="#/${name}"]`).click();
 const TOPIC = { en: 'A bookkeeper for a pottery', ja: '陶器店に税理士さんを' } as const;
 const WORD = { en: 'bookkeep', ja: '税理士' } as const;

@@ -1,7 +1,7 @@
 // Every step, finding and state has its words in all four languages, and what a text is cut into adds up to the text.
 import { describe, expect, test } from 'vitest';
 import { careWords } from '../../../components/base/care-words.ts';
-import { piecesOf } from '../../../components/base/marked-text.tsx';
+import { piecesOf } from '../../../components/base/text-pieces.ts';
 import { nameLookup } from '../../../components/base/names.ts';
 import { stepWords, type StepKind } from '../../../components/base/step-words.ts';
 import { cordOf } from '../../../components/base/tie.tsx';

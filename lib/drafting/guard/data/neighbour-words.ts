@@ -6,10 +6,6 @@ sig signor signora signore signorina sigra dott dottssa dottore dottoressa ing i
 г господин господину господином господина госпожа госпоже госпожой госпожу гн гну гном гна гжа гже товарищ тов доктор д-р профессор проф дядя тетя
 herr herrn frau fräulein fraulein hr fr monsieur madame mme mlle senor senora sra don doña mevrouw meneer`);
 /** Only of people: "with", "asked", "у". */
-export const beforePeople = set(`with by asked ask asking told tell met meet meeting know knows called call saw see emailed phoned rang thank thanks contact contacted introduce introducing introduced hired recommend recommended recommending suggest suggested spoke named name dear hi hello cc and via through from about for to of
-con da di a per conosco conosci chiedere chiesto chiedo sentito sentire parlato incontrato chiamato chiamare scritto presento presentare presentarti presentarle caro cara ciao gentile tramite grazie ringrazio e
-с со у к ко от про о об для через знаю спросить спросил спросила спрошу позвонить позвонил написать написал написала говорил говорила видел видела встретил встретила поговорил поговорила порекомендовать рекомендую знакомлю благодаря привет дорогой дорогая спасибо и
-mit von bei an durch liebe lieber hallo`);
 export const surelyPeople = set(`with by asked ask asking told tell met know knows called emailed phoned rang contacted contact introduce introducing introduced hired recommend recommended recommending spoke named dear hi cc via thank
 con conosco chiedere chiesto chiedo sentito parlato incontrato chiamato chiamare presento presentare presentarti caro cara ciao tramite ringrazio
 с со у спросить спросил спросила спрошу позвонить позвонил позвонила написать написал написала говорил говорила говорит видел видела встретил встретила поговорил поговорила порекомендовать рекомендую знакомлю привет дорогой дорогая через обедал обедала

@@ -1,5 +1,4 @@
-// A text with marks in it: held back (ground, bold, a line) or please look (a dotted line). Marks may not overlap; the first wins.
-import { t } from '../../lib/i18n/translate.ts';
+// A text cut at its marks: held back, or please look. Marks may not overlap; the first wins.
 
 export interface TextMark {
   readonly start: number;
@@ -20,13 +19,4 @@ export function piecesOf(text: string, marks: readonly TextMark[]): readonly Pie
   }
   if (at < text.length) pieces.push({ text: text.slice(at), level: null });
   return pieces;
-}
-
-export function MarkedText({ text, marks, lang }: { text: string; marks: readonly TextMark[]; lang?: string }) {
-  return (
-    <span lang={lang} dir="auto">
-      {piecesOf(text, marks).map((piece, i) =>
-        piece.level === null ? piece.text : <mark key={i} class={`m-${piece.level}`}>{piece.text}<span class="sr"> ({t(piece.level === 'hold' ? 'careState.stop' : 'careState.look')})</span></mark>)}
-    </span>
-  );
 }
