@@ -1,60 +1,61 @@
-// The lines by which mail programs announce that older words follow, in the languages they speak. Data and one-line tests; it must not know what a referral is.
+// The lines by which mail programs announce that older words follow: one-line tests over the words of many languages. It must not know what a referral is.
+import { FORWARD_WORDS, HEADER_NAMES, OPENERS, ORIGINAL_WORDS, WRITES, WRITES_UNSPACED } from './quote-words.ts';
 
-/** `From`, `Sent`, `To`, `Cc`, `Subject`, `Date` as header blocks name them (Outlook, Apple Mail, Gmail, Thunderbird, Yandex, Yahoo JAPAN). */
-const FROM = 'From|Von|Da|De|Van|Od|От|От кого|差出人|送信者|发件人|寄件者|Från|Fra';
-const OTHERS = [
-  'Sent|Date|To|Cc|Bcc|Subject|Reply-To',
-  'Gesendet|Datum|An|Kopie|Betreff',
-  'Inviato|Data|A|Ccn|Oggetto|R',
-  'Отправлено|Дата|Кому|Копия|Тема',
-  '送信日時|送信日|日時|日付|宛先|件名|CC',
-  'Envoyé|Envoyé le|À|Objet|Enviado|Enviado el|Fecha|Para|Asunto|Assunto|Enviada em',
-  'Verzonden|Aan|Onderwerp|Wysłano|Do|DW|Temat|发送时间|日期|收件人|抄送|主题',
-].join('|');
-// Header names that also start ordinary lines ("A: …") count only inside a block that begins with a sender or a date.
-const HEADER_LINE = new RegExp(`^[*\\s]{0,4}(?:${FROM}|${OTHERS})\\s?\\*?[:：]`, 'u');
-const FIRST_HEADER = new RegExp(`^[*\\s]{0,4}(?:${FROM}|Sent|Gesendet|Кому|Date|Datum|送信日時)\\s?\\*?[:：]\\*?\\s?\\S`, 'u');
+export type HeaderName = keyof typeof HEADER_NAMES;
 
-export const isHeaderLine = (line: string): boolean => line.length < 1000 && HEADER_LINE.test(line);
-export const isFirstHeaderLine = (line: string): boolean => line.length < 1000 && FIRST_HEADER.test(line);
+const HEADERS = (Object.keys(HEADER_NAMES) as HeaderName[]).map((name) => [name, new RegExp(`^[*\\s]{0,12}(?:${HEADER_NAMES[name]})\\s?\\*?[:：]`, 'u')] as const);
+const LONE_FROM = new RegExp(`^[*\\s]{0,12}(?:${HEADER_NAMES.from})\\s?\\*?[:：]\\*?\\s?\\S.{0,120}(?:<[^<>\\s@]{1,80}@[^<>\\s]{1,80}>|\\[mailto:[^\\]]{1,120}\\])\\s*$`, 'u');
 
-const FORWARD_WORDS = [
-  'Forwarded message', 'Begin forwarded message', 'Weitergeleitete Nachricht', 'Anfang der weitergeleiteten', 'Messaggio inoltrato', 'Inizio messaggio inoltrato', 'Inoltrato da',
-  'Пересылаемое сообщение', 'Пересланное сообщение', 'Переадресованное сообщение', 'Начало переадресованного', 'Начало пересылаемого', '転送されたメッセージ', '転送メッセージ', '転送メール',
-  'Message transféré', 'Début du message (?:réexpédié|transféré)', 'Mensaje reenviado', 'Inicio del mensaje reenviado', 'Mensagem (?:encaminhada|reencaminhada)', 'Doorgestuurd bericht', 'Begin doorgestuurd',
-  'Wiadomość przekazana', 'Przekazana wiadomość', '转发的邮件', '转发邮件信息', '開始轉寄郵件',
-];
-const ORIGINAL_WORDS = [
-  'Original Message', 'Original Appointment', 'Reply Message', 'Ursprüngliche Nachricht', 'Originalnachricht', 'Messaggio originale', 'Исходное сообщение', 'Оригинальное сообщение', '元のメッセージ', 'オリジナルメッセージ',
-  'Message d[’\']origine', 'Mensaje original', 'Mensagem original', 'Oorspronkelijk bericht', 'Wiadomość oryginalna', 'Pierwotna wiadomość', '原始邮件', '原邮件',
-];
+/** What a header line names ("Von: …" names `from`); null when it is none. Names that also begin ordinary lines ("A: …") count only inside a block. */
+export function headerNameOf(line: string): HeaderName | null {
+  if (line.length > 1000 || !/^[^:：]{0,40}[:：]/u.test(line)) return null;
+  return HEADERS.find(([, test]) => test.test(line))?.[0] ?? null;
+}
+export const isHeaderLine = (line: string): boolean => headerNameOf(line) !== null;
+/** A sender's line that says enough to stand alone: a name and an address. */
+export const isLoneFrom = (line: string): boolean => line.length < 300 && LONE_FROM.test(line);
+
 const FORWARD = new RegExp(`^[-_>\\s]{0,40}(?:${FORWARD_WORDS.join('|')})`, 'iu');
-const ORIGINAL = new RegExp(`^[-_\\s]{2,40}(?:${ORIGINAL_WORDS.join('|')})[-_\\s]{0,40}$`, 'iu');
+const ORIGINAL = new RegExp(`^(?:[-_=*\\s]{2,40}(?:${ORIGINAL_WORDS.join('|')})[-_=*\\s:]{0,40}|Original Message processed by .{1,40})$`, 'iu');
+/** A title between dashes in a tongue that nobody foresaw: it counts where header lines follow. */
+const TITLE = /^[-_=]{3,40}\s?[^-_=:]{3,60}\s?[-_=]{3,40}\s*$/u;
 
 export const isForwardLine = (line: string): boolean => line.length < 200 && FORWARD.test(line);
 export const isOriginalLine = (line: string): boolean => line.length < 200 && ORIGINAL.test(line);
-/** Outlook's rule above a header block. */
-export const isRule = (line: string): boolean => /^[_*\s]{20,120}$/u.test(line);
+export const isTitle = (line: string): boolean => line.length < 150 && TITLE.test(line);
+/** A rule above a header block (Outlook's is of underscores). */
+export const isRule = (line: string): boolean => line.length < 200 && /^[*\s]{0,8}([-_=*])\1{3,120}[*\s]{0,8}$/u.test(line);
 
-const DATE_OR_TIME = /\d{1,2}[:.]\d{2}|\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u;
-const WRITES = [
-  'wrote', 'writes', 'said', 'ha scritto', 'scrive', 'schrieb(?: .{1,160})?', 'hat geschrieben', 'пишет', 'писал', 'писала', 'писал\\(а\\)', 'написал', 'написала', 'написал\\(а\\)', 'さんは?書きました', 'さんの?(?:メッセージ|メール)', 'さん ?wrote', '書きました', 'のメール', 'さんからのメール',
-  'a écrit', 'escribió', 'escreveu', 'schreef(?: .{1,160})?', 'heeft geschreven', 'napisał\\(a\\)', 'napisał', 'napisała', 'pisze', '写道', '寫道', 'skrev',
-].join('|');
-const VERB_END = new RegExp(`(?:^|[\\s,>")\\]：])(?:${WRITES})\\s?[:：]?\\s*$`, 'iu');
-const OPENS = /^(?:On|At|In|Il|Il giorno|Am|Le|El|Em|Op|W dniu|Dnia|Вы писали|Den|في|在|于)[\s\d]/iu;
+const DATE_OR_TIME = /\d{1,2}[:.h]\d{2}|\b(?:19|20)\d{2}\b|\d{4}\s?年|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}\s?時/u;
+const VERB_END = new RegExp(`(?:(?:^|[\\s,>")\\]：、，])(?:${WRITES})|${WRITES_UNSPACED})\\s?[:：]?\\s*$`, 'iu');
+const OPENS = new RegExp(`^[-–—\\s]{0,12}(?:${OPENERS})[\\s\\d]`, 'iu');
 const ADDRESS = /<[^<>\s@]{1,80}@[^<>\s]{1,80}>|\[mailto:|\(\S{1,80}@\S{1,80}\)/u;
+const EMAIL = /[^\s<>()@;]{1,64}@[^\s<>()@;]{1,80}/gu;
+const LONGEST = 400;
 
-/** "On … Dana wrote:" and its kin, on one line (Gmail breaks it over two or three: join before asking). */
-export function isAttribution(line: string): boolean {
+const dates = (text: string): boolean => DATE_OR_TIME.test(text.replace(EMAIL, ''));
+
+/** "On … Dana wrote:" and its kin, on one line (Gmail breaks it over two or three: join before asking). `beforeMarks`: quoted lines come next. */
+export function isAttribution(line: string, beforeMarks = false): boolean {
   const text = line.trim();
-  if (text.length < 6 || text.length > 320) return false;
-  const colon = /[:：]\s*$/u.test(text);
-  if (colon && ADDRESS.test(text) && DATE_OR_TIME.test(text)) return true;
-  if (/^Вы писали .{4,60}[:：]$/iu.test(text)) return true;
-  if (!colon) return false;
-  if (DATE_OR_TIME.test(text) && VERB_END.test(text)) return true;
-  return ADDRESS.test(text) && VERB_END.test(text);
+  if (text.length < 6 || text.length > LONGEST) return false;
+  const bare = text.replace(/^[-–—]{1,12}\s?/u, '').replace(/\s?[-–—]{2,12}$/u, '');
+  const isRuled = bare.length + 3 < text.length;
+  const isDated = dates(bare);
+  const verb = VERB_END.test(bare);
+  const isAddressed = ADDRESS.test(bare);
+  if (/[:：]\s*$/u.test(bare)) {
+    if (isAddressed && isDated) return true;
+    if (/^Вы писали .{4,60}[:：]$/iu.test(bare)) return true;
+    if (verb && (isDated || isAddressed || (beforeMarks && bare.length < 80))) return true;
+    return beforeMarks && isDated && /^(?:\p{L}{1,12}[.,]?\s){0,2}\d/u.test(bare);
+  }
+  const isTold = isDated || isAddressed || bare.search(EMAIL) >= 0;
+  if (isRuled && verb && (isTold || beforeMarks)) return true;
+  if (verb && isDated && bare.search(EMAIL) >= 0 && OPENS.test(bare) && !/(?:sent|said)$/iu.test(bare)) return true;
+  return beforeMarks && isAddressed && isDated && text.length < 200 && />\s*$/u.test(bare);
 }
 /** Where an attribution may begin that ends on a later line. */
-export const opensAttribution = (line: string): boolean => line.length < 320 && (OPENS.test(line.trim()) || (line.length < 200 && DATE_OR_TIME.test(line)));
+export const opensAttribution = (line: string): boolean => line.length < LONGEST && (OPENS.test(line.trim()) || (line.length < 200 && (dates(line) || /<$|@/u.test(line.trim()))));
+/** Lines that begin an attribution of their own, so that the line above is none of it. */
+export const restartsAttribution = (line: string): boolean => dates(line.slice(0, 60)) && (OPENS.test(line.trim()) || /^\s*(?:\p{L}{1,12}[.,]?\s){0,2}\d/u.test(line));

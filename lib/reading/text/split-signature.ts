@@ -1,6 +1,6 @@
 // Parts one run of a sender's lines into words, signature and footer. It must not know who the sender is.
 import type { Line } from './line.ts';
-import { isBar, isDelimiter, isDeviceLine, isFarewell, isLegalLine, looksLikeContact } from './signature.ts';
+import { isBanner, isBar, isCard, isDashedName, isDelimiter, isDeviceLine, isFarewell, isLegalLine, isPlainDelimiter, looksLikeContact } from './signature.ts';
 
 interface Parts {
   readonly own: readonly { start: number; end: number }[];
@@ -10,6 +10,7 @@ interface Parts {
 
 const blank = (line: Line | undefined): boolean => !line || line.text.trim() === '';
 const LONGEST_SIGNATURE = 14;
+const WIDE = /[\u3040-\u30ff\u3400-\u9fff]/u;
 
 /** A line that says something, as against a name, a firm or a number. */
 function isWordy(text: string): boolean {
@@ -45,33 +46,67 @@ function blockStart(lines: readonly Line[], end: number, names: readonly string[
   return end;
 }
 
+/** A farewell with nothing but names, positions and numbers below it. */
+function farewellStart(lines: readonly Line[], end: number, names: readonly string[]): number {
+  let seen = 0;
+  for (let i = end - 1; i >= 0 && seen < LONGEST_SIGNATURE; i--) {
+    const text = lines[i]?.text ?? '';
+    if (blank(lines[i])) continue;
+    if (seen > 0 && isFarewell(text)) {
+      const first = lines.slice(i + 1, end).find((line) => !blank(line))?.text ?? '';
+      // One word below "thanks" may be an answer: it must be the sender's name where that is known.
+      const isOneWord = seen === 1 && !/\s/u.test(first.trim()) && names.length > 0;
+      return isOneWord && !isSignOff(first, names) ? end : i;
+    }
+    seen++;
+    if (isSignOff(text, names) || (looksLikeContact(text) && !isWordy(text))) continue;
+    if (!isCard(text) || WIDE.test(text)) return end;
+  }
+  return end;
+}
+
+/** Where the footers begin: paragraphs at the end that speak of confidentiality, lists, unsubscribing; a rule above goes with them. */
+function footerStart(lines: readonly Line[], end: number): number {
+  let footer = end;
+  for (;;) {
+    let last = footer;
+    while (last > 0 && (blank(lines[last - 1]) || isBar(lines[last - 1]?.text ?? ''))) last--;
+    let first = last;
+    while (first > 0 && !blank(lines[first - 1])) first--;
+    const paragraph = lines.slice(first, last);
+    if (first === 0 || paragraph.length === 0 || paragraph.length > 12) return footer;
+    // A signature and a disclaimer may share a paragraph: only the lines from the first legal one go.
+    const firstLegal = paragraph.findIndex((line) => isLegalLine(line.text));
+    if (firstLegal < 0) return footer;
+    const rule = paragraph.findIndex((line) => /^[_-]{5,}/u.test(line.text));
+    footer = first + (rule >= 0 && rule < firstLegal ? rule : firstLegal);
+    if (firstLegal > 0) return footer;
+  }
+}
+
+/** A delimiter or a bar above the signature; `end` where there is none. */
+function ruledStart(lines: readonly Line[], end: number): number {
+  const isSaying = (from: number): boolean => lines.slice(from, end).some((line) => isWordy(line.text) && !looksLikeContact(line.text));
+  const delimiter = lines.findIndex((line, i) => i < end && isDelimiter(line.text) && end - i <= 30 && (isPlainDelimiter(line.text) || !isSaying(i + 1)));
+  if (delimiter >= 0) return delimiter;
+  const from = Math.max(0, end - 2 * LONGEST_SIGNATURE);
+  const bar = lines.slice(from, end).findIndex((line, k) => {
+    const i = from + k;
+    if (i === 0 || !isBar(line.text) || lines.slice(i, end).filter((below) => !blank(below)).length > LONGEST_SIGNATURE + 4) return false;
+    // Under the head of a table stands a table.
+    const above = lines[i - 1]?.text ?? '';
+    return blank(lines[i - 1]) || isFarewell(above) || /[.!?。！？,、)）\p{Extended_Pictographic}]\s*$/u.test(above) || lines.slice(i + 1, end).some((below) => looksLikeContact(below.text));
+  });
+  return bar >= 0 ? from + bar : end;
+}
+
 export function splitSignature(lines: readonly Line[], names: readonly string[]): Parts {
   let end = lines.length;
   while (end > 0 && blank(lines[end - 1])) end--;
-  let footer = end;
-  // Footers and disclaimers: paragraphs at the end that speak of confidentiality, lists, unsubscribing; a rule above goes with them.
-  for (;;) {
-    let first = footer;
-    while (first > 0 && blank(lines[first - 1])) first--;
-    const last = first;
-    while (first > 0 && !blank(lines[first - 1])) first--;
-    const paragraph = lines.slice(first, last);
-    if (first === 0 || paragraph.length === 0 || paragraph.length > 12) break;
-    const legal = paragraph.filter((line) => isLegalLine(line.text)).length;
-    if (legal === 0) break;
-    // A signature and a disclaimer may share a paragraph: only the lines from the first legal one go.
-    const firstLegal = paragraph.findIndex((line) => isLegalLine(line.text));
-    const rule = paragraph.findIndex((line) => /^[_-]{5,}/u.test(line.text));
-    footer = first + (rule >= 0 && rule < firstLegal ? rule : firstLegal);
-    if (firstLegal > 0) break;
-  }
+  const footer = footerStart(lines, end);
   end = footer;
   while (end > 0 && blank(lines[end - 1])) end--;
-  let cut = end;
-  const delimiter = lines.findIndex((line, i) => i < end && i > 0 && isDelimiter(line.text) && end - i <= 30);
-  const bar = lines.findIndex((line, i) => i > 0 && i < end && isBar(line.text) && end - i <= LONGEST_SIGNATURE + 4);
-  if (delimiter > 0) cut = delimiter;
-  else if (bar > 0) cut = bar;
+  let cut = ruledStart(lines, end);
   // Device lines, farewells and contact blocks may be stacked; peel from the end.
   for (let n = 0; n < 4; n++) {
     let at = cut;
@@ -82,6 +117,15 @@ export function splitSignature(lines: readonly Line[], names: readonly string[])
       cut = at - 1;
       continue;
     }
+    if (isDashedName(line.text) && !/^\s*[-–—/~]/u.test(lines[at - 2]?.text ?? '')) {
+      cut = at - 1;
+      continue;
+    }
+    const farewell = farewellStart(lines, at, names);
+    if (farewell < at && (farewell > 0 || lines.length - farewell > 1)) {
+      cut = farewell;
+      continue;
+    }
     const start = blockStart(lines, at, names);
     if (start < at && start > 0) {
       cut = start;
@@ -90,6 +134,9 @@ export function splitSignature(lines: readonly Line[], names: readonly string[])
     break;
   }
   while (cut > 0 && isFarewell(lines[cut - 1]?.text ?? '')) cut--;
+  let top = 0;
+  while (top < cut && (blank(lines[top]) || isBanner(lines[top]?.text ?? ''))) top++;
+  if (!lines.slice(0, top).some((line) => isBanner(line.text))) top = 0;
   const span = (a: number, b: number): { start: number; end: number }[] => {
     let first = a;
     let last = b;
@@ -99,5 +146,5 @@ export function splitSignature(lines: readonly Line[], names: readonly string[])
     const to = lines[last - 1];
     return first < last && from && to ? [{ start: from.start, end: to.end }] : [];
   };
-  return { own: span(0, cut), signature: span(cut, footer), footer: span(footer, lines.length) };
+  return { own: span(top, cut), signature: span(cut, footer), footer: [...span(0, top), ...span(footer, lines.length)] };
 }
