@@ -2,6 +2,7 @@
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { MailAddress, MailMessage, MailThread } from '../domain/mail-thread.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import { holdFlow, unflow } from './flowed-text.ts';
 
 export type MailFileProblem = 'not-a-mail' | 'not-a-thread' | 'empty';
 
@@ -30,7 +31,7 @@ function toMail(email: Email, order: number): ParsedMail {
   return {
     message: {
       id: email.messageId ?? `m${order + 1}`, sentAt, from: email.from ? (toAddress(email.from)[0] ?? { name: null, email: null }) : { name: null, email: null },
-      to: (email.to ?? []).flatMap(toAddress), cc: (email.cc ?? []).flatMap(toAddress), bodyText: (email.text ?? '').replaceAll('\r\n', '\n'),
+      to: (email.to ?? []).flatMap(toAddress), cc: (email.cc ?? []).flatMap(toAddress), bodyText: email.text ?? '',
       ...(email.html ? { bodyHtml: email.html } : {}),
     },
     ids: [...messageIds(email.references), ...messageIds(email.inReplyTo)], id: email.messageId ?? null, subject: email.subject ?? '',
@@ -81,8 +82,11 @@ function withoutFromLine(bytes: Uint8Array): Uint8Array {
 const parse = async (bytes: Uint8Array, order: number): Promise<ParsedMail | null> => {
   try {
     // Quoted "From " lines of mboxrd lose their mark only where the line says so; bodies keep it.
-    const email = await PostalMime.parse(bytes, { maxNestingDepth: 64 });
-    return email.from || email.subject || email.text || email.html ? toMail(email, order) : null;
+    const held = holdFlow(bytes);
+    const email = await PostalMime.parse(held.bytes, { maxNestingDepth: 64 });
+    if (!email.from && !email.subject && !email.text && !email.html) return null;
+    const text = (email.text ?? '').replaceAll('\r\n', '\n');
+    return toMail({ ...email, text: held.isFlowed ? unflow(text, held.dropsSpace) : text }, order);
   } catch {
     return null; // broken beyond what the parser mends: counted as no mail
   }

@@ -1,24 +1,37 @@
-// Measures what the README promises, each figure against its peer or limit within this one run, and prints one JSON object. Names on the command line choose: panel, gmail, store, reading.
+// Measures what the README promises, each figure against its peer or limit within this one run, and prints one JSON object. Names on the command line choose: panel, gmail, store, quotes, reading.
+import { Console } from 'node:console';
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { benchEvaluating, benchWatching } from '../bench/gmail.ts';
 import { benchPanel, contentScriptBytes, panelScriptBytes } from '../bench/panel.ts';
-import { benchReplies } from '../bench/replies.ts';
+import { benchGrowth } from '../bench/linear.ts';
+import { benchQuotes, tableOf } from '../bench/quotes.ts';
+import { benchReadingSpeed, loadReaders } from '../bench/reading-speed.ts';
 import { benchStore } from '../bench/store.ts';
 import { BUILT, CHROMIUM } from '../e2e/extension.ts';
 
 const KB = 1_000;
 const size = (bytes: number, limit: number): object => ({ kilobytes: Number((bytes / KB).toFixed(1)), limit: `<= ${limit}` });
 
-async function store(): Promise<object> {
+async function inBrowser(measure: (page: Page) => Promise<object>): Promise<object> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] });
   try {
-    return await benchStore(await browser.newPage());
+    return await measure(await browser.newPage());
   } finally {
     await browser.close();
   }
+}
+
+/** Replies of the public suites, side by side: as JSON with the other figures, and as a table for people beside it. */
+async function quotes(page: Page): Promise<object> {
+  const folder = join(import.meta.dirname, '../../../shared/fixtures/email');
+  if (!existsSync(folder)) return { left: 'the public suites are not beside this checkout' };
+  await loadReaders(page);
+  const rows = await benchQuotes(folder, (html) => page.evaluate((given) => (globalThis as never as { reading: { plane: (html: string) => string } }).reading.plane(given), html));
+  new Console(process.stderr).table(tableOf(rows));
+  return rows.map((row) => ({ ...row, oursMissed: row.oursMissed.slice(0, 20) }));
 }
 
 const parts: Readonly<Record<string, () => Promise<object>>> = {
@@ -27,11 +40,12 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     const script = readFileSync(join(BUILT, 'content-scripts/gmail.js'), 'utf8');
     return { watching: await benchWatching(), evaluating: await benchEvaluating(script), contentScript: size(contentScriptBytes(), 25), contentScriptGzip: size(gzipSync(script).length, 25) };
   },
-  store,
-  reading: async () => {
-    const folder = join(import.meta.dirname, '../../../shared/fixtures/email');
-    return existsSync(folder) ? benchReplies(folder) : { left: 'the public suites are not beside this checkout' };
-  },
+  store: () => inBrowser(benchStore),
+  quotes: () => inBrowser(quotes),
+  reading: () => inBrowser(async (page) => {
+    await loadReaders(page);
+    return { ownTexts: await benchReadingSpeed(page, 'ownTexts'), wholeReader: await benchReadingSpeed(page, 'wholeReader'), growth: benchGrowth() };
+  }),
 };
 
 const wanted = process.argv.slice(2);

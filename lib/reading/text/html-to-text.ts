@@ -50,7 +50,7 @@ export function htmlToText(html: string): string {
   };
   const say = (raw: string): void => {
     if (hidden > 0) return;
-    const text = decodeEntities(raw).replace(/(?:\u200b|\u200c|\u2060|\ufeff|\u00ad|\u034f)/gu, '');
+    const text = decodeEntities(raw).replace(/(?:[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]|\u034f)/gu, '');
     const lines = pre > 0 ? text.split('\n') : [text.replace(/[ \t\r\n\f\u00a0]+/gu, ' ')];
     lines.forEach((line, i) => {
       if (i > 0) {

@@ -19,7 +19,7 @@ const skipBlank = (lines: readonly Line[], at: number): number => {
 
 /** Puts together what a mail program broke: an address in its brackets, a soft break of quoted-printable. */
 function join(before: string, after: string): string {
-  if (/=$/u.test(before)) return before.slice(0, -1) + after.trim();
+  if (before.endsWith('=')) return before.slice(0, -1) + after.trim();
   return /<\s*$/u.test(before) || /^\s*>/u.test(after) ? before.trimEnd() + after.trim() : `${before.trimEnd()} ${after.trim()}`;
 }
 
@@ -50,6 +50,7 @@ function headAt(lines: readonly Line[], at: number, isAnnounced: boolean): Head 
   const names = new Set<string>();
   let from = '';
   let isAddressed = false;
+  let isTimed = false;
   let end = at;
   for (let i = at; i < lines.length && i - at < 24; i++) {
     const text = textAt(lines, i);
@@ -57,6 +58,7 @@ function headAt(lines: readonly Line[], at: number, isAnnounced: boolean): Head 
     if (name !== null) {
       names.add(name);
       if (name === 'from') from ||= text;
+      isTimed ||= name === 'date' && /\d{1,2}[^\p{L}\d]{1,3}\d{2}/u.test(text);
     } else if (text.trim() === '') {
       if (isHeaderLine(textAt(lines, i + 1)) && i + 1 - at < 24) continue;
       break;
@@ -64,7 +66,7 @@ function headAt(lines: readonly Line[], at: number, isAnnounced: boolean): Head 
     isAddressed ||= text.includes('@');
     end = i + 1;
   }
-  const isWhole = names.size >= 2 && (names.has('from') || names.has('date')) && (isAnnounced || names.has('subject') || isAddressed);
+  const isWhole = names.size >= 2 && (names.has('from') || names.has('date')) && (isAnnounced || names.has('subject') || isAddressed || (isTimed && names.has('from') && names.has('to')));
   const isAlone = isLoneFrom(textAt(lines, at)) && (at === 0 || isBlank(lines, at - 1)) && isBlank(lines, at + 1);
   return isWhole || isAlone ? { lines: isWhole ? end - at : 1, from } : null;
 }

@@ -57,5 +57,6 @@ export function isAttribution(line: string, beforeMarks = false): boolean {
 }
 /** Where an attribution may begin that ends on a later line. */
 export const opensAttribution = (line: string): boolean => line.length < LONGEST && (OPENS.test(line.trim()) || (line.length < 200 && (dates(line) || /<$|@/u.test(line.trim()))));
+const FULL_DATE = /\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u;
 /** Lines that begin an attribution of their own, so that the line above is none of it. */
-export const restartsAttribution = (line: string): boolean => dates(line.slice(0, 60)) && (OPENS.test(line.trim()) || /^\s*(?:\p{L}{1,12}[.,]?\s){0,2}\d/u.test(line));
+export const restartsAttribution = (line: string): boolean => FULL_DATE.test(line.slice(0, 60).replace(EMAIL, '')) && (OPENS.test(line.trim()) || /^\s*(?:\p{L}{1,12}[.,]?\s){0,2}\d/u.test(line));

@@ -36,28 +36,37 @@ export const isDelimiter = (line: string): boolean => line.length < 40 && (DELIM
 export const isPlainDelimiter = (line: string): boolean => /^--\s{0,2}$/u.test(line);
 export const isBar = (line: string): boolean => line.length < 200 && BAR.test(line);
 
-const FAREWELL = new RegExp(`^(?:${[
-  '(?:many |with |my |kind(?:est)? |warm(?:est)? |best |all (?:the |my )?|thanks (?:and|&) |thank you (?:and|&) )*(?:regards|wishes|best|thanks|thx|cheers|love|cordially|sincerely)', 'thank you', 'yours(?: \\p{L}+)?,?', 'take care', 'grateful', 'xo+',
+/** Said at the end, and words of weight all the same: they close a message only with a name below. */
+const THANKS = 'thanks?(?: you)?(?: (?:so|very) much| a lot| again| in advance)?|thx|grazie(?: mille| infinite)?|спасибо|дякую|謝謝|谢谢|merci(?: d[’\']avance| beaucoup)?|(?:muchas )?gracias|(?:muito )?obrigad[oa]|dzi[eę]kuj[eę]|danke(?: (?:schön|sehr))?|bedankt|tack';
+const FAREWELLS = [
+  '(?:many |with |my |kind(?:est)? |warm(?:est)? |best |all (?:the |my )?|thanks (?:and|&) |thank you (?:and|&) )*(?:regards|wishes|best|cheers|love|cordially|sincerely)', '(?:many|kind|warm|best|with) thanks', 'yours(?: \\p{L}+)?,?', 'take care', 'grateful', 'xo+',
   '(?:mit |viele |beste |liebe |herzliche |freundliche[nr]? |schöne )*(?:grüße?n?|gruß|gruss|grüsse|lg|vg|mfg|herzlich)', 'hochachtungsvoll',
-  '(?:con )?(?:viva )?(?:cordialmente|cordialità|cordiali saluti|distinti saluti|saluti|un (?:caro )?saluto|un abbraccio|un bacio(?:ne)?(?: grande)?|baci|a presto|buon lavoro|buona giornata|grazie(?: mille| infinite)?|ciao)',
-  'с (?:наилучшими пожеланиями|уважением|любовью|приветом)', 'всего (?:доброго|хорошего)', 'ваша?', 'твоя?', 'обнимаю', 'до связи', 'спасибо', 'з повагою',
-  '敬具', '草々', '合掌', '取り急ぎ.{0,12}', '(?:以上、)?(?:何卒)?よろしくお願い.{0,14}', '引き続き.{0,20}', '拝', '此致', '敬礼', '敬上', '祝好', '顺祝商祺', '謝謝', '谢谢',
-  '(?:bien )?cordialement', '(?:très )?(?:amicalement|sincèrement)', 'bien à (?:vous|toi)', 'bonne (?:journée|soirée)', 'merci(?: d[’\']avance| beaucoup)?', 'salutations(?: distinguées)?',
-  '(?:un )?(?:cordial )?saludos?(?: cordiales)?', 'atentamente', 'un (?:fuerte )?abrazo', 'besos', 'gracias', '(?:com os )?(?:melhores )?cumprimentos', 'atenciosamente', 'abra[cç]os?', 'obrigad[oa]',
-  '(?:met )?(?:vriendelijke |hartelijke |beste )?groet(?:en|jes)?', 'mvg', 'pozdrawiam(?: serdecznie)?', '(?:z |z wyrazami )?(?:powa[zż]ani(?:em|a)|szacunkiem)', 'dzi[eę]kuj[eę]',
+  '(?:con )?(?:viva )?(?:cordialmente|cordialità|cordiali saluti|distinti saluti|saluti|un (?:caro )?saluto|un abbraccio|un bacio(?:ne)?(?: grande)?|baci|a presto|buon lavoro|buona giornata|ciao)',
+  'с (?:наилучшими пожеланиями|уважением|любовью|приветом)', 'всего (?:доброго|хорошего)', 'ваша?', 'твоя?', 'обнимаю', 'до связи', 'з повагою',
+  '敬具', '草々', '合掌', '取り急ぎ.{0,12}', '(?:以上、)?(?:何卒)?よろしくお願い.{0,14}', '引き続き.{0,20}', '拝', '此致', '敬礼', '敬上', '祝好', '顺祝商祺',
+  '(?:bien )?cordialement', '(?:très )?(?:amicalement|sincèrement)', 'bien à (?:vous|toi)', 'bonne (?:journée|soirée)', 'salutations(?: distinguées)?',
+  '(?:un )?(?:cordial )?saludos?(?: cordiales)?', 'atentamente', 'un (?:fuerte )?abrazo', 'besos', '(?:com os )?(?:melhores )?cumprimentos', 'atenciosamente', 'abra[cç]os?',
+  '(?:met )?(?:vriendelijke |hartelijke |beste )?groet(?:en|jes)?', 'mvg', 'pozdrawiam(?: serdecznie)?', '(?:z |z wyrazami )?(?:powa[zż]ani(?:em|a)|szacunkiem)',
   '(?:med )?(?:venlig|vennlig|vänlig|bedste|beste|bästa)[ae]?(?:\\s(?:hilsen|hilsner|hälsning(?:ar)?))', '(?:hilsen|hälsningar|mvh|dbh|kh|vh)', 'ystävällisin terveisin', 'terveisin', 's pozdravem', 'üdvözlettel', 'saygılarımla',
-].join('|')})(?:[\\s,.!–—-]{0,3}(?:\\p{Extended_Pictographic}\\ufe0f?\\s?){0,3}$|,? \\p{L}+$)`, 'iu');
+].join('|');
+const ENDING = '(?:[\\s,.!–—-]{0,3}(?:\\p{Extended_Pictographic}\\ufe0f?\\s?){0,3}$|,? \\p{L}+$)';
+const FAREWELL = new RegExp(`^(?:${FAREWELLS})${ENDING}`, 'iu');
+const FAREWELL_OR_THANKS = new RegExp(`^(?:${FAREWELLS}|${THANKS})${ENDING}`, 'iu');
 export const isFarewell = (line: string): boolean => line.length < 60 && FAREWELL.test(line.trim());
+/** A farewell or thanks: what may stand above a name. */
+export const closesLetter = (line: string): boolean => line.length < 60 && FAREWELL_OR_THANKS.test(line.trim());
 
 const CONTACT = /(?:\+?\d[\d\s().／/・－ー–-]{6,}\d)|[\w.+-]+@[\w-]+\.\w+|(?:https?:\/\/|www\.|linkedin\.com)\S+|(?:TEL|FAX|Tel|Telefon|Fon|тел|моб|電話|携帯|Mobile|Cell|〒)/iu;
 export const looksLikeContact = (line: string): boolean => line.length < 220 && CONTACT.test(line);
 
+/** What stands in text for a logo. */
+export const isPicture = (line: string): boolean => line.length < 120 && /^\s*(?:\[(?:image|cid|logo|bild|immagine)[:\s][^\]]{0,100}\]|<[^<>]{1,80}\.(?:png|jpe?g|gif)>)\s*$/iu.test(line);
 /** "-Rick", "/Anna", "— Jo Berg": a name behind a dash, as some sign. */
 const DASHED_NAME = /^\s{0,2}(?:[-/~]|[–—]\s?)\p{Lu}[\p{L}.'’-]*(?:\s(?:de|van|von|der|di|da|\p{Lu}[\p{L}.'’-]*)){0,3}\s*$/u;
 export const isDashedName = (line: string): boolean => line.length < 50 && DASHED_NAME.test(line);
 /** Words that can be a name, a firm, a position or a number, and no sentence: every word of weight begins with a capital, a sign or a digit. */
 export function isCard(line: string): boolean {
   const bare = line.trim();
-  if (bare === '' || bare.length > 80 || /[.?!…]$/u.test(bare.replace(/\b(?:Inc|Ltd|Co|Jr|Sr|Corp|GmbH|S\.r\.l|S\.p\.A|e\.K)\.$/u, '')) && !/\p{Lu}\.$/u.test(bare)) return false;
+  if (bare === '' || bare.length > 80 || /[.?…]$/u.test(bare.replace(/\b(?:Inc|Ltd|Co|Jr|Sr|Corp|GmbH|S\.r\.l|S\.p\.A|e\.K)\.$/u, '')) && !/\p{Lu}\.$/u.test(bare)) return false;
   return bare.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}\p{P}\p{S}]/u.test(word) || /^(?:de|da|di|del|della|van|von|der|den|and|und|of|for|the|e|et|y|at|für|in)$/u.test(word));
 }

@@ -1,6 +1,6 @@
 // Parts one run of a sender's lines into words, signature and footer. It must not know who the sender is.
 import type { Line } from './line.ts';
-import { isBanner, isBar, isCard, isDashedName, isDelimiter, isDeviceLine, isFarewell, isLegalLine, isPlainDelimiter, looksLikeContact } from './signature.ts';
+import { closesLetter, isBanner, isBar, isCard, isDashedName, isDelimiter, isDeviceLine, isFarewell, isLegalLine, isPicture, isPlainDelimiter, looksLikeContact } from './signature.ts';
 
 interface Parts {
   readonly own: readonly { start: number; end: number }[];
@@ -15,7 +15,7 @@ const WIDE = /[\u3040-\u30ff\u3400-\u9fff]/u;
 /** A line that says something, as against a name, a firm or a number. */
 function isWordy(text: string): boolean {
   if (/[。]|です|ます|ください|ました/u.test(text)) return !/〒|TEL|電話|携帯/iu.test(text) || /[。]/u.test(text);
-  const words = text.trim().split(/\s+/u).length;
+  const words = text.trim().split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
   if (words >= 9 && !/[|·•\u2022/]|https?:/u.test(text)) return true;
   return text.length > 40 && /[.!?…]["”»)]?\s*$/u.test(text.trim()) && words > 6;
 }
@@ -46,13 +46,31 @@ function blockStart(lines: readonly Line[], end: number, names: readonly string[
   return end;
 }
 
+/** Paragraphs of names, numbers and pictures above a signature's last one: the uppermost of them that says how to reach somebody is where it begins. */
+function cardStart(lines: readonly Line[], start: number, names: readonly string[]): number {
+  let top = start;
+  let at = start;
+  while (at > 1 && start - at < LONGEST_SIGNATURE) {
+    let last = at;
+    while (last > 0 && blank(lines[last - 1])) last--;
+    let first = last;
+    while (first > 0 && !blank(lines[first - 1])) first--;
+    const paragraph = lines.slice(first, last);
+    const tells = (line: Line): boolean => looksLikeContact(line.text) || isSignOff(line.text, names) || isPicture(line.text);
+    if (first === 0 || paragraph.length === 0 || paragraph.some((line) => isWordy(line.text) || (!isCard(line.text) && !tells(line)))) break;
+    if (paragraph.some(tells)) top = first;
+    at = first;
+  }
+  return top;
+}
+
 /** A farewell with nothing but names, positions and numbers below it. */
 function farewellStart(lines: readonly Line[], end: number, names: readonly string[]): number {
   let seen = 0;
   for (let i = end - 1; i >= 0 && seen < LONGEST_SIGNATURE; i--) {
     const text = lines[i]?.text ?? '';
     if (blank(lines[i])) continue;
-    if (seen > 0 && isFarewell(text)) {
+    if (seen > 0 && closesLetter(text)) {
       const first = lines.slice(i + 1, end).find((line) => !blank(line))?.text ?? '';
       // One word below "thanks" may be an answer: it must be the sender's name where that is known.
       const isOneWord = seen === 1 && !/\s/u.test(first.trim()) && names.length > 0;
@@ -95,7 +113,7 @@ function ruledStart(lines: readonly Line[], end: number): number {
     if (i === 0 || !isBar(line.text) || lines.slice(i, end).filter((below) => !blank(below)).length > LONGEST_SIGNATURE + 4) return false;
     // Under the head of a table stands a table.
     const above = lines[i - 1]?.text ?? '';
-    return blank(lines[i - 1]) || isFarewell(above) || /[.!?。！？,、)）\p{Extended_Pictographic}]\s*$/u.test(above) || lines.slice(i + 1, end).some((below) => looksLikeContact(below.text));
+    return blank(lines[i - 1]) || closesLetter(above) || /[.!?。！？,、)）\p{Extended_Pictographic}]\s*$/u.test(above) || lines.slice(i + 1, end).some((below) => looksLikeContact(below.text));
   });
   return bar >= 0 ? from + bar : end;
 }
@@ -128,12 +146,12 @@ export function splitSignature(lines: readonly Line[], names: readonly string[])
     }
     const start = blockStart(lines, at, names);
     if (start < at && start > 0) {
-      cut = start;
+      cut = lines.slice(start, at).some((one) => looksLikeContact(one.text)) ? cardStart(lines, start, names) : start;
       continue;
     }
     break;
   }
-  while (cut > 0 && isFarewell(lines[cut - 1]?.text ?? '')) cut--;
+  while (cut > 1 && isFarewell(lines[cut - 1]?.text ?? '')) cut--;
   let top = 0;
   while (top < cut && (blank(lines[top]) || isBanner(lines[top]?.text ?? ''))) top++;
   if (!lines.slice(0, top).some((line) => isBanner(line.text))) top = 0;
