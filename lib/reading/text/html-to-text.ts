@@ -1,8 +1,21 @@
 // HTML mail to plain text without a DOM, in one pass, so that it runs in a worker and no markup can hold it up. It must not know what the text says.
+// Blockquotes get marks like those of plain text; what is quoted very deep is left out, since nobody's own words stand there.
 
-const BLOCK = new Set('address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'.split(' '));
-const SKIPPED = new Set('head script style title template noscript svg math object iframe select option textarea'.split(' '));
-const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+const BLOCK = 1;
+const SKIPPED = 2;
+const VOID = 4;
+const TRAITS = new Map<string, number>();
+for (const [trait, names] of [
+  [BLOCK, 'address article aside blockquote body center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section table tbody tfoot thead tr ul'],
+  [SKIPPED, 'head script style title template noscript svg math object iframe select option textarea'],
+  [VOID, 'area base br col embed hr img input link meta source track wbr'],
+] as const) for (const name of names.split(' ')) TRAITS.set(name, (TRAITS.get(name) ?? 0) | trait);
+const ENDS = new Map<string, RegExp>();
+function endOf(name: string): RegExp {
+  const known = ENDS.get(name) ?? (name === 'head' ? /<\/head|<body/giu : new RegExp(`</${name}`, 'giu'));
+  ENDS.set(name, known);
+  return known;
+}
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '', zwj: '', shy: '', copy: '©', reg: '®', trade: '™', hellip: '…', mdash: '—', ndash: '–', lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„',
   laquo: '«', raquo: '»', euro: '€', pound: '£', yen: '¥', cent: '¢', sect: '§', para: '¶', middot: '·', bull: '•', deg: '°', plusmn: '±', times: '×', frac12: '½', agrave: 'à', aacute: 'á', acirc: 'â', atilde: 'ã', auml: 'ä', aring: 'å', ccedil: 'ç', egrave: 'è', eacute: 'é', ecirc: 'ê', euml: 'ë',
@@ -20,7 +33,22 @@ export function decodeEntities(text: string): string {
 }
 
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|$)|max-height\s*:\s*0(?:px)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$)/iu;
-const attribute = (tag: string, name: string): string => new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\\s>]{1,200}))`, 'iu').exec(tag)?.slice(1).find((value) => value !== undefined) ?? '';
+const HINT = /none|hidden|mso-hide|font-size\s{0,9}:\s{0,9}0|max-height|opacity/i;
+const STYLE = /\sstyle\s{0,9}=\s{0,9}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s>]{1,200}))/iu;
+const isConcealed = (tag: string): boolean => {
+  if (!HINT.test(tag)) return false;
+  const style = STYLE.exec(tag);
+  return (style !== null && HIDDEN.test(style[1] ?? style[2] ?? style[3] ?? '')) || /\shidden(?:[\s=>]|$)/iu.test(tag);
+};
+
+/** Quotations deeper than this are left out. */
+const DEEPEST = 6;
+const MARKS = Array.from({ length: DEEPEST + 1 }, (_, depth) => '> '.repeat(depth));
+const EMPTY = MARKS.map((mark) => mark.trimEnd());
+const LONGEST_TAG = 8000;
+/** What text may hold that must be looked at: entities, white space to fold, signs without width. */
+const UNEVEN = /[&\t\r\n\f\u00a0\u00ad\u200b-\u200f\u2060\ufeff]|\u034f| {2}/u;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 interface Open {
   readonly name: string;
@@ -29,131 +57,187 @@ interface Open {
   readonly pre: boolean;
 }
 
+/** Text as lines: what is begun, and how deep it is quoted. */
+class Lines {
+  readonly #done: string[] = [];
+  #line = '';
+  #lastIsEmpty = true;
+  #space = false;
+  quotes = 0;
+
+  get isOut(): boolean {
+    return this.quotes > DEEPEST;
+  }
+  /** Ends the line that is begun, if one is. */
+  end(): void {
+    this.#space = false;
+    if (this.#line === '') return;
+    this.#done.push(this.#line);
+    this.#line = '';
+    this.#lastIsEmpty = false;
+  }
+  /** One empty line and no more. */
+  gap(): void {
+    this.end();
+    if (this.#lastIsEmpty || this.isOut) return;
+    this.#done.push(EMPTY[this.quotes] ?? '');
+    this.#lastIsEmpty = true;
+  }
+  break(): void {
+    if (this.#line === '') this.gap();
+    else this.end();
+  }
+  /** A space is due before the next word on this line. */
+  space(): void {
+    this.#space = this.#line !== '';
+  }
+  add(words: string): void {
+    if (this.isOut) return;
+    this.#line += this.#line === '' ? (MARKS[this.quotes] ?? '') + words : this.#space ? ` ${words}` : words;
+    this.#space = false;
+  }
+  toString(): string {
+    this.end();
+    return this.#done.join('\n').trim();
+  }
+}
+
+function say(lines: Lines, raw: string, isPre: boolean): void {
+  let text = raw;
+  if (UNEVEN.test(raw)) {
+    text = (raw.includes('&') ? decodeEntities(raw) : raw).replace(/(?:[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]|\u034f)/gu, '');
+    if (!isPre) text = text.replace(/[ \t\r\n\f\u00a0]+/gu, ' ');
+  }
+  if (isPre) {
+    text.split('\n').forEach((line, i) => {
+      if (i > 0) lines.break();
+      const words = line.trimEnd();
+      if (words !== '') lines.add(words);
+    });
+    return;
+  }
+  if (text === '') return;
+  if (text === ' ') {
+    lines.space();
+    return;
+  }
+  if (text.startsWith(' ')) {
+    lines.space();
+    text = text.slice(1);
+  }
+  const isTrailing = text.endsWith(' ');
+  lines.add(isTrailing ? text.slice(0, -1) : text);
+  if (isTrailing) lines.space();
+}
+
+/** Where the blockquote ends inside which `from` stands; -1 where its tags are not in pairs. */
+function quoteEnd(html: string, from: number): number {
+  let depth = 1;
+  for (let at = html.indexOf('blockquote', from); at >= 0; at = html.indexOf('blockquote', at + 10)) {
+    const before = html.charCodeAt(at - 1);
+    if (before === 60) depth++;
+    else if (before === 47 && html.charCodeAt(at - 2) === 60 && --depth === 0) return at - 2;
+  }
+  return -1;
+}
+
 export function htmlToText(html: string): string {
-  const out: string[] = [];
+  const lines = new Lines();
   const open: Open[] = [];
   let hidden = 0;
-  let quotes = 0;
   let pre = 0;
-  let lineStart = true;
-  let blank = true;
-  let pendingSpace = false;
-  const newline = (): void => {
-    if (!lineStart) out.push('\n');
-    lineStart = true;
-    pendingSpace = false;
-  };
-  const emptyLine = (): void => {
-    newline();
-    if (!blank) out.push(`${'> '.repeat(Math.min(quotes, 20)).trimEnd()}\n`);
-    blank = true;
-  };
-  const say = (raw: string): void => {
-    if (hidden > 0) return;
-    const text = decodeEntities(raw).replace(/(?:[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]|\u034f)/gu, '');
-    const lines = pre > 0 ? text.split('\n') : [text.replace(/[ \t\r\n\f\u00a0]+/gu, ' ')];
-    lines.forEach((line, i) => {
-      if (i > 0) {
-        out.push(lineStart ? '\n' : '\n');
-        lineStart = true;
-      }
-      let words = line;
-      if (pre === 0) {
-        if (words.startsWith(' ')) {
-          pendingSpace = !lineStart;
-          words = words.slice(1);
-        }
-        const trailing = words.endsWith(' ');
-        if (trailing) words = words.slice(0, -1);
-        if (words === '') {
-          pendingSpace ||= trailing && !lineStart;
-          return;
-        }
-        if (lineStart && quotes > 0) out.push('> '.repeat(Math.min(quotes, 20)));
-        if (pendingSpace) out.push(' ');
-        out.push(words);
-        pendingSpace = trailing;
-      } else {
-        if (lineStart && quotes > 0 && words !== '') out.push('> '.repeat(Math.min(quotes, 20)));
-        out.push(words);
-      }
-      if (words !== '') {
-        lineStart = false;
-        blank = false;
-      }
-    });
-  };
+  let quoteAt = -1;
+  let isPaired = true;
   const close = (element: Open): void => {
     if (element.hidden) hidden--;
     if (element.pre) pre--;
-    if (element.quote) {
-      newline();
-      quotes--;
+    if (!element.quote) return;
+    lines.end();
+    lines.quotes--;
+  };
+  /** The end of a tag that begins at `from`: the first ">" outside quotation marks, as far as a tag may reach. */
+  const tagEnd = (from: number): number => {
+    let stop = html.indexOf('>', from);
+    for (let at = from; stop >= 0; ) {
+      if (quoteAt < at) quoteAt = html.indexOf('"', at) >>> 0;
+      if (quoteAt > stop) return stop;
+      const shut = html.indexOf('"', quoteAt + 1);
+      if (shut < 0 || shut - from > LONGEST_TAG) return stop;
+      if (shut > stop) stop = html.indexOf('>', shut);
+      at = shut + 1;
     }
+    return html.length;
   };
   let at = 0;
   while (at < html.length) {
     const start = html.indexOf('<', at);
-    if (start < 0) {
-      say(html.slice(at));
-      break;
-    }
-    if (start > at) say(html.slice(at, start));
-    if (html.startsWith('<!--', start)) {
-      const stop = html.indexOf('-->', start + 4);
-      at = stop < 0 ? html.length : stop + 3;
-      continue;
-    }
-    const next = html[start + 1] ?? '';
-    if (!/[a-z/!?]/iu.test(next)) {
-      say('<');
-      at = start + 1;
-      continue;
-    }
-    let stop = html.indexOf('>', start + 1);
-    if (stop < 0) stop = html.length;
-    const tag = html.slice(start, Math.min(stop, start + 8000));
-    at = stop + 1;
-    const name = /^<\/?([a-z][a-z0-9]*)/iu.exec(tag)?.[1]?.toLowerCase() ?? '';
-    if (name === '') continue;
-    if (tag.startsWith('</')) {
-      let from = open.length - 1;
-      const floor = Math.max(0, open.length - 60); // bounded: closing tags without an opening one cost no more than this
-      while (from >= floor && open[from]?.name !== name) from--;
-      if (from >= floor && from >= 0) while (open.length > from) close(open.pop() as Open);
-      if (hidden === 0 && name === 'p') emptyLine();
-      else if (hidden === 0 && BLOCK.has(name)) newline();
-      continue;
-    }
-    if (name === 'br') {
-      if (hidden === 0) {
-        if (lineStart) blank = true;
-        out.push('\n');
-        lineStart = true;
-        pendingSpace = false;
+    const textEnd = start < 0 ? html.length : start;
+    if (textEnd > at && hidden === 0) say(lines, html.slice(at, textEnd), pre > 0);
+    if (start < 0) break;
+    const isEnd = html.charCodeAt(start + 1) === 47;
+    let nameEnd = start + (isEnd ? 2 : 1);
+    const first = html.charCodeAt(nameEnd);
+    if (!isLetter(first)) {
+      if (html.startsWith('<!--', start)) {
+        const stop = html.indexOf('-->', start + 4);
+        at = stop < 0 ? html.length : stop + 3;
+      } else if (isEnd || first === 33 || first === 63) {
+        const stop = html.indexOf('>', start + 1);
+        at = stop < 0 ? html.length : stop + 1;
+      } else {
+        if (hidden === 0) lines.add('<');
+        at = start + 1;
       }
       continue;
     }
-    if (SKIPPED.has(name)) {
-      const end = name === 'head' ? /<\/head|<body/giu : new RegExp(`</${name}`, 'giu');
+    const nameStart = nameEnd;
+    while (nameEnd - nameStart < 30 && (isLetter(html.charCodeAt(nameEnd)) || (html.charCodeAt(nameEnd) >= 48 && html.charCodeAt(nameEnd) <= 57))) nameEnd++;
+    const name = html.slice(nameStart, nameEnd).toLowerCase();
+    const traits = TRAITS.get(name) ?? 0;
+    const stop = tagEnd(nameEnd);
+    at = stop + 1;
+    if (isEnd) {
+      let from = open.length - 1;
+      const floor = Math.max(0, open.length - 60); // bounded: closing tags without an opening one cost no more than this
+      while (from >= floor && open[from]?.name !== name) from--;
+      if (from >= floor) while (open.length > from) close(open.pop() as Open);
+      if (hidden === 0 && name === 'p') lines.gap();
+      else if (hidden === 0 && traits & BLOCK) lines.end();
+      continue;
+    }
+    if (name === 'br') {
+      if (hidden === 0) lines.break();
+      continue;
+    }
+    if (traits & SKIPPED) {
+      const end = endOf(name);
       end.lastIndex = at;
       const found = end.exec(html);
       at = found ? (name === 'head' ? found.index : Math.max(at, html.indexOf('>', found.index) + 1)) : html.length;
       continue;
     }
-    const concealed = (tag.includes('style') && HIDDEN.test(attribute(tag, 'style'))) || /\shidden(?:\s|=|>|$)/iu.test(tag);
-    const quote = name === 'blockquote';
-    if (hidden === 0 && !concealed && BLOCK.has(name)) {
-      if (name === 'p') emptyLine();
-      else newline();
+    const isConcealing = stop - nameEnd > 5 && isConcealed(html.slice(start, Math.min(stop, start + LONGEST_TAG)));
+    if (hidden === 0 && !isConcealing && traits !== 0) {
+      if (name === 'p') lines.gap();
+      else if (traits & BLOCK) lines.end();
+      if (name === 'li') {
+        lines.add('•');
+        lines.space();
+      }
     }
-    if (hidden === 0 && !concealed && name === 'li') say('• ');
-    if (hidden === 0 && (name === 'td' || name === 'th') && !lineStart) pendingSpace = true;
-    if (VOID.has(name) || tag.endsWith('/')) continue;
-    if (quote) quotes++;
+    if (hidden === 0 && (name === 'td' || name === 'th')) lines.space();
+    if (traits & VOID || html.charCodeAt(stop - 1) === 47) continue;
+    const quote = name === 'blockquote';
+    if (quote) lines.quotes++;
+    if (quote && lines.isOut && isPaired) {
+      const end = quoteEnd(html, at);
+      // Once is enough to learn that this mail's tags are not in pairs.
+      if (end < 0) isPaired = false;
+      else at = end;
+    }
     if (name === 'pre') pre++;
-    if (concealed) hidden++;
-    open.push({ name, hidden: concealed, quote, pre: name === 'pre' });
+    if (isConcealing) hidden++;
+    open.push({ name, hidden: isConcealing, quote, pre: name === 'pre' });
   }
-  return out.join('').replace(/[ \t]+\n/gu, '\n').replace(/\n{3,}/gu, '\n\n').trim();
+  return lines.toString();
 }
