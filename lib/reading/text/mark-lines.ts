@@ -1,6 +1,6 @@
 // Marks each line of a message as the sender's own, as quoted history or as forwarded. It must not know what the words mean, nor where a signature begins.
 import { foldLine, type Line } from './line.ts';
-import { headerNameOf, isAttribution, isForwardLine, isHeaderLine, isLoneFrom, isOriginalLine, isRule, isTitle, opensAttribution, restartsAttribution } from './quote-headers.ts';
+import { headerNameOf, isAttribution, isForwardLine, isHeaderLine, isLoneFrom, isOriginalLine, isRule, isTitle, looksLikeHeader, opensAttribution, restartsAttribution } from './quote-headers.ts';
 import { isDeviceLine, isLegalLine, looksLikeContact } from './signature.ts';
 
 export type Kind = 'own' | 'quoted' | 'forwarded';
@@ -66,7 +66,7 @@ function headAt(lines: readonly Line[], at: number, isAnnounced: boolean): Head 
     isAddressed ||= text.includes('@');
     end = i + 1;
   }
-  const isWhole = names.size >= 2 && (names.has('from') || names.has('date')) && (isAnnounced || names.has('subject') || isAddressed || (isTimed && names.has('from') && names.has('to')));
+  const isWhole = names.size >= 2 && (names.has('from') || names.has('date') || (names.has('to') && names.has('subject') && isAddressed)) && (isAnnounced || names.has('subject') || isAddressed || (isTimed && names.has('from') && names.has('to')));
   const isAlone = isLoneFrom(textAt(lines, at)) && (at === 0 || isBlank(lines, at - 1)) && isBlank(lines, at + 1);
   return isWhole || isAlone ? { lines: isWhole ? end - at : 1, from } : null;
 }
@@ -84,6 +84,8 @@ function headingAt(lines: readonly Line[], at: number): { readonly head: Head | 
   if (!isKnown && next < lines.length && isOriginalLine(textAt(lines, next))) return headingAt(lines, next);
   const head = headAt(lines, next, isKnown || isTitle(text));
   if (head) return { head, after: next + head.lines };
+  const below = lines.slice(next, next + 3).map((line) => line.text);
+  if (isTitle(text) && below.length === 3 && below.every(looksLikeHeader) && lines.slice(next, next + 6).some((line) => line.text.includes('@'))) return { head: { lines: 3, from: '' }, after: next + 3 };
   return isKnown ? { head: null, after: at + 1 } : null;
 }
 

@@ -20,7 +20,10 @@ const ORIGINAL = new RegExp(`^(?:[-_=*\\s]{2,40}(?:${ORIGINAL_WORDS.join('|')})[
 /** A title between dashes in a tongue that nobody foresaw: it counts where header lines follow. */
 const TITLE = /^[-_=]{3,40}\s?[^-_=:]{3,60}\s?[-_=]{3,40}\s*$/u;
 
-export const isForwardLine = (line: string): boolean => line.length < 200 && FORWARD.test(line);
+/** Yahoo runs the whole head on into the title's line; then the dashes must be there. */
+export const isForwardLine = (line: string): boolean => FORWARD.test(line.slice(0, 160)) && (line.length < 200 || /^\s{0,8}-{3}/u.test(line));
+/** Any name before a colon: what a head's lines look like in a tongue that nobody foresaw. */
+export const looksLikeHeader = (line: string): boolean => line.length < 1000 && /^\s{0,8}\p{L}[\p{L}\s.-]{0,24}[:：]\s{0,8}\S/u.test(line);
 export const isOriginalLine = (line: string): boolean => line.length < 200 && ORIGINAL.test(line);
 export const isTitle = (line: string): boolean => line.length < 150 && TITLE.test(line);
 /** A rule above a header block (Outlook's is of underscores). */
@@ -50,6 +53,7 @@ export function isAttribution(line: string, beforeMarks = false): boolean {
     if (verb && (isDated || isAddressed || (beforeMarks && bare.length < 80))) return true;
     return beforeMarks && isDated && /^(?:\p{L}{1,12}[.,]?\s){0,2}\d/u.test(bare);
   }
+  if (/<[^>]*$/u.test(bare)) return false; // the address goes on below
   const isTold = isDated || isAddressed || bare.search(EMAIL) >= 0;
   if (isRuled && verb && (isTold || beforeMarks)) return true;
   if (verb && isDated && bare.search(EMAIL) >= 0 && OPENS.test(bare) && !/(?:sent|said)$/iu.test(bare)) return true;

@@ -2,9 +2,9 @@
 
 /** Header names of a quoted message's head (Outlook, Apple Mail, Gmail, Thunderbird, Yandex, Yahoo JAPAN, Samsung), by what they name. */
 export const HEADER_NAMES = {
-  from: 'From|Von|Absender|Da|Mittente|De|Expéditeur|Remitente|Remetente|Van|Afzender|Od|Nadawca|От|От кого|Отправитель|Від|差出人|送信者|发件人|發件人|寄件者|寄件人|Från|Fra|Lähettäjä|Feladó|Kimden|Gönderen|보낸 사람|보낸사람',
+  from: 'From|Von|Absender|Da|Mittente|De|Expéditeur|Remitente|Remetente|Van|Afzender|Od|Nadawca|От|От кого|Отправитель|Від|差出人|送信者|送信元|发件人|發件人|寄件者|寄件人|Från|Fra|Lähettäjä|Feladó|Kimden|Gönderen|보낸 사람|보낸사람',
   date: [
-    'Sent|Date|Sent on|Gesendet|Datum|Inviato|Data|Отправлено|Дата|Надіслано|送信日時|送信日|日時|日付|Envoyé|Envoyé le|Message du|Enviado|Enviado el|Enviado em|Enviada|Enviada em|Fecha|Verzonden|Wysłano|Data wysłania',
+    'Sent|Date|Sent on|Gesendet|Datum|Inviato|Data|Отправлено|Дата|Надіслано|送信日時|送信日|日時|日付|Envoyé|Envoyé le|Message du|Enviado|Enviado el|Enviado em|Enviada|Enviada em|Fecha|Verzonden|Wysłano|Wysłane|Data wysłania',
     '发送时间|發送時間|日期|时间|傳送時間|寄件日期|已发送|Sendt|Dato|Skickat|Lähetetty|Päivämäärä|Päiväys|Odesláno|Odoslané|Dátum|Elküldve|Gönderildi|Tarih|보낸 날짜|날짜',
   ].join('|'),
   to: [
@@ -19,7 +19,7 @@ export const FORWARD_WORDS = [
   'Forwarded message', 'Begin forwarded message', 'Weitergeleitete Nachricht', 'Anfang der weitergeleiteten', 'Messaggio inoltrato', 'Inizio messaggio inoltrato', 'Inoltrato da',
   'Пересылаемое сообщение', 'Пересланное сообщение', 'Переадресованное сообщение', 'Перенаправленное сообщение', 'Начало переадресованного', 'Начало пересылаемого', '転送されたメッセージ', '転送メッセージ', '転送メール',
   'Message transféré', 'Début du message (?:réexpédié|transféré)', 'Mensaje reenviado', 'Inicio del mensaje reenviado', 'Mensagem (?:encaminhada|reencaminhada)', 'Início da mensagem (?:encaminhada|reencaminhada)', 'Doorgestuurd bericht', 'Begin doorgestuurd',
-  'Wiadomość przekazana', 'Przekazana wiadomość', 'Początek przekazywanej', '转发的邮件', '转发邮件信息', '已转发邮件', '以下是转发的邮件', '開始轉寄郵件', '轉寄郵件', 'Videresendt (?:besked|melding)', 'Vidarebefordrat meddelande', 'Välitetty viesti',
+  'Message transmis', 'Wiadomość przekazana', 'Przekazana wiadomość', 'Początek przekazywanej', '转发的邮件', '转发邮件信息', '已转发邮件', '以下是转发的邮件', '開始轉寄郵件', '轉寄郵件', 'Videresendt (?:besked|melding)', 'Vidarebefordrat meddelande', 'Videresendt meddelelse', 'Vidarebefordrat mejl', 'Edelleenlähetetty viesti', 'Välitetty viesti', 'Přeposlaná zpráva', 'Preposlaná správa', 'Továbbított üzenet', 'Mesaj redirecționat', 'İletilmiş Mesaj', 'Перенаправлене повідомлення', 'Переслане повідомлення', 'Proslijeđena poruka', 'メッセージを転送', '전달된 메(?:일|시지)',
 ] as const;
 
 export const ORIGINAL_WORDS = [
