@@ -13,6 +13,8 @@ export interface SuiteRow {
   readonly published: number;
   /** How many of those ours has. */
   readonly oursOfPublished: number;
+  /** Ours has at least as many as either peer. */
+  readonly holds: boolean;
   readonly oursMissed: readonly string[];
 }
 interface Case {
@@ -34,10 +36,12 @@ function rowOf(suite: string, cases: readonly Case[]): SuiteRow {
     return verdicts.every((verdict) => verdict === null) ? null : verdicts.filter(Boolean).length;
   };
   const isOurs = (one: Case): boolean => one.isRight(one.answers.ours) === true;
+  const right = { ours: rightOf('ours'), emailReplyParser: rightOf('emailReplyParser'), planer: rightOf('planer') };
   return {
     suite,
     of: cases.length,
-    right: { ours: rightOf('ours'), emailReplyParser: rightOf('emailReplyParser'), planer: rightOf('planer') },
+    right,
+    holds: (right.ours ?? 0) >= Math.max(right.emailReplyParser ?? 0, right.planer ?? 0),
     published: cases.filter((one) => one.isPublished).length,
     oursOfPublished: cases.filter((one) => one.isPublished && isOurs(one)).length,
     oursMissed: cases.filter((one) => !isOurs(one)).map((one) => one.name),
@@ -163,4 +167,4 @@ export async function benchQuotes(dir: string, plane: (html: string) => Promise<
 
 /** The rows side by side, for people. */
 export const tableOf = (rows: readonly SuiteRow[]): Record<string, unknown>[] =>
-  rows.map(({ suite, of, right, published, oursOfPublished }) => ({ suite, of, ours: right.ours, 'email-reply-parser': right.emailReplyParser ?? '-', planer: right.planer ?? '-', published, 'ours of these': oursOfPublished }));
+  rows.map(({ suite, of, right, published, oursOfPublished, holds }) => ({ suite, of, ours: right.ours, 'email-reply-parser': right.emailReplyParser ?? '-', planer: right.planer ?? '-', published, 'ours of these': oursOfPublished, holds }));

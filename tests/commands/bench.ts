@@ -44,7 +44,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   quotes: () => inBrowser(quotes),
   reading: () => inBrowser(async (page) => {
     await loadReaders(page);
-    return { ownTexts: await benchReadingSpeed(page, 'ownTexts'), wholeReader: await benchReadingSpeed(page, 'wholeReader'), growth: benchGrowth() };
+    return { ownTexts: await benchReadingSpeed(page, 'ownTexts'), wholeReader: await benchReadingSpeed(page, 'wholeReader'), growth: await benchGrowth() };
   }),
 };
 

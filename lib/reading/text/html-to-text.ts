@@ -61,7 +61,8 @@ interface Open {
 class Lines {
   readonly #done: string[] = [];
   #line = '';
-  #lastIsEmpty = true;
+  /** How deep the empty line is quoted that is due before the next words; -1 for none. */
+  #gap = -1;
   #space = false;
   quotes = 0;
 
@@ -74,14 +75,11 @@ class Lines {
     if (this.#line === '') return;
     this.#done.push(this.#line);
     this.#line = '';
-    this.#lastIsEmpty = false;
   }
   /** One empty line and no more. */
   gap(): void {
     this.end();
-    if (this.#lastIsEmpty || this.isOut) return;
-    this.#done.push(EMPTY[this.quotes] ?? '');
-    this.#lastIsEmpty = true;
+    if (this.#gap < 0 && this.#done.length > 0 && !this.isOut) this.#gap = this.quotes;
   }
   break(): void {
     if (this.#line === '') this.gap();
@@ -93,6 +91,10 @@ class Lines {
   }
   add(words: string): void {
     if (this.isOut) return;
+    if (this.#gap >= 0 && this.#line === '') {
+      this.#done.push(EMPTY[Math.min(this.#gap, this.quotes)] ?? '');
+      this.#gap = -1;
+    }
     this.#line += this.#line === '' ? (MARKS[this.quotes] ?? '') + words : this.#space ? ` ${words}` : words;
     this.#space = false;
   }

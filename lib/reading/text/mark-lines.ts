@@ -41,12 +41,28 @@ function attributionAt(lines: readonly Line[], at: number, kinds: readonly Kind[
 interface Head {
   /** How many lines it takes, empty ones between its names included. */
   readonly lines: number;
+  /** How many lines above it belong to it. */
+  readonly above: number;
   readonly from: string;
+}
+
+const ENDS_IN_TIME = /(?:^|\s)\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4},?\s{1,4}\d{1,2}[:.]\d{2}(?:\s?[AaPp][Mm])?\s*$/u;
+
+/** How many lines above a head that begins with "To:" tell who wrote and when, as Lotus Notes sets them; 0 for none. */
+function writerAbove(lines: readonly Line[], at: number): number {
+  let i = at - 1;
+  while (i >= 0 && at - i < 4 && isBlank(lines, i)) i--;
+  if (i < 0 || textAt(lines, i).length > 120 || !ENDS_IN_TIME.test(textAt(lines, i))) return 0;
+  while (i > 0 && at - i < 7 && /^\s+\S/u.test(textAt(lines, i - 1)) && textAt(lines, i - 1).length < 80) i--;
+  return at - i;
 }
 
 /** The header block of an older message that begins at `at`. */
 function headAt(lines: readonly Line[], at: number, isAnnounced: boolean): Head | null {
-  if (headerNameOf(textAt(lines, at)) === null) return null;
+  const first = headerNameOf(textAt(lines, at));
+  if (first === null) return null;
+  const above = first === 'from' || first === 'date' || isAnnounced ? 0 : writerAbove(lines, at);
+  if (first !== 'from' && first !== 'date' && !isAnnounced && above === 0) return null;
   const names = new Set<string>();
   let from = '';
   let isAddressed = false;
@@ -68,7 +84,7 @@ function headAt(lines: readonly Line[], at: number, isAnnounced: boolean): Head 
   }
   const isWhole = names.size >= 2 && (names.has('from') || names.has('date') || (names.has('to') && names.has('subject') && isAddressed)) && (isAnnounced || names.has('subject') || isAddressed || (isTimed && names.has('from') && names.has('to')));
   const isAlone = isLoneFrom(textAt(lines, at)) && (at === 0 || isBlank(lines, at - 1)) && isBlank(lines, at + 1);
-  return isWhole || isAlone ? { lines: isWhole ? end - at : 1, from } : null;
+  return isWhole || isAlone ? { lines: isWhole ? end - at : 1, above, from } : null;
 }
 
 /** A header block with the rule or the title above it, or such a title alone. */
@@ -82,10 +98,10 @@ function headingAt(lines: readonly Line[], at: number): { readonly head: Head | 
   let next = at + 1;
   while (next < lines.length && next - at < 5 && (isBlank(lines, next) || isRule(textAt(lines, next)))) next++;
   if (!isKnown && next < lines.length && isOriginalLine(textAt(lines, next))) return headingAt(lines, next);
-  const head = headAt(lines, next, isKnown || isTitle(text));
+  const head = headAt(lines, next, true);
   if (head) return { head, after: next + head.lines };
   const below = lines.slice(next, next + 3).map((line) => line.text);
-  if (isTitle(text) && below.length === 3 && below.every(looksLikeHeader) && lines.slice(next, next + 6).some((line) => line.text.includes('@'))) return { head: { lines: 3, from: '' }, after: next + 3 };
+  if (isTitle(text) && below.length === 3 && below.every(looksLikeHeader) && lines.slice(next, next + 6).some((line) => line.text.includes('@'))) return { head: { lines: 3, above: 0, from: '' }, after: next + 3 };
   return isKnown ? { head: null, after: at + 1 } : null;
 }
 
@@ -183,7 +199,7 @@ export function markLines(lines: readonly Line[], known: ReadonlySet<string>, se
       // Yandex sets a header block before marked lines.
       const isMarked = (kinds[next] === 'quoted' && (head === null || next - after < 2)) || attributionAt(lines, after, kinds) > 0;
       isAnswered ||= !isOwnHead;
-      fill(i, isMarked || isOwnHead ? after : lines.length, 'quoted');
+      fill(i - (head?.above ?? 0), isMarked || isOwnHead ? after : lines.length, 'quoted');
       if (isMarked || isOwnHead) {
         i = after;
         continue;

@@ -15,6 +15,7 @@ const WIDE = /[\u3040-\u30ff\u3400-\u9fff]/u;
 /** A line that says something, as against a name, a firm or a number. */
 function isWordy(text: string): boolean {
   if (/[。]|です|ます|ください|ました/u.test(text)) return !/〒|TEL|電話|携帯/iu.test(text) || /[。]/u.test(text);
+  if (/\b(?:19|20)\d{2}\b/u.test(text) && /\d{1,2}:\d{2}/u.test(text) && text.length < 200) return true; // an appointment
   const words = text.trim().split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
   if (words >= 9 && !/[|·•\u2022/]|https?:/u.test(text)) return true;
   return text.length > 40 && /[.!?…]["”»)]?\s*$/u.test(text.trim()) && words > 6;
@@ -57,7 +58,7 @@ function cardStart(lines: readonly Line[], start: number, names: readonly string
     while (first > 0 && !blank(lines[first - 1])) first--;
     const paragraph = lines.slice(first, last);
     const tells = (line: Line): boolean => looksLikeContact(line.text) || isSignOff(line.text, names) || isPicture(line.text);
-    if (first === 0 || paragraph.length === 0 || paragraph.some((line) => isWordy(line.text) || (!isCard(line.text) && !tells(line)))) break;
+    if (first === 0 || paragraph.length === 0 || paragraph.some((line) => isWordy(line.text) || (!tells(line) && (!isCard(line.text) || /^\s*\p{L}[\p{L} ]{1,20}[:：]\s/u.test(line.text))))) break;
     if (paragraph.some(tells)) top = first;
     at = first;
   }
