@@ -1,6 +1,6 @@
 // Marks each line of a message as the sender's own, as quoted history or as forwarded. It must not know what the words mean, nor where a signature begins.
 import { foldLine, type Line } from './line.ts';
-import { headerNameOf, isAttribution, isForwardLine, isHeaderLine, isLoneFrom, isOriginalLine, isRule, isTitle, looksLikeHeader, opensAttribution, restartsAttribution } from './quote-headers.ts';
+import { headerNameOf, isAttribution, isForwardLine, isHeaderLine, isLoneFrom, isOriginalLine, isRule, isTitle, looksLikeHeader, opensAttribution, restartsAttribution, sharedAttribution } from './quote-headers.ts';
 import { isDeviceLine, isLegalLine, looksLikeContact } from './signature.ts';
 
 export type Kind = 'own' | 'quoted' | 'forwarded';
@@ -130,11 +130,24 @@ function inlineAnswers(lines: readonly Line[], from: number, known: ReadonlySet<
   }
 }
 
+/** Lines, those parted in two that hold the sender's last words and the attribution of what is quoted below. */
+export function partShared(lines: readonly Line[]): Line[] {
+  return lines.flatMap((line, i) => {
+    const at = QUOTE_MARK.test(textAt(lines, i + 1)) && !QUOTE_MARK.test(line.text) ? sharedAttribution(line.text) : 0;
+    if (at === 0) return [line];
+    const middle = line.start + at;
+    return [{ text: line.text.slice(0, at), start: line.start, end: middle }, { text: line.text.slice(at), start: middle, end: line.end }];
+  });
+}
+
+const LINK_REST = /^\s{0,4}\(?\S{0,300}[=/&%_]\S{0,300}\s?>?\s*$/u;
+
 /** Ends of quoted lines that a mail program broke without marking them: "> … with many wo" / "rds". */
 function mendBrokenQuotes(lines: readonly Line[], kinds: Kind[]): void {
   for (let i = 1; i < lines.length - 1; i++) {
     if (kinds[i] !== 'own' || kinds[i - 1] !== 'quoted' || isBlank(lines, i)) continue;
     const before = textAt(lines, i - 1);
+    if (QUOTE_MARK.test(before) && QUOTE_MARK.test(textAt(lines, i + 1)) && LINK_REST.test(textAt(lines, i))) kinds[i] = 'quoted';
     const isCut = QUOTE_MARK.test(before) && before.length > 60 && !/[.?!:;]["”»)]?\s*$/u.test(before);
     if (isCut && textAt(lines, i).length < before.length && /^[\p{Ll}\d<(,]/u.test(textAt(lines, i)) && (kinds[i + 1] === 'quoted' || isBlank(lines, i + 1))) kinds[i] = 'quoted';
   }

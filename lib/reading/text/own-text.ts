@@ -1,6 +1,6 @@
 // Parts a message into the words its sender wrote now, the signature, forwarded blocks and quoted history, with offsets into the original. It must not know what the words mean.
 import { linesOf, type Line } from './line.ts';
-import { markLines, type Kind } from './mark-lines.ts';
+import { markLines, partShared, type Kind } from './mark-lines.ts';
 import { splitSignature } from './split-signature.ts';
 
 export interface Span {
@@ -29,7 +29,7 @@ const runsOf = (lines: readonly Line[], kinds: readonly Kind[], wanted: Kind): {
 
 /** `known`: folded lines of the thread's earlier messages. `sender`: the name in the header, by which a sign-off is told from words. */
 export function partMessage(text: string, known: ReadonlySet<string>, sender: string): OwnText {
-  const lines = linesOf(text);
+  const lines = partShared(linesOf(text));
   const kinds = markLines(lines, known, sender);
   const toSpan = ({ first, last }: { first: number; last: number }): Span => ({ start: lines[first]?.start ?? 0, end: lines[last]?.end ?? text.length });
   const names = sender.toLowerCase().split(/[\s,."“”()（）・]+/u).filter((word) => word.length > 0);

@@ -59,6 +59,13 @@ export function isAttribution(line: string, beforeMarks = false): boolean {
   if (verb && isDated && bare.search(EMAIL) >= 0 && OPENS.test(bare) && !/(?:sent|said)$/iu.test(bare)) return true;
   return beforeMarks && isAddressed && isDated && text.length < 200 && />\s*$/u.test(bare);
 }
+const OPENS_WITHIN = new RegExp(`(?:\\s|-{2,12}\\s?)(?=(?:${OPENERS})\\s[^\\n]{0,40}\\d)`, 'gu');
+/** Where in a line an attribution begins behind words of the sender's own; 0 for nowhere. */
+export function sharedAttribution(line: string): number {
+  if (line.length > LONGEST || !/[:：]\s*$/u.test(line) || OPENS.test(line.trim())) return 0;
+  for (const { index, 0: gap } of line.matchAll(OPENS_WITHIN)) if (index > 0 && !line.slice(0, index).includes('@') && isAttribution(line.slice(index + gap.length))) return index;
+  return 0;
+}
 /** Where an attribution may begin that ends on a later line. */
 export const opensAttribution = (line: string): boolean => line.length < LONGEST && (OPENS.test(line.trim()) || (line.length < 200 && (dates(line) || /<$|@/u.test(line.trim()))));
 const FULL_DATE = /\b(?:19|20)\d{2}\b|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/u;

@@ -72,6 +72,8 @@ function farewellStart(lines: readonly Line[], end: number, names: readonly stri
     const text = lines[i]?.text ?? '';
     if (blank(lines[i])) continue;
     if (seen > 0 && closesLetter(text)) {
+      // Thanks that open a message are its words.
+      if (i === 0 && !isFarewell(text)) return end;
       const first = lines.slice(i + 1, end).find((line) => !blank(line))?.text ?? '';
       // One word below "thanks" may be an answer: it must be the sender's name where that is known.
       const isOneWord = seen === 1 && !/\s/u.test(first.trim()) && names.length > 0;
@@ -126,6 +128,7 @@ export function splitSignature(lines: readonly Line[], names: readonly string[])
   end = footer;
   while (end > 0 && blank(lines[end - 1])) end--;
   let cut = ruledStart(lines, end);
+  let hasFarewell = false;
   // Device lines, farewells and contact blocks may be stacked; peel from the end.
   for (let n = 0; n < 4; n++) {
     let at = cut;
@@ -140,9 +143,10 @@ export function splitSignature(lines: readonly Line[], names: readonly string[])
       cut = at - 1;
       continue;
     }
-    const farewell = farewellStart(lines, at, names);
+    const farewell = hasFarewell ? at : farewellStart(lines, at, names);
     if (farewell < at && (farewell > 0 || lines.length - farewell > 1)) {
       cut = farewell;
+      hasFarewell = true;
       continue;
     }
     const start = blockStart(lines, at, names);

@@ -27,6 +27,7 @@ describe('a signature', () => {
   ])('%s', (_what, text, own) => expect(part(text).own).toBe(own));
   it.each([
     ['a sentence about sending', 'Here it is.\n\nSent from my desk, is much easier than my mobile phone.'],
+    ['thanks at the top', 'Thanks,\nI shall ring him'],
     ['thanks alone', 'Thank you!'],
     ['thanks at the end', 'I hope you can look at it.\n\nThanks!'],
     ['a list behind dashes', 'I write because of:\n-- the first point\n-- the second point\n\nPlease look at it.'],
@@ -52,6 +53,8 @@ describe('history', () => {
     ['of lines that were broken without a mark', 'Yes.\n\nOn 2 Mar 2026, Ann wrote:\n> Would you like to meet the roofer that I told you about yester\nday evening\n>\n> Ann', 'Yes.'],
     ['under a head in an unknown tongue, with a title', 'Da.\n\n-------- Mesaj --------\nSubiect: Acoperiș\nDată: Mon, 2 Mar 2026 10:15\nCătre: me@own.example\n\nBună ziua', 'Da.'],
     ['under a head of Lotus Notes', 'Yes.\n\n\tAnn Birch\n\t03/02/2026 10:15 AM\n\t\t \n\t\t To: Me Self/NA@OWN\n\t\t cc: \n\t\t Subject: The roof\n\nWould you?', 'Yes.'],
+    ['announced on the line of the last own words', 'Yes, please. On Wed, Apr 4, 2012 at 3:59 PM, bob@x.example wrote:\n> Shall I?', 'Yes, please.'],
+    ['with a link broken out of its marks', 'Yes.\n\nOn 2 Mar 2026, Ann wrote:\n> View it (http://x.example/action\n_nonce=3dd518)\n>', 'Yes.'],
     ['between answers', 'On 2 Mar 2026, Ann wrote:\n> Shall I?\n\nYes.\n\n> And him?\n\nNo.', 'Yes.\nNo.'],
   ])('%s', (_what, text, own) => expect(part(text).own).toBe(own));
   it('does not hold the head of the sender’s own message', () => {
