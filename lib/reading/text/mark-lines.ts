@@ -1,6 +1,6 @@
 // Marks each line of a message as the sender's own, as quoted history or as forwarded. It must not know what the words mean, nor where a signature begins.
 import { foldLine, type Line } from './line.ts';
-import { headerNameOf, isAttribution, isForwardLine, isHeaderLine, isLoneFrom, isOriginalLine, isRule, isTitle, looksLikeHeader, opensAttribution, restartsAttribution, sharedAttribution } from './quote-headers.ts';
+import { headerNameOf, isAttribution, isForwardLine, isHeaderLine, isLoneFrom, isOriginalLine, isRule, isRunOnHead, isTitle, looksLikeHeader, opensAttribution, restartsAttribution, sharedAttribution } from './quote-headers.ts';
 import { isDeviceLine, isLegalLine, looksLikeContact } from './signature.ts';
 
 export type Kind = 'own' | 'quoted' | 'forwarded';
@@ -84,7 +84,7 @@ function headAt(lines: readonly Line[], at: number, isAnnounced: boolean): Head 
   }
   const isWhole = names.size >= 2 && (names.has('from') || names.has('date') || (names.has('to') && names.has('subject') && isAddressed)) && (isAnnounced || names.has('subject') || isAddressed || (isTimed && names.has('from') && names.has('to')));
   const isAlone = isLoneFrom(textAt(lines, at)) && (at === 0 || isBlank(lines, at - 1)) && isBlank(lines, at + 1);
-  return isWhole || isAlone ? { lines: isWhole ? end - at : 1, above, from } : null;
+  return isWhole || isAlone || isRunOnHead(textAt(lines, at)) ? { lines: isWhole ? end - at : 1, above, from } : null;
 }
 
 /** A header block with the rule or the title above it, or such a title alone. */
@@ -133,7 +133,7 @@ function inlineAnswers(lines: readonly Line[], from: number, known: ReadonlySet<
 /** Lines, those parted in two that hold the sender's last words and the attribution of what is quoted below. */
 export function partShared(lines: readonly Line[]): Line[] {
   return lines.flatMap((line, i) => {
-    const at = QUOTE_MARK.test(textAt(lines, i + 1)) && !QUOTE_MARK.test(line.text) ? sharedAttribution(line.text) : 0;
+    const at = /[:：]\s{0,4}$/u.test(line.text.slice(-8)) && QUOTE_MARK.test(textAt(lines, i + 1)) && !QUOTE_MARK.test(line.text) ? sharedAttribution(line.text) : 0;
     if (at === 0) return [line];
     const middle = line.start + at;
     return [{ text: line.text.slice(0, at), start: line.start, end: middle }, { text: line.text.slice(at), start: middle, end: line.end }];

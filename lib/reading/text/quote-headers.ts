@@ -15,6 +15,10 @@ export const isHeaderLine = (line: string): boolean => headerNameOf(line) !== nu
 /** A sender's line that says enough to stand alone: a name and an address. */
 export const isLoneFrom = (line: string): boolean => line.length < 300 && LONE_FROM.test(line);
 
+const RUN_ON = new RegExp(`^[*\\s]{0,12}(?:${HEADER_NAMES.from})\\s?[:：].{0,160}@.{0,160}\\s\\*?(?:${HEADER_NAMES.date})\\s?[:：].{0,40}\\d`, 'u');
+/** Sender and date on one line, as a page's spans run them together. */
+export const isRunOnHead = (line: string): boolean => line.length < 600 && RUN_ON.test(line);
+
 const FORWARD = new RegExp(`^[-_>\\s]{0,40}(?:${FORWARD_WORDS.join('|')})`, 'iu');
 const ORIGINAL = new RegExp(`^(?:[-_=*\\s]{2,40}(?:${ORIGINAL_WORDS.join('|')})[-_=*\\s:]{0,40}|Original Message processed by .{1,40})$`, 'iu');
 /** A title between dashes in a tongue that nobody foresaw: it counts where header lines follow. */

@@ -54,6 +54,7 @@ describe('history', () => {
     ['under a head in an unknown tongue, with a title', 'Da.\n\n-------- Mesaj --------\nSubiect: Acoperiș\nDată: Mon, 2 Mar 2026 10:15\nCătre: me@own.example\n\nBună ziua', 'Da.'],
     ['under a head of Lotus Notes', 'Yes.\n\n\tAnn Birch\n\t03/02/2026 10:15 AM\n\t\t \n\t\t To: Me Self/NA@OWN\n\t\t cc: \n\t\t Subject: The roof\n\nWould you?', 'Yes.'],
     ['announced on the line of the last own words', 'Yes, please. On Wed, Apr 4, 2012 at 3:59 PM, bob@x.example wrote:\n> Shall I?', 'Yes, please.'],
+    ['under a head run together on one line', 'Yes.\nFrom: bob@x.example Date: Thu, 24 Mar 2016 08:07:12 -0700\nWould you?', 'Yes.'],
     ['with a link broken out of its marks', 'Yes.\n\nOn 2 Mar 2026, Ann wrote:\n> View it (http://x.example/action\n_nonce=3dd518)\n>', 'Yes.'],
     ['between answers', 'On 2 Mar 2026, Ann wrote:\n> Shall I?\n\nYes.\n\n> And him?\n\nNo.', 'Yes.\nNo.'],
   ])('%s', (_what, text, own) => expect(part(text).own).toBe(own));
