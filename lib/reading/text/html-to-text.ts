@@ -22,14 +22,23 @@ const NAMED: Readonly<Record<string, string>> = {
   igrave: 'ì', iacute: 'í', icirc: 'î', iuml: 'ï', ntilde: 'ñ', ograve: 'ò', oacute: 'ó', ocirc: 'ô', otilde: 'õ', ouml: 'ö', oslash: 'ø', ugrave: 'ù', uacute: 'ú', ucirc: 'û', uuml: 'ü', szlig: 'ß', Agrave: 'À', Auml: 'Ä', Egrave: 'È', Eacute: 'É', Ouml: 'Ö', Uuml: 'Ü', Igrave: 'Ì', Ograve: 'Ò', Ugrave: 'Ù',
 };
 
+const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,9}));?/iuy;
+
+function ofCode(code: number): string {
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
+}
 export function decodeEntities(text: string): string {
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{1,9});?/giu, (whole, body: string) => {
-    if (body.startsWith('#')) {
-      const code = /^#x/iu.test(body) ? Number.parseInt(body.slice(2), 16) : Number.parseInt(body.slice(1), 10);
-      return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
-    }
-    return NAMED[body] ?? whole;
-  });
+  let out = '';
+  let from = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', Math.max(at + 1, from))) {
+    ENTITY.lastIndex = at;
+    const found = ENTITY.exec(text);
+    if (!found) continue;
+    const [whole, hex, decimal, name = ''] = found;
+    out += text.slice(from, at) + (hex ? ofCode(Number.parseInt(hex, 16)) : decimal ? ofCode(Number.parseInt(decimal, 10)) : (NAMED[name] ?? whole));
+    from = at + whole.length;
+  }
+  return from === 0 ? text : out + text.slice(from);
 }
 
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|$)|max-height\s*:\s*0(?:px)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$)/iu;
