@@ -16,7 +16,7 @@ export type News =
 export async function offerNews(page: OpenThread, referral: Referral): Promise<readonly News[]> {
   if (referral.outcome) return [];
   const { readThread } = await import('../reading/read-thread.ts');
-  const reading = readThread(page.thread);
+  const reading = await readThread(page.thread);
   const wordsAt = (messageId: string | undefined, quote: string, sure: Evidence['sure']): Evidence | null => {
     const message = page.thread.messages.find((m) => (messageId === undefined ? m.bodyText.includes(quote) : m.id === messageId));
     return message ? { threadId: page.thread.threadId, messageId: message.id, quote, from: message.from.name ?? message.from.email, sentAt: message.sentAt, sure } : null;

@@ -9,7 +9,7 @@ import type { Tools } from './tools.ts';
 
 export async function readOpenThread(tools: Tools, page: OpenThread): Promise<CaptureForm> {
   const { readThread } = await import('../reading/read-thread.ts');
-  return findAgain(tools, formFrom(readThread(page.thread), page, tools.newId));
+  return findAgain(tools, formFrom(await readThread(page.thread), page, tools.newId));
 }
 
 /** Answers that stand in the thread and not yet in the ledger of a record that is known; each is given to whoever of the record's parties said it. */

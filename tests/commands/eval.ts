@@ -20,23 +20,25 @@ export function corpusFiles(dir: string): string[] {
     });
 }
 
-export function readCorpus(dir: string): ScoredFile[] {
-  return corpusFiles(dir).map((file) => {
+export async function readCorpus(dir: string): Promise<ScoredFile[]> {
+  const out: ScoredFile[] = [];
+  for (const file of corpusFiles(dir)) {
     const { thread, expected } = JSON.parse(readFileSync(file, 'utf8')) as { thread: MailThread; expected: Expected };
     let reading: Reading | null = null;
     try {
-      reading = readThread(thread);
+      reading = await readThread(thread);
     } catch (error) {
       console.error(`${basename(dirname(file))}/${basename(file)}: ${error instanceof Error ? error.message.slice(-160) : 'failed'}`);
     }
-    return { file: `${basename(dirname(file))}/${basename(file)}`, language: basename(dirname(file)), expected, reading };
-  });
+    out.push({ file: `${basename(dirname(file))}/${basename(file)}`, language: basename(dirname(file)), expected, reading });
+  }
+  return out;
 }
 
 if (process.argv[1]?.endsWith('eval.ts')) {
   const args = process.argv.slice(2);
   const dir = resolve(args.find((arg) => !arg.startsWith('--')) ?? 'tests/fixtures/corpus');
-  const files = readCorpus(dir);
+  const files = await readCorpus(dir);
   const held = files.filter((file) => isHeldOut(file.file));
   const worked = files.filter((file) => !isHeldOut(file.file));
   const result = { all: scoreReadings(files), workedOn: scoreReadings(worked), heldOut: scoreReadings(held) };

@@ -32,7 +32,7 @@ export function overlap(a: string | null | undefined, b: string | null | undefin
   return n + m > 0 ? (2 * hit) / (n + m) : fold(a) === fold(b) ? 1 : 0;
 }
 const sameName = (a: string | null, b: string | null): boolean => Boolean(a && b && (fold(a) === fold(b) || overlap(a, b) > 0.85));
-const sameParty = (a: ReadParty, b: ReadParty): boolean =>
+export const sameParty = (a: ReadParty, b: ReadParty): boolean =>
   (a.isMe && b.isMe) || sameName(a.name, b.name) || a.emails.some((e) => b.emails.map(fold).includes(fold(e))) || (!a.name && !b.name && a.emails.length === 0 && b.emails.length === 0);
 const f1 = (tp: number, fp: number, fn: number): number => (tp + fp + fn === 0 ? 1 : (2 * tp) / (2 * tp + fp + fn));
 

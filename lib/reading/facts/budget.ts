@@ -1,11 +1,15 @@
-// Which amount in the thread is what somebody will spend. It must not know who is who.
+// Which amount in the thread is what somebody will spend. It must not know consents.
 import type { ReadBudget } from '../../domain/reading.ts';
-import { matchersOf, type CueName } from '../languages/language.ts';
+import { acts } from '../acts/act.ts';
+import { scoreText, type ModelOf } from '../acts/score-acts.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { matchersOf, type Language } from '../languages/language.ts';
+import type { SentenceRef } from '../story/mentions.ts';
+import { addActs, weigh, type Signs } from '../story/signs.ts';
+import { roleOf, type Story } from '../story/tell-story.ts';
 import { clausesOf } from '../text/sentences.ts';
-import { isQuestion } from './acts.ts';
-import type { SentenceRef } from './mentions.ts';
-import { amountsIn, type Amount } from './money.ts';
-import type { Story } from './story.ts';
+import { amountsOf, currencyFor, ownDollar } from './home-currency.ts';
+import { isCeiling, isCounted, type Amount } from './money.ts';
 
 export interface FoundBudget {
   readonly budget: ReadBudget;
@@ -13,37 +17,16 @@ export interface FoundBudget {
   readonly sure: boolean;
 }
 
-/** Money of other countries is named when it is meant; what is spent at home goes without saying. */
-const WORLD = new Set(['USD', 'EUR']);
-
-function currencyFor(refs: readonly SentenceRef[], ref: SentenceRef): string {
-  const { sentence, step } = ref;
-  const home = sentence.language.currency;
-  const counted = new Map<string, number>();
-  for (const other of refs) {
-    const weight = other.step === step ? 3 : 1;
-    for (const amount of amountsIn(other.sentence.text)) if (amount.currency && (sentence.language.code === 'en' || !WORLD.has(amount.currency) || amount.currency === home)) counted.set(amount.currency, (counted.get(amount.currency) ?? 0) + weight);
-  }
-  const common = [...counted].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-  if (common) return common;
-  if (sentence.language.code !== 'en') return home;
-  const zone = /([+-]\d{2}):?\d{2}$/u.exec(step.read.message.sentAt)?.[1];
-  const hours = zone === undefined ? -5 : Number(zone);
-  if (hours <= -3) return 'USD';
-  if (hours >= 12) return 'NZD';
-  if (hours >= 8) return 'AUD';
-  return hours <= 1 ? 'GBP' : 'EUR';
-}
-
-const COUNTED = /^\s?(?:%|％|am\b|pm\b|[ap]\.m|min|km|m2|m²|kg|кг|hours?|hrs|days?|weeks?|months?|years?|yrs|people|guests|persone|coperti|ospiti|ore\b|anni|giorni|mesi|minuti|metri|лет|дн|час|мин|человек|гостей|шт|метр|м2|кв|страниц|зал|урок|участк|Uhr|Leute|Personen|Tage|Wochen|Jahre|Gäste|年|月|日|時|分|名|人|坪|枚|室|本|棟|回|件|歳|階|個|㎡|社|店舗|セット|ページ|字|ヘクタール|-?(?:го|му|й)(?![а-яё])|st\b|nd\b|rd\b|th\b|words|pages|chalet|lots|litres|sq)/iu;
+/** What is counted in every language. */
+const COUNTED = /^\s?(?:%|％|°|km\b|m2|m²|㎡|kg\b|am\b|pm\b|min\b|h\b|st\b|nd\b|rd\b|th\b)/iu;
 
 /** Whether a number may be money at all. */
-function isMoneyLike(amount: Amount, text: string): boolean {
+function isMoneyLike(amount: Amount, text: string, language: Language): boolean {
   if (amount.currency !== null) return true;
-  const after = text.slice(amount.end, amount.end + 14);
-  if (COUNTED.test(after)) return false;
+  const after = text.slice(amount.end, amount.end + 24);
+  if (COUNTED.test(after) || isCounted(after, language)) return false;
   const before = text.slice(Math.max(0, amount.start - 12), amount.start);
-  if (/[:#№/]$|(?:no|nr|n|room|page|кв|д|стр)\.?\s?$/iu.test(before)) return false;
+  if (/[:#№/]$|(?<![\p{L}])(?:no\.|nr\.?|n\.|room|page|стр\.?|кв\.|д\.)\s?$/iu.test(before)) return false;
   if (/^(?:19|20)\d\d$/u.test(amount.text)) return false;
   if (/^\s?(?:[-–:.]\d|\p{L})/u.test(after) && /^\s?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|gen|mag|giu|lug|ago|set|ott|dic|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек|Januar|März|Mai|Okt)/iu.test(after)) return false;
   if (/(?:^|\s)(?:at|alle|ore|um|к|с|в|до|после|dopo le|after|before|until|till|nach|ab|vor|from|dalle)\s$/iu.test(before) && amount.min < 25) return false;
@@ -52,59 +35,110 @@ function isMoneyLike(amount: Amount, text: string): boolean {
 
 const bare = (amount: Amount): boolean => amount.currency === null && amount.max < 1000;
 
-export function findBudget(refs: readonly SentenceRef[], story: Story): FoundBudget | null {
-  let best: FoundBudget | null = null;
-  let most = 1.2;
-  let asked = false;
-  let askedStep: unknown = null;
-  for (const ref of refs) {
-    const { sentence, step } = ref;
-    if (isQuestion(sentence) && sentence.tells('budget') && amountsIn(sentence.text).length === 0) {
-      asked = true;
-      askedStep = step;
-    }
-    const amounts = amountsIn(sentence.text).filter((amount) => isMoneyLike(amount, sentence.text));
-    if (amounts.length === 0) continue;
-    const matchers = matchersOf(sentence.language);
+/** An amount where it stands. */
+export interface Sum {
+  readonly ref: SentenceRef;
+  readonly amount: Amount;
+  /** The sentence's amounts, this one among them. */
+  readonly among: readonly Amount[];
+  /** From the comma before, or the sum before. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export function sumsIn(refs: readonly SentenceRef[]): Sum[] {
+  return refs.flatMap((ref) => {
+    const { sentence } = ref;
+    const among = amountsOf(sentence).filter((amount) => isMoneyLike(amount, sentence.text, sentence.language));
+    if (among.length === 0) return [];
     const clauses = clausesOf(sentence);
-    amounts.forEach((amount, i) => {
+    return among.flatMap((amount, i): Sum[] => {
+      const before = among[i - 1];
+      // Told as part of the figure before it ("12k, 15 at most").
+      if (before && bare(amount) && before.min >= 1000 && amount.max * 1000 > before.min && amount.max * 1000 <= before.min * 2) return [];
       const clause = clauses.findLast((one) => one.start - sentence.start <= amount.start) ?? sentence;
-      const from = Math.max(clause.start - sentence.start, (amounts[i - 1]?.end ?? 0) - 1, 0);
-      const to = Math.min(clause.start - sentence.start + clause.text.length, amounts[i + 1]?.start ?? Infinity);
-      const near = sentence.text.slice(Math.max(from, amount.start - 60), Math.max(to, amount.end));
-      const wide = sentence.text.slice(Math.max(0, amount.start - 90), amount.end + 30);
-      const weigh = (cue: CueName, close: number, far: number): number => (matchers[cue]?.test(near) ? close : matchers[cue]?.test(wide) ? far : 0);
-      let score = weigh('budget', 2, 0.9) + weigh('upTo', 1.2, 0.3);
-      score -= weigh('noBudget', score > 3 ? 0.9 : 1.8, 0.5);
-      if (amount.currency) score += 0.5;
-      if (bare(amount)) score -= /[kк]|тыс|万/u.test(amount.text) ? 0 : 0.75;
-      if (asked && step !== askedStep && step.author !== story.introducer) score += 1.6;
-      if (story.outcome?.acts.outcome?.sentence === sentence && story.outcome.step === step) score -= 1.6;
-      if (sentence.tells('promo')) score -= 1;
-      const before = amounts[i - 1];
-      if (before && bare(amount) && before.min >= 1000 && amount.max * 1000 > before.min && amount.max * 1000 <= before.min * 2) return; // told as part of the figure before it
-      if (score <= most) return;
-      most = score;
-      const capped = matchers.upTo?.test(near) === true && amount.min === amount.max;
-      let { min, max } = amount;
-      // "12k … him 15", "40.000, massimo 45": the second figure goes without its thousand.
-      const next = amounts[i + 1];
-      const raised = next && next.currency === null && next.max < 1000 && next.start - amount.end < 45 && min >= 1000 && matchers.noBudget?.test(sentence.text.slice(amount.end, next.start)) !== true ? next.max * 1000 : 0;
-      const widened = raised > min && raised <= min * 2;
-      if (widened) max = raised;
-      const currency = amount.currency ?? currencyFor(refs, ref);
-      if (currency === 'RUB' && max < 1000) {
-        min *= 1000;
-        max *= 1000;
-      }
-      const end = widened && next ? next.end : amount.end;
-      const tail = /^(?:\s?(?:くらい|ぐらい|前後|程度|以内|まで)|[^,.;!?。、]{0,24})/u.exec(sentence.text.slice(end))?.[0] ?? '';
-      best = {
-        budget: { min: capped && !widened ? null : min, max, currency, quote: sentence.text.slice(from, end).trim().length < 90 ? `${sentence.text.slice(from, end)}${tail}`.trim().replace(/^[,;:、，\s]+/u, '') : amount.text },
-        messageId: step.read.message.id,
-        sure: score >= 2,
-      };
+      const from = Math.max(clause.start - sentence.start, (before?.end ?? 0) - 1, 0);
+      const to = Math.min(clause.start - sentence.start + clause.text.length, among[i + 1]?.start ?? Infinity);
+      return [{ ref, amount, among, from, to }];
     });
+  });
+}
+
+/** Signs that a sum is what somebody will spend. */
+export function budgetSigns(sum: Sum, sums: readonly Sum[], story: Story, modelOf: ModelOf): Signs {
+  const signs: Signs = new Map();
+  const { ref, amount, among, from, to } = sum;
+  const { sentence, step } = ref;
+  addActs(signs, 'sentence', sentence.scores, acts);
+  const near = scoreText(sentence.text.slice(Math.max(from, amount.start - 60), Math.max(to, amount.end)), sentence.language, modelOf);
+  for (const act of ['budget', 'price', 'won', 'needMe', 'needThey', 'noise', 'offer', 'grant'] as const) {
+    const score = near[acts.indexOf(act)] ?? 0;
+    if (score > 0.03) signs.set(`near.${act}`, score);
   }
-  return best;
+  const budget = (one: Sum): number => one.ref.sentence.does('budget');
+  signs.set('over the rest', budget(sum) - Math.max(0, ...sums.filter((one) => one.ref !== ref).map(budget)));
+  const role = roleOf(story, step.author) ?? 'none';
+  signs.set(`by ${role}`, 1);
+  signs.set(`by ${role}.budget`, sentence.does('budget'));
+  signs.set(`by ${role}.price`, sentence.does('price'));
+  signs.set(`${Math.min(among.indexOf(amount), 2)} of ${Math.min(among.length, 3)}`, 1);
+  if (sums.length === 1) signs.set('only', 1);
+  if (amount.currency) signs.set('currency', 1);
+  if (bare(amount)) signs.set('bare', 1);
+  if (amount.min !== amount.max) signs.set('range', 1);
+  if (matchersOf(sentence.language).upTo?.test(sentence.text.slice(from, to + 12))) signs.set('up to', 1);
+  if (sentence.text.length < 60) signs.set('short', 1);
+  for (const [kind, odds] of Object.entries(story.view.kinds)) if (odds > 0.05) signs.set(kind, odds);
+  const at = story.refs.indexOf(ref);
+  const around = [story.refs[at - 1], story.refs[at + 1]];
+  around.forEach((other, i) => { if (other && other.step === step) for (const act of ['budget', 'price', 'needMe', 'needThey'] as const) if (other.sentence.does(act) > 0.2) signs.set(`${i === 0 ? 'before' : 'after'}.${act}`, other.sentence.does(act)); });
+  return signs;
+}
+
+const LEAST_BUDGET = 0.4;
+
+/** Money of small worth is told in thousands, or in 万. */
+const IN_THOUSANDS = new Set(['RUB', 'KZT', 'AMD', 'UZS', 'HUF', 'RSD']);
+const LEAST_MEANT = 10;
+const OTHERS_WITHIN = 6;
+const RATE = /^[^.;!?]{0,8}?(?:\b(?:a|an|per|each|apiece|pro|je|al|alla|all|a testa|l['’]una?|ciascun\p{L}|cadaun\p{L})\b|\/|за (?:час|урок|занятие)|в час)/iu;
+
+/** "She has 15", "30まで": what the bare figure counts. */
+function scaleMeant(figure: number, currency: string, after: string, refs: readonly SentenceRef[]): number {
+  if (figure >= 1000) return 1;
+  if (currency === 'JPY') return 1e4;
+  // "900 за пару", but "двести за всё"
+  if (IN_THOUSANDS.has(currency)) return figure >= 200 && /^\s(?:за|с)\s(?!вс|эт|т[оу]|работ|проект|них|н[её]\S?\b)\p{L}/iu.test(after) ? 1 : 1000;
+  if (figure >= 100 || RATE.test(after)) return 1;
+  const others = refs.flatMap((ref) => amountsOf(ref.sentence)).filter((amount) => amount.max >= 1000 && (amount.currency !== null || /\D/u.test(amount.text)));
+  if (others.some((amount) => figure * 1000 <= amount.max * OTHERS_WITHIN && figure * 1000 * OTHERS_WITHIN >= amount.min)) return 1000;
+  return figure <= LEAST_MEANT && Number.isInteger(figure) ? 1000 : 1;
+}
+
+/** The sum as minimum and maximum. */
+export function budgetOf({ ref, amount, from }: Sum, refs: readonly SentenceRef[]): ReadBudget {
+  const { sentence } = ref;
+  const { text, language } = sentence;
+  const near = text.slice(Math.max(from, amount.start - 45), amount.end);
+  const capped = amount.min === amount.max && (matchersOf(language).upTo?.test(near) === true || isCeiling(text.slice(Math.max(0, from - 12), amount.start), text.slice(amount.end), language));
+  let { min, max } = amount;
+  const currency = amount.currency === null ? currencyFor(refs, ref) : amount.currency === 'USD' && sentence.language.code === 'en' && !/US|USD|American/u.test(amount.text) ? ownDollar(refs, ref) : amount.currency;
+  const scale = amount.currency === null ? scaleMeant(max, currency, sentence.text.slice(amount.end), refs) : 1;
+  min *= scale;
+  max *= scale;
+  const { end } = amount;
+  const tail = /^(?:\s?(?:くらい|ぐらい|前後|程度|以内|まで)|[^,.;!?。、]{0,24})/u.exec(sentence.text.slice(end))?.[0] ?? '';
+  const wide = sentence.text.slice(from, end).trim();
+  return { min: capped ? null : min, max, currency, quote: wide.length < 90 ? `${sentence.text.slice(from, end)}${tail}`.trim().replace(/^[,;:、，\s]+/u, '') : amount.text };
+}
+
+export function findBudget(story: Story, { choices, modelOf }: Knowledge): FoundBudget | null {
+  const sums = sumsIn(story.refs);
+  let found: { sum: Sum; odds: number } | null = null;
+  for (const sum of sums) {
+    const odds = weigh(choices.budget, budgetSigns(sum, sums, story, modelOf)).yes;
+    if (found === null || odds > found.odds) found = { sum, odds };
+  }
+  if (!found || found.odds < LEAST_BUDGET) return null;
+  return { budget: budgetOf(found.sum, story.refs), messageId: found.sum.ref.step.read.message.id, sure: found.odds > 0.75 };
 }

@@ -5,24 +5,22 @@ import { emailsIn, profilesIn } from '../people/contacts.ts';
 import { findPhones } from '../people/phones.ts';
 import type { Someone } from '../people/someone.ts';
 import type { Sentence } from '../text/read-message.ts';
-import type { SentenceRef } from './mentions.ts';
+import type { SentenceRef } from '../story/mentions.ts';
+import { introducerOf, type Story } from '../story/tell-story.ts';
 import { amountsIn } from './money.ts';
-import type { Roles } from './roles.ts';
-import type { Story } from './story.ts';
 
 const WAYS: readonly (readonly [CueName, ContactWay])[] = [
   ['byLinkedin', 'linkedin'], ['byMessenger', 'messenger'], ['byVideo', 'video-call'], ['byPhone', 'phone'], ['inPerson', 'in-person'], ['byMail', 'email'],
 ];
 
 /** Whose phone or hours a sentence gives. */
-function ownerOf(ref: SentenceRef, roles: Roles, story: Story): Someone | null {
+function ownerOf(ref: SentenceRef, parties: readonly Someone[], story: Story): Someone | null {
   const { sentence, step } = ref;
-  const parties = [...roles.prospects, ...roles.providers];
   const named = ref.refs.findLast((one) => !one.addressed && parties.includes(one.someone))?.someone;
   if (named && named !== step.author) return named;
-  const outsider = parties.find((one) => one !== step.author && !step.readers.includes(one) && !one.isMe) ?? (story.introduction ? null : parties.find((one) => one !== step.author && !one.isMe)) ?? null;
+  const outsider = parties.find((one) => one !== step.author && !step.readers.includes(one) && !one.isMe) ?? (story.view.insiders > 2 ? null : parties.find((one) => one !== step.author && !one.isMe)) ?? null;
   const they = ref.they && parties.includes(ref.they) && ref.they !== step.author ? ref.they : outsider;
-  if (step.author === story.introducer) {
+  if (step.author === introducerOf(story)) {
     if (sentence.tells('first') && !sentence.tells('third')) return step.author;
     return they;
   }
@@ -30,30 +28,35 @@ function ownerOf(ref: SentenceRef, roles: Roles, story: Story): Someone | null {
   return step.author;
 }
 
-export function addDetails(refs: readonly SentenceRef[], story: Story, roles: Roles): void {
+/** A channel or an hour is somebody's wish only where the sentence says so. */
+const LEAST_REACH = 0.4;
+
+export function addDetails(story: Story): void {
+  const parties = story.parts.filter((part) => part.role !== 'introducer').map((part) => part.someone);
+  const introducer = introducerOf(story);
   const taken = new Set<string>();
-  for (const ref of refs) {
+  for (const ref of story.refs) {
     const { sentence, step } = ref;
     const country = step.read.language.country;
     const phones = findPhones(sentence.text, step.read.message.sentAt, country);
-    const owner = ownerOf(ref, roles, story);
+    const owner = ownerOf(ref, parties, story);
     for (const phone of phones) {
       if (!owner || taken.has(phone.e164)) continue;
       taken.add(phone.e164);
       owner.phones.add(phone.e164);
       owner.sources.set('phone', { messageId: step.read.message.id, quote: phone.text });
     }
-    for (const email of emailsIn(sentence.text)) if (owner && owner !== step.author && !owner.inHeaders && !roles.introducer?.emails.has(email)) owner.emails.add(email);
+    for (const email of emailsIn(sentence.text)) if (owner && owner !== step.author && !owner.inHeaders && introducer?.emails.has(email) !== true) owner.emails.add(email);
     for (const url of profilesIn(sentence.text)) if (owner) owner.profileUrl ??= url;
     if (!owner) continue;
-    const strong = phones.length > 0 || sentence.tells('notBy') || sentence.tells('bestTime');
+    const reaches = sentence.does('reach') > LEAST_REACH;
     const way = WAYS.find(([cue]) => sentence.tells(cue));
-    if (way && strong && !owner.preferredContact && step !== story.outcome?.step) {
+    if (way && reaches && !owner.preferredContact) {
       owner.preferredContact = preferred(ref, way[1]);
       owner.sources.set('preferredContact', { messageId: step.read.message.id, quote: sentence.text });
     }
     const time = sentence.find('bestTime');
-    if (time && !owner.bestTime && (way || phones.length > 0) && !isOfMoney(sentence, time) && step !== story.outcome?.step) {
+    if (time && !owner.bestTime && reaches && !isOfMoney(sentence, time)) {
       owner.bestTime = timeWords(sentence, time);
       owner.sources.set('bestTime', { messageId: step.read.message.id, quote: owner.bestTime });
     }
@@ -63,7 +66,7 @@ export function addDetails(refs: readonly SentenceRef[], story: Story, roles: Ro
 /** "до 15 тысяч", "before 3 May": a sum or a date, no hour of the day. */
 function isOfMoney(sentence: Sentence, time: { readonly text: string; readonly index: number }): boolean {
   const end = time.index + time.text.length;
-  if (amountsIn(sentence.text).some((amount) => amount.currency !== null && amount.start < end + 2 && amount.end > time.index)) return true;
+  if (amountsIn(sentence.text, sentence.language).some((amount) => amount.currency !== null && amount.start < end + 2 && amount.end > time.index)) return true;
   return /^\s?(?:тыс|тыщ|млн|k\b|thousand|mila|万|円|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|-го|january|february|march|april|may|june|july|august|september|october|november|december)/iu.test(sentence.text.slice(end));
 }
 

@@ -1,98 +1,131 @@
-// The words that best state what is needed. It must not know who has the need.
+// The words that best state what is needed. It must not know money or consents.
 import type { Quote } from '../../domain/reading.ts';
+import { acts } from '../acts/act.ts';
+import { scoreText, type ModelOf } from '../acts/score-acts.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { addActs, weigh, type Signs } from '../story/signs.ts';
+import { roleOf, type Story } from '../story/tell-story.ts';
+import type { SentenceRef } from '../story/mentions.ts';
+import type { Sentence } from '../text/read-message.ts';
 import { clausesOf, type Piece } from '../text/sentences.ts';
-import type { SentenceRef } from './mentions.ts';
+import { isQuestion } from '../text/is-question.ts';
 import { amountsIn } from './money.ts';
-import type { Roles } from './roles.ts';
-import type { Story } from './story.ts';
 
 export interface FoundNeed extends Quote {
   readonly sure: boolean;
   readonly ref: SentenceRef;
 }
 
-const LONGEST = 130;
-const SHORT = 34;
+const NEEDS = ['needMe', 'needThey', 'needYou', 'supplyMe'] as const;
+const anyNeed = (sentence: Sentence): number => Math.max(sentence.does('needMe'), sentence.does('needThey'), sentence.does('needYou'));
 
-/** In Japanese the verb ends the sentence: what is needed stands before it. */
-function quoteBefore(piece: Piece, index: number, length: number): Piece {
-  const after = piece.text.slice(index + length);
-  const stop = /(?:とのこと|とおっしゃ|と仰|という|そうで|ので|のです|んです|ますが|[、。！？!?]|$)/u.exec(after);
-  let end = index + length + (stop ? stop.index : 0);
-  if (stop && /^(?:のです|んです|そうで)/u.test(stop[0])) end += 0;
-  let start = 0;
-  const label = /^(?:[^、。]{1,12}(?:さん|様|先生|社長)?(?:が|は|も)、|[■・①-⑳\d.)\s]+|[^：]{1,8}：)/u.exec(piece.text);
-  if (label && label[0].length < end - 12) start = label[0].length;
-  while (end - start > 75) {
-    const comma = piece.text.indexOf('、', start);
-    if (comma < 0 || comma > index - 10) break;
-    start = comma + 1;
+/** The highest and the next of a score over all sentences: what each one's rivals reach. */
+function topTwo(refs: readonly SentenceRef[], score: (sentence: Sentence) => number): readonly [number, number] {
+  let [first, second] = [0, 0];
+  for (const { sentence } of refs) {
+    const one = score(sentence);
+    if (one > first) [first, second] = [one, first];
+    else if (one > second) second = one;
   }
-  while (/[\s「（(]/u.test(piece.text[start] ?? '')) start++;
-  return { text: piece.text.slice(start, end).replace(/[\s、。]+$/u, ''), start: piece.start + start };
+  return [first, second];
 }
 
-/** The part of the sentence around the words: the clause that holds them, with the next where it is short. */
-function quoteAround(piece: Piece, index: number): Piece {
-  const clauses = clausesOf(piece);
-  let at = clauses.findIndex((clause) => clause.start - piece.start <= index && index < clause.start - piece.start + clause.text.length + 1);
-  at = Math.max(at, 0);
-  // What stands in brackets belongs to the clause before.
-  while (at > 0 && piece.text[(clauses[at]?.start ?? 0) - piece.start - 1] === '(') at--;
-  const first = clauses[at];
-  if (!first) return piece;
-  let text = first.text;
-  for (let i = at + 1; i < clauses.length; i++) {
-    const next = clauses[i];
-    if (!next || text.length >= SHORT) break;
-    const upTo = piece.text.slice(first.start - piece.start, next.start - piece.start + next.text.length);
-    if (upTo.length > LONGEST) break;
-    text = upTo;
+const tops = new WeakMap<Story, ReadonlyMap<string, readonly [number, number]>>();
+function topsOf(story: Story): ReadonlyMap<string, readonly [number, number]> {
+  const known = tops.get(story) ?? new Map([...NEEDS.map((act) => [act, topTwo(story.refs, (one) => one.does(act))] as const), ['any', topTwo(story.refs, anyNeed)] as const]);
+  tops.set(story, known);
+  return known;
+}
+const rival = ([first, second]: readonly [number, number] = [0, 0], own = 0): number => (own >= first ? second : first);
+
+/** Signs that a sentence is the one that states the need. */
+export function needSigns(ref: SentenceRef, story: Story): Signs {
+  const signs: Signs = new Map();
+  const { sentence, step } = ref;
+  addActs(signs, 'is', sentence.scores, acts);
+  const spoken = story.steps.filter((one) => one.isSpoken);
+  const role = roleOf(story, step.author) ?? 'none';
+  const top = topsOf(story);
+  for (const act of NEEDS) {
+    const score = sentence.does(act);
+    if (score <= 0.05) continue;
+    signs.set(`${role}.${act}`, score);
+    signs.set(`${act} over the rest`, score - rival(top.get(act), score));
   }
-  return { text: text.replace(/[\s.!?。！？…(]+$/u, ''), start: first.start };
+  const all = anyNeed(sentence);
+  signs.set('over the rest', all - rival(top.get('any'), all));
+  const mine = step.read.sentences;
+  const place = mine.indexOf(sentence);
+  signs.set(`message ${Math.min(spoken.indexOf(step), 3)}`, 1);
+  signs.set(`sentence ${Math.min(place, 4)}`, 1);
+  if (place === mine.length - 1) signs.set('last', 1);
+  if (isQuestion(sentence)) signs.set('question', 1);
+  const size = sentence.text.length / (sentence.language.spaced ? 1 : 0.45);
+  signs.set(`size ${Math.min(6, Math.floor(size / 35))}`, 1);
+  if (story.shown?.sentence === sentence) signs.set('shows the kind', 1);
+  const before = mine[place - 1];
+  const after = mine[place + 1];
+  if (before) for (const act of ['needMe', 'needThey', 'needYou'] as const) if (before.does(act) > 0.2) signs.set(`after ${act}`, before.does(act));
+  if (after) for (const act of ['needMe', 'needThey', 'needYou', 'ask', 'offer', 'budget'] as const) if (after.does(act) > 0.2) signs.set(`before ${act}`, after.does(act));
+  return signs;
 }
 
-export function findNeed(refs: readonly SentenceRef[], story: Story, roles: Roles): FoundNeed | null {
-  let best: FoundNeed | null = null;
-  let most = 0;
-  refs.forEach((ref, order) => {
-    const { sentence, step } = ref;
-    if (sentence.tells('promo')) return;
-    let score = 0;
-    let index = 0;
-    let length = 0;
-    const supplies = roles.providers.includes(step.author);
-    let found = false;
-    const take = (cue: 'need' | 'need1' | 'need2' | 'pain' | 'sell1', weight: number): void => {
-      const match = sentence.find(cue);
-      if (!match) return;
-      score += weight;
-      if (!found) {
-        index = match.index;
-        length = match.text.length;
-      }
-      found = true;
-    };
-    take('need2', step.author === story.introducer ? 3 : 0.5);
-    take('need1', step.author === story.introducer ? 0.5 : supplies ? 0 : 2.5);
-    take('need', supplies ? 1 : 2.5);
-    take('pain', supplies ? 0.7 : 1.5);
-    if (!found) take('sell1', step.author !== story.introducer ? 0.6 : 0);
-    if (!found) return;
-    if (step === story.request?.step || step === story.offer?.step || step === story.referral || step === story.introduction) score += 1.5;
-    if (sentence.tells('soon') || sentence.tells('now')) score += 0.5;
-    if (sentence.tells('ask') || sentence.tells('offer')) score -= 0.7;
-    if (sentence.tells('notAsked') || sentence.tells('thanks')) score -= 1;
-    if (sentence.text.length < 12) score -= 1;
-    if (sentence.tells('askOther') || sentence.tells('relayYes')) score -= 1;
-    if (sentence.tells('yes') && sentence.text.length < 40) score -= 1;
-    if (sentence.tells('budget') && amountsIn(sentence.text).some((amount) => amount.currency !== null)) score -= sentence.text.length < 60 ? 2 : 0.5;
-    score -= order * 0.03;
-    if (score > most) {
-      most = score;
-      const quote = sentence.language.spaced ? quoteAround(sentence, index) : quoteBefore(sentence, index, length);
-      best = { messageId: step.read.message.id, quote: quote.text, sure: score >= 3, ref };
+const MOST_CLAUSES = 12;
+
+/** Signs that a clause belongs to the words quoted. */
+export function clauseSigns(clauses: readonly Piece[], at: number, sentence: Sentence, modelOf: ModelOf): Signs {
+  const signs: Signs = new Map();
+  const clause = clauses[at];
+  if (!clause) return signs;
+  const scores = clauses.map((one) => scoreText(one.text, sentence.language, modelOf));
+  addActs(signs, 'is', scores[at] ?? new Float32Array(), acts);
+  const need = (i: number): number => Math.max(...(['needMe', 'needThey', 'needYou'] as const).map((act) => scores[i]?.[acts.indexOf(act)] ?? 0));
+  const most = Math.max(...clauses.map((_, i) => need(i)));
+  signs.set('need', need(at));
+  signs.set('below the most', most - need(at));
+  if (need(at) === most) signs.set('the most', 1);
+  const peak = clauses.findIndex((_, i) => need(i) === most);
+  signs.set(`${at - peak < -2 ? 'far before' : at - peak > 2 ? 'far after' : at - peak} of the most`, 1);
+  const size = clause.text.length / (sentence.language.spaced ? 1 : 0.45);
+  signs.set(`size ${Math.min(5, Math.floor(size / 15))}`, 1);
+  signs.set(`of ${Math.min(clauses.length, 5)}`, 1);
+  if (at === 0) signs.set('first', 1);
+  if (at === clauses.length - 1) signs.set('last', 1);
+  if (at === 0) signs.set(`first of ${Math.min(clauses.length, 4)}`, 1);
+  if (at === clauses.length - 1) signs.set(`last of ${Math.min(clauses.length, 4)}`, 1);
+  if (amountsIn(clause.text, sentence.language).some((amount) => amount.currency !== null)) signs.set('money', 1);
+  signs.set(`language ${sentence.language.code}`, 1);
+  return signs;
+}
+
+/** From the first to the last clause that belongs; the likeliest one where none does. */
+export function quoteOf(sentence: Sentence, { choices, modelOf }: Knowledge): string {
+  const clauses = clausesOf(sentence).slice(0, MOST_CLAUSES);
+  if (clauses.length <= 1) return strip(sentence.text);
+  const odds = clauses.map((_, at) => weigh(choices.clause, clauseSigns(clauses, at, sentence, modelOf)).in);
+  let best = { from: 0, to: clauses.length - 1, gain: -Infinity };
+  for (let from = 0; from < clauses.length; from++) {
+    let gain = 0;
+    for (let to = from; to < clauses.length; to++) {
+      const size = clauses[to]?.text.length ?? 0;
+      gain += size * ((odds[to] ?? 0) - 0.5);
+      if (gain > best.gain) best = { from, to, gain };
     }
-  });
-  return best;
+  }
+  const first = clauses[best.from];
+  const last = clauses[best.to];
+  return first && last ? strip(sentence.text.slice(first.start - sentence.start, last.start - sentence.start + last.text.length)) : strip(sentence.text);
+}
+
+const strip = (text: string): string => text.replace(/^[\s"'“”„«‘「（(•*-]+|[\s"'“”»’」.。]+$/gu, '') || text;
+const LEAST_NEED = 0.12;
+
+export function findNeed(story: Story, knowledge: Knowledge): FoundNeed | null {
+  let found: { ref: SentenceRef; odds: number } | null = null;
+  for (const ref of story.refs) {
+    const odds = weigh(knowledge.choices.need, needSigns(ref, story)).yes;
+    if (found === null || odds > found.odds) found = { ref, odds };
+  }
+  if (!found || found.odds < LEAST_NEED) return null;
+  return { messageId: found.ref.step.read.message.id, quote: quoteOf(found.ref.sentence, knowledge), sure: found.odds > 0.6, ref: found.ref };
 }

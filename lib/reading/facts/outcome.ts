@@ -1,30 +1,61 @@
-// How it went: met, won, lost, no answer, trouble, and for how much. It must not know who is who.
-import type { ReadOutcome } from '../../domain/reading.ts';
+// How it went: met, won, lost, no answer, trouble, and for how much. It must not know consents.
+import type { OutcomeResult, ReadOutcome } from '../../domain/reading.ts';
+import { acts, type Act } from '../acts/act.ts';
+import { highest } from '../acts/act-model.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { SentenceRef } from '../story/mentions.ts';
+import { likeliest, weigh, type Signs } from '../story/signs.ts';
+import { roleOf, type Story } from '../story/tell-story.ts';
 import { amountsIn } from './money.ts';
-import type { Story } from './story.ts';
 
 export interface FoundOutcome extends ReadOutcome {
   readonly messageId: string;
 }
 
-export function findOutcome(story: Story, fallbackCurrency: string): FoundOutcome | null {
-  if (story.kind !== 'thanks' && story.kind !== 'outcome-report') return null;
-  const outcome = story.outcome?.acts.outcome;
-  const step = story.outcome?.step;
-  if (!outcome || !step) return null;
-  const { sentence, result } = outcome;
-  let amount: number | null = null;
-  let currency: string | null = null;
-  if (result === 'won') {
-    const at = step.read.sentences.indexOf(sentence);
-    for (const near of [sentence, step.read.sentences[at + 1], step.read.sentences[at - 1]]) {
-      const match = near ? amountsIn(near.text).find((one) => one.currency !== null || one.min >= 300) : undefined;
-      if (match) {
-        amount = match.max;
-        currency = match.currency ?? fallbackCurrency;
-        break;
-      }
+const TOLD: Readonly<Record<OutcomeResult, Act>> = { met: 'met', won: 'won', lost: 'lost', 'no-response': 'silent', problem: 'trouble' };
+const RESULTS = Object.keys(TOLD) as OutcomeResult[];
+const TELLING = [...Object.values(TOLD), 'thanks', 'price', 'decline', 'meet'] as const;
+
+export function outcomeSigns(story: Story): Signs {
+  const signs: Signs = new Map();
+  const spoken = story.steps.filter((step) => step.isSpoken);
+  const of = (prefix: string, scores: Float32Array): void => {
+    for (const act of TELLING) {
+      const score = scores[acts.indexOf(act)] ?? 0;
+      if (score > 0.03) signs.set(`${prefix}.${act}`, score);
     }
+  };
+  const last = spoken.at(-1);
+  if (last) of('last', last.scores);
+  of('all', highest(spoken.map((step) => step.scores)));
+  of('late', highest(spoken.slice(-2).map((step) => step.scores)));
+  if (last) signs.set(`last by ${roleOf(story, last.author) ?? 'none'}`, 1);
+  for (const [kind, odds] of Object.entries(story.view.kinds)) {
+    if (odds < 0.05) continue;
+    signs.set(kind, odds);
+    if (last) for (const act of Object.values(TOLD)) if (last.does(act) > 0.05) signs.set(`${kind}/${act}`, odds * last.does(act));
   }
-  return { result, amount, currency, quote: sentence.text.replace(/[.。\s]+$/u, ''), messageId: step.read.message.id };
+  return signs;
 }
+
+/** The sum in the sentence or next to it. */
+function amountNear(ref: SentenceRef, fallback: string): { readonly amount: number; readonly currency: string } | null {
+  const { sentences } = ref.step.read;
+  const at = sentences.indexOf(ref.sentence);
+  for (const near of [ref.sentence, sentences[at + 1], sentences[at - 1]]) {
+    const match = near ? amountsIn(near.text, near.language).find((one) => one.currency !== null || one.min >= 300) : undefined;
+    if (match) return { amount: match.max, currency: match.currency ?? fallback };
+  }
+  return null;
+}
+
+export function findOutcome(story: Story, { outcome }: Knowledge['choices'], fallbackCurrency: string): FoundOutcome | null {
+  const result = likeliest(weigh(outcome, outcomeSigns(story)));
+  if (result === 'none') return null;
+  let found: SentenceRef | null = null;
+  for (const ref of story.refs) if (found === null || ref.sentence.does(TOLD[result]) >= found.sentence.does(TOLD[result]) * 0.9) found = ref;
+  if (!found) return null;
+  const sum = result === 'won' ? amountNear(found, fallbackCurrency) : null;
+  return { result, amount: sum?.amount ?? null, currency: sum?.currency ?? null, quote: found.sentence.text.replace(/[.。\s]+$/u, ''), messageId: found.step.read.message.id };
+}
+export { RESULTS };

@@ -1,33 +1,45 @@
-// How actual a need is, and how and when people want to meet. It must not know who is who.
+// How actual a need is, and how and when people want to meet. It must not know money or consents.
 import type { Actuality } from '../../domain/reading.ts';
+import { acts } from '../acts/act.ts';
+import { highest } from '../acts/act-model.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { SentenceRef } from '../story/mentions.ts';
+import { addActs, likeliest, weigh, type Signs } from '../story/signs.ts';
+import { introducerOf, roleOf, type Story } from '../story/tell-story.ts';
 import type { FoundNeed } from './need.ts';
-import type { FoundConsent } from './consents.ts';
-import type { SentenceRef } from './mentions.ts';
-import type { Roles } from './roles.ts';
-import type { Story } from './story.ts';
 
-export function findActuality(refs: readonly SentenceRef[], story: Story, roles: Roles, need: FoundNeed | null, consents: readonly FoundConsent[]): Actuality | null {
-  if (story.kind === 'unrelated') return null;
-  const prospect = roles.prospects[0];
-  const sellerAsks = story.request !== null && story.requester !== null && roles.providers.includes(story.requester);
-  if (sellerAsks) {
-    const pain = refs.some((ref) => ref.sentence.tells('now') && !ref.sentence.tells('someday'));
-    if (!pain || !need?.ref.sentence.tells('need2')) return refs.some((ref) => ref.sentence.tells('lead') || ref.sentence.tells('someday')) || !pain ? 'someday' : 'now';
-  }
-  const refused = consents.find((consent) => consent.someone === prospect && (consent.decision === 'declined' || consent.decision === 'undecided'));
-  const told = story.referral !== null && (story.referral.acts.contact || story.referral.read.sentences.some((sentence) => sentence.tells('relayYes')));
-  if (story.referral && !told && refs.some((ref) => ref.step === story.referral && ref.sentence.tells('lead'))) return 'someday';
+export function actualSigns(story: Story, need: FoundNeed | null): Signs {
+  const signs: Signs = new Map();
+  const { refs } = story;
+  const all = highest(refs.map((ref) => ref.sentence.scores));
+  addActs(signs, 'all', all, acts);
+  const of = (prefix: string, some: readonly SentenceRef[]): void => {
+    const scores = highest(some.map((ref) => ref.sentence.scores));
+    for (const act of ['now', 'soon', 'someday', 'needMe', 'needThey', 'needYou', 'unsure', 'decline'] as const) {
+      const score = scores[acts.indexOf(act)] ?? 0;
+      if (score > 0.05) signs.set(`${prefix}.${act}`, score);
+    }
+  };
   if (need) {
-    const around = refs.filter((ref) => ref.step === need.ref.step && Math.abs(refs.indexOf(ref) - refs.indexOf(need.ref)) <= 2);
-    if (need.ref.sentence.tells('now')) return 'now';
-    if (need.ref.sentence.tells('soon')) return 'soon';
-    if (around.some((ref) => ref.sentence.tells('soon'))) return 'soon';
-    // A date told later by the one who has the need.
-    if (refs.some((ref) => ref.step.author === prospect && ref.step !== story.outcome?.step && ref.sentence.tells('soon') && (ref.sentence.tells('need') || ref.sentence.tells('need1') || ref.sentence.tells('budget') || ref.sentence.tells('yes')) && !ref.sentence.tells('meeting') && !ref.sentence.tells('bestTime'))) return 'soon';
-    if (refused && refs.some((ref) => ref.sentence.tells('someday'))) return 'someday';
-    if (need.ref.sentence.tells('someday') && !around.some((ref) => ref.sentence.tells('now'))) return 'someday';
-  }
-  return 'now';
+    of('need', [need.ref]);
+    const at = refs.indexOf(need.ref);
+    of('near', refs.filter((ref, i) => ref.step === need.ref.step && i !== at && Math.abs(i - at) <= 2));
+    of('same message', refs.filter((ref) => ref.step === need.ref.step));
+    signs.set(`need told by ${roleOf(story, need.ref.step.author) ?? 'none'}`, 1);
+    signs.set(`need told in ${Math.min(story.steps.filter((one) => one.isSpoken).indexOf(need.ref.step), 2)}`, 1);
+  } else signs.set('no need', 1);
+  const prospect = story.parts.find((part) => part.role === 'prospect')?.someone;
+  of('by prospect', refs.filter((ref) => ref.step.author === prospect));
+  of('by introducer', refs.filter((ref) => ref.step.author === introducerOf(story)));
+  of('last', refs.filter((ref) => ref.step === story.steps.findLast((one) => one.isSpoken)));
+  for (const [kind, odds] of Object.entries(story.view.kinds)) if (odds > 0.05) signs.set(kind, odds);
+  signs.set(`prospect ${prospect ? (prospect.inHeaders || prospect.isMe ? 'here' : 'away') : 'unknown'}`, 1);
+  return signs;
+}
+
+export function findActuality(story: Story, need: FoundNeed | null, { actual }: Knowledge['choices']): Actuality | null {
+  const found = likeliest(weigh(actual, actualSigns(story, need)));
+  return found === 'none' ? null : found;
 }
 
 export interface FoundWords {
@@ -35,8 +47,9 @@ export interface FoundWords {
   readonly ref: SentenceRef;
 }
 
+const LEAST_MEETING = 0.5;
+
 export function findAppointment(refs: readonly SentenceRef[]): FoundWords | null {
-  const found = refs.filter((ref) => ref.sentence.tells('meeting'));
-  const last = found.at(-1);
+  const last = refs.filter((ref) => ref.sentence.does('meet') > LEAST_MEETING).at(-1);
   return last ? { quote: last.sentence.text.replace(/[.。!！\s]+$/u, ''), ref: last } : null;
 }

@@ -1,49 +1,67 @@
 // What a language has to tell the reader, and how its phrase lists become matchers. It must not know any one language.
+import type { Lexicon } from '../acts/concepts.ts';
 
-/** What a phrase tells. Each language lists its phrases; a list may be left out. */
+/** What a fixed phrase tells. Each language lists its phrases; a list may be left out. What is said in many words is learned instead: see `acts/`. */
 export type CueName =
-  | 'ask' // somebody asks the reader of the mail for an introduction
-  | 'seekAny' // … and whom they seek is not a certain person
-  | 'offer' // a party is asked whether they want the introduction
-  | 'askOther' // "shall I ask her?": the question whether to ask the other one
-  | 'refer' // a person who needs a service is passed on
-  | 'introduce' // two people are brought together in this mail
-  | 'handOver' // "over to you"
-  | 'thanks'
-  | 'thanksIntro' // thanks that name the introduction
-  | 'leave' // "moving you to bcc"
-  | 'report' // "how it went"
-  | 'met' | 'won' | 'lost' | 'silent' | 'trouble' // outcomes
-  | 'need' // somebody needs, wants or looks for
-  | 'need1' // the writer does
-  | 'need2' // the reader of the mail does
-  | 'pain' // what is broken or hurts
-  | 'sell1' // the writer sells or offers
-  | 'supply' // somebody is a provider: "is a plumber", "did our roof"
-  | 'yes' | 'softYes' | 'no' | 'unsure' | 'withdraw' | 'again'
-  | 'relay' // "she says", "told me": what follows is somebody's own word
-  | 'relayYes' // a relayed yes in one phrase
-  | 'bothYes' // both agreed
-  | 'assume' // "I'm sure she would": nobody's word
-  | 'notAsked' // "I have not told her"
-  | 'lead' // only a rumour: a sign in a window, no name, might
-  | 'soon' | 'now' | 'someday'
-  | 'budget' // before or after an amount: it is what somebody will spend
-  | 'noBudget' // the amount is a price, a past cost, somebody else's figure
-  | 'upTo' | 'meeting' | 'bestTime'
+  | 'budget' // an amount is what somebody will spend
+  | 'upTo' // an amount is a ceiling
+  | 'bestTime'
   | 'byPhone' | 'byMail' | 'byMessenger' | 'byVideo' | 'inPerson' | 'byLinkedin' | 'notBy'
-  | 'promo' // refer-a-friend, HR and medical referrals, newsletters, references
-  | 'automatic' | 'invitation'
-  | 'first' | 'second' | 'third' // whom a sentence speaks of
-  | 'meObject' // "introduce me"
-  | 'topic' // any word of the trade: introduce, refer, put in touch
-  | 'quoting' // "our bid": the writer is the one who supplies
-  | 'willContact' // "I'll ring her": a party's yes by deed
-  | 'introduced' // "the one you sent me": the introduction lies in the past
+  | 'automatic' // an auto-reply
+  | 'invitation' // a calendar's mail
+  | 'first' | 'third' // whom a sentence speaks of
   | 'kin'; // "her son Con": named, but no party
+
+/** What a language's words tell of acts; see `acts/`. */
+export interface LearnedLanguage {
+  readonly lexicon: Lexicon;
+  readonly actWeights: string;
+}
+
+/** How amounts are told in words. All words are small letters; one that ends in a dot may go without it. */
+export interface NumberWords {
+  /** Words that add up: "two", "twenty", in every case they are written. */
+  readonly values: Readonly<Record<string, number>>;
+  /** Words that multiply: "hundred", "k", "lakh"; some tell the currency too. */
+  readonly scales: Readonly<Record<string, number | readonly [number, string]>>;
+  /** Scales that alone stand for one of theirs ("mille"); the others need a number before. */
+  readonly alone: readonly string[];
+  /** Scales that, put before a number, multiply it: "тысяч пять". */
+  readonly inverted: readonly string[];
+  /** One, but only before a scale: "a grand". */
+  readonly one: readonly string[];
+  /** Forms met only within a longer number word, where number words are written together. */
+  readonly stems?: Readonly<Record<string, number>>;
+  readonly and: readonly string[];
+  readonly half: readonly string[];
+  /** Between number and scale or currency: "a couple of grand". */
+  readonly of: readonly string[];
+  /** "two fifty" is 250. */
+  readonly tight?: boolean;
+  readonly currencies: Readonly<Record<string, string>>;
+  /** "Swiss" before "francs". */
+  readonly nationals: Readonly<Record<string, string>>;
+  /** Hundredths of a currency. */
+  readonly cents: Readonly<Record<string, string>>;
+  /** Between the two ends of a range. */
+  readonly ranges: readonly string[];
+  /** Before the figure to which somebody would stretch. */
+  readonly stretch: readonly string[];
+  /** Before and after a figure: nobody goes beyond it. */
+  readonly ceilings: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** What is counted and is no money; beginnings of words, pattern sources. */
+  readonly counted: readonly string[];
+  /** How most other words look that a number counts; pattern source for a whole word. */
+  readonly countedShape?: string;
+  /** What looks like that and is not counted. */
+  readonly notCounted: readonly string[];
+  /** Figures of speech and ages: pattern sources. */
+  readonly idioms: readonly string[];
+}
 
 export interface Language {
   readonly code: string;
+  readonly numbers: NumberWords;
   /** Country whose phone numbers are meant when nothing else tells. */
   readonly country: string;
   readonly currency: string;
@@ -52,10 +70,18 @@ export interface Language {
   /** Frequent short words, by which the language is told from others of its script. */
   readonly frequent: readonly string[];
   readonly cues: Readonly<Partial<Record<CueName, readonly string[]>>>;
+  /** What was learned of it, fetched when a thread is written in it. */
+  readonly learned: () => Promise<LearnedLanguage>;
   /** Honorifics before and after a name; pattern sources. */
   readonly honorifics: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Job titles (pattern sources). */
   readonly titles: readonly string[];
+  /** What people are by trade, office or kin, said right before or after their name (pattern sources). */
+  readonly callings?: readonly string[];
+  /** What people are to one another, said before a name: no title of anybody (pattern sources). */
+  readonly relations?: readonly string[];
+  /** Words that open a sentence before a name and are none: verbs by their endings (pattern sources). */
+  readonly openers?: readonly string[];
   /** Words that mark a firm: "Ltd", "GmbH", "株式会社". */
   readonly firms: readonly string[];
   /** Words between a name and the firm it belongs to: "at", "of the"; pattern sources. */

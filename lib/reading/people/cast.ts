@@ -5,7 +5,8 @@ import { isDeviceLine } from '../text/signature.ts';
 import { isMachineAddress, isSharedAddress } from './contacts.ts';
 import { cleanName, looksLikeFirm, nameWords } from './names.ts';
 import { readAddressee, readSelfIntroduction } from './japanese-signature.ts';
-import { domainStem, readSignature } from './signature-facts.ts';
+import { domainStem } from './firm-signs.ts';
+import { cardIn, readSignature } from './signature-facts.ts';
 import { answersTo, newSomeone, type Someone } from './someone.ts';
 
 export interface Cast {
@@ -118,9 +119,10 @@ function meetForwarded(read: ReadMessage, everybody: Someone[], byEmail: Map<str
 
 /** Whom a Japanese letter is addressed to, and as whose its writer begins. */
 function readLetterHead(read: ReadMessage, sender: Someone, reader: Someone | null): void {
-  const familyOf = (one: Someone): string => [...one.writings][0]?.split(/[\s\u3000]/u)[0] ?? '';
+  const partsOf = (one: Someone): string[] => [...one.writings][0]?.split(/[\s\u3000]/u) ?? [];
+  const familyOf = (one: Someone): string => partsOf(one)[0] ?? '';
   if (familyOf(sender)) {
-    const self = readSelfIntroduction(read.own.slice(0, 400), familyOf(sender)) ?? readSelfIntroduction(read.own.split('\n').slice(1, 4).join(' '), familyOf(sender));
+    const self = readSelfIntroduction(read.own.slice(0, 400), familyOf(sender), partsOf(sender)[1]) ?? readSelfIntroduction(read.own.split('\n').slice(1, 4).join(' '), familyOf(sender), partsOf(sender)[1]);
     if (self?.isWork) sender.title ??= self.of;
     else if (self) sender.company ??= self.of;
   }
@@ -146,6 +148,16 @@ function readOwnWords(read: ReadMessage, sender: Someone): void {
     sender.profileUrl ??= facts.profileUrl;
     if (!read.isAutomatic) for (const phone of facts.phones) sender.phones.add(phone);
     sender.sources.set('signature', source);
+  }
+  if (read.language.spaced && (!sender.company || !sender.title)) {
+    const names = nameWords([...sender.writings].join(' '));
+    const card = names.length > 0 ? cardIn(read.own, names) : null;
+    if (card) {
+      const facts = readSignature(card, read.language, { name: names.join(' '), email }, read.message.sentAt);
+      sender.company ??= facts.company;
+      sender.title ??= facts.title;
+      if (!read.isAutomatic) for (const phone of facts.phones) sender.phones.add(phone);
+    }
   }
   if (!sender.name && !sender.isMe) {
     const lines = read.signature.split('\n').map((line) => line.trim()).filter((line) => line.length > 0);

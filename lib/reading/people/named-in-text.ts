@@ -3,18 +3,17 @@ import type { Language } from '../languages/language.ts';
 import { sourceOf } from '../languages/language.ts';
 import type { Sentence } from '../text/read-message.ts';
 import { cleanName, looksLikeFirm } from './names.ts';
+import { isCalling, isRelation, presentedAfter, presentedBefore } from './presented.ts';
 import { japaneseNamesIn } from './named-in-japanese.ts';
 import type { Named } from './named.ts';
 
 interface Patterns {
   readonly honorific: RegExp;
-  readonly employer: RegExp;
-  readonly title: RegExp;
-  readonly titleBefore: RegExp;
+  /** A verb that opens a sentence. */
+  readonly opener: RegExp | null;
   readonly notNames: ReadonlySet<string>;
 }
 const made = new WeakMap<Language, Patterns>();
-const FIRM = "(?:«[^«»]{2,50}»|[„“\"][^„“”\"]{2,40}[“”\"]|\\p{Lu}[\\p{L}\\d&'’.-]*(?:[ -](?:&|and|e|und|de|di|du|del|della|van|von|für|\\p{Lu}[\\p{L}\\d&'’.-]*)){0,5})";
 
 function patternsOf(language: Language): Patterns {
   const known = made.get(language);
@@ -22,9 +21,7 @@ function patternsOf(language: Language): Patterns {
   const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
   const patterns: Patterns = {
     honorific: new RegExp(`(?:^|[\\s(«“"'’])(?:${language.honorifics.before.map(escape).join('|')})\\.?(?:\\s(?:${language.honorifics.before.map(escape).join('|')})\\.?){0,2}\\s$`, 'iu'),
-    employer: new RegExp(`^[\\s,(]{0,3}(?:${language.employers.map((phrase) => sourceOf(phrase)).join('|')}|[(,])\\s?(${FIRM})`, 'u'),
-    title: new RegExp(`^(?:,| is| è| ist|,? (?:an?|the|our|il|la|un|una|der|die|ein|eine)|\\s?[—–(-]){0,2}\\s{0,2}(?:an? |the |their |our |il |lo |la |l['’]|un |una |их |der |die |eine? )?(${language.titles.map((phrase) => sourceOf(phrase)).join('|')})(?![\\p{L}])`, 'iu'),
-    titleBefore: new RegExp(`(?<![\\p{L}])(${language.titles.map((phrase) => sourceOf(phrase)).join('|')})[,:]?\\s{1,2}$`, 'iu'),
+    opener: language.openers ? new RegExp(`^(?:${language.openers.map((phrase) => sourceOf(phrase)).join('|')})$`, 'u') : null,
     notNames: new Set(language.notNames.map((word) => word.toLowerCase().replaceAll('’', "'"))),
   };
   made.set(language, patterns);
@@ -44,6 +41,8 @@ interface Run {
   words: string[];
   start: number;
   end: number;
+  /** "Teni's": what follows is somebody's, and no part of the name. */
+  isClosed: boolean;
 }
 
 function capitalRuns(text: string): Run[] {
@@ -51,13 +50,16 @@ function capitalRuns(text: string): Run[] {
   for (const match of text.matchAll(CAPITALISED)) {
     const last = runs.at(-1);
     const gap = last ? text.slice(last.end, match.index) : '';
-    const word = match[0].endsWith('.') && match[0].length > 3 ? match[0].slice(0, -1) : match[0];
+    const written = match[0].endsWith('.') && match[0].length > 3 ? match[0].slice(0, -1) : match[0];
+    const word = written.replace(/['’]s$/u, '');
+    const isClosed = word !== written;
     const particle = last ? PARTICLE.exec(`${gap}${match[0]}`)?.[0] : undefined;
-    if (last && (gap === ' ' || (particle && gap === `${particle} `)) && !/[.!?]$/u.test(last.words.at(-1)?.replace(/^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Ing|St)\.$/u, '') ?? '')) {
+    if (last && !last.isClosed && (gap === ' ' || (particle && gap === `${particle} `)) && !/[.!?]$/u.test(last.words.at(-1)?.replace(/^(?:\p{Lu}|Dr|Mr|Mrs|Ms|Prof|Ing|St)\.$/u, '') ?? '')) {
       if (particle) last.words.push(particle.trim());
       last.words.push(word);
       last.end = match.index + word.length;
-    } else runs.push({ words: [word], start: match.index, end: match.index + word.length });
+      last.isClosed = isClosed;
+    } else runs.push({ words: [word], start: match.index, end: match.index + word.length, isClosed });
   }
   return runs;
 }
@@ -72,15 +74,21 @@ export function namesIn(sentence: Sentence, known: (word: string) => boolean): N
     let { start } = run;
     let words = [...run.words];
     // Sentence openers and other words that are no names end or begin a run.
-    while (words.length > 0 && isNoName(patterns, words[0] ?? '')) {
-      start += (words[0] ?? '').length + 1;
+    const opensSentence = start === 0 || /[.!?:]\s{1,2}$/u.test(text.slice(Math.max(0, start - 3), start));
+    let called: string | null = null;
+    for (;;) {
+      const first = words[0] ?? '';
+      const isCalled = words.length > 1 && (isCalling(language, first) || isRelation(language, first)) && !known(words.join(' '));
+      if (first === '' || !(isNoName(patterns, first) || (first === 'A' && words.length > 1) || isCalled || (opensSentence && words.length > 1 && start === run.start && patterns.opener?.test(first) && !known(first)))) break;
+      called = isCalled && !isRelation(language, first) ? first : null;
+      start += first.length + 1;
       words = words.slice(1);
     }
     const stop = words.findIndex((word) => isNoName(patterns, word));
     if (stop > 0) words = words.slice(0, stop);
     if (words.length === 0 || words.length > 5) continue;
     let raw = words.join(' ');
-    const before = text.slice(Math.max(0, start - 24), start);
+    const before = text.slice(Math.max(0, start - 90), start);
     let honoured = patterns.honorific.test(before);
     const cleaned = cleanName(raw).name;
     if (cleaned !== raw && cleaned.length >= 2) {
@@ -99,17 +107,17 @@ export function namesIn(sentence: Sentence, known: (word: string) => boolean): N
       if (language.capitalNouns || raw.length < 3) {
         if (!/^(?:heißt|heisst|namens)$/u.test(prior)) continue;
       }
-      if (opens && !/^\s(?:something|says|said|told|is|ha|è|ist|сказал|asked)/u.test(text.slice(end, end + 12))) continue;
+      if (opens && !/^\s(?:something|says|said|told|is|ha|è|ist|сказал|asked|at |from |would|wants|needs|likes|does|has |runs|vuole|cerca|chiede|хочет|ищет|просит|просил|готов)/u.test(text.slice(end, end + 12))) continue;
       if (/^(?:at|in|from|to|near|on|of|via|into|around|the|an?|over|by|a|da|di|del|della|dell['’]?|al|alla|nel|nella|sul|in|per|il|lo|gli|le|в|из|на|до|из-за|aus|nach|in|bei|im|am|der|die|das|den|dem|von|zum|zur|für|vor|и|или)$/u.test(prior) && prior !== 'to') continue;
     }
-    const tail = text.slice(end, end + 90);
-    const employer = patterns.employer.exec(tail);
-    let company = employer?.[1]?.trim() ?? null;
+    const ahead = presentedBefore(language, before);
+    const behind = presentedAfter(language, text.slice(end, end + 110));
+    const title = ahead.title ?? behind.title ?? called;
+    let company = ahead.company ?? behind.company;
     if (company && (patterns.notNames.has(company.toLowerCase()) || known(company))) company = null;
-    const title = patterns.title.exec(tail)?.[1] ?? patterns.titleBefore.exec(before)?.[1] ?? null;
-    const kin = /(?:^|[\s(])\S*$/u.test(before) && matchesKin(sentence, start, end);
+    const kin = matchesKin(sentence, start, end);
     const name = language.nominative ? language.nominative(raw) : raw;
-    out.push({ name, start, end, honoured, company: company?.replace(/[.,;]$/u, '') ?? null, title, kin });
+    out.push({ name, start, end, honoured, company, title, kin });
   }
   return out;
 }

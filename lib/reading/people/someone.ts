@@ -61,7 +61,7 @@ export function answersTo(someone: Someone, writing: string): boolean {
     const shared = words.filter((word) => own.includes(word)).length;
     if (shared >= 2 || (own.length === 1 && shared === 1)) return true;
     // "Ирина Олеговна" for Ирина Лунёва: the given name with the father's.
-    if (shared === 1 && words.length === 2 && own[0] === words[0] && /(?:вна|вич|чна)$/u.test(words[1] ?? '') && !own.some((word) => /(?:вна|вич|чна)$/u.test(word))) return true;
+    if (shared === 1 && words.length === 2 && own.includes(words[0] ?? '') && /(?:вна|вич|чна)$/u.test(words[1] ?? '') && !own.some((word) => /(?:вна|вич|чна)$/u.test(word))) return true;
     // "Pip Varga" and "Philippa Varga": the family name and the first letter.
     if (shared === 1 && own.length >= 2 && words.at(-1) === own.at(-1) && words[0]?.[0] === own[0]?.[0]) return true;
   }

@@ -1,5 +1,7 @@
 // One message made ready for reading: its own words in sentences with what each tells, its signature and what it forwards. It must not know the thread's story.
-import type { MailMessage } from '../../domain/mail-thread.ts';
+import type { MailMessage, MailThread } from '../../domain/mail-thread.ts';
+import type { Act } from '../acts/act.ts';
+import { noScores, type ActScores } from '../acts/act-model.ts';
 import { detectLanguage } from '../detect-language.ts';
 import { matchersOf, type CueName, type Language, type Matchers } from '../languages/language.ts';
 import { languageOf } from '../languages/registry.ts';
@@ -10,6 +12,11 @@ import { sentencesOf, type Piece } from './sentences.ts';
 
 export interface Sentence extends Piece {
   readonly language: Language;
+  /** No words of any language. */
+  readonly isNoise: boolean;
+  /** How likely it does each act; nothing until the thread's acts are scored. */
+  readonly scores: ActScores;
+  readonly does: (act: Act) => number;
   /** What is told, found on first asking. */
   readonly tells: (cue: CueName) => boolean;
   /** Where the phrase stands in the sentence, or null. */
@@ -52,7 +59,7 @@ function toSentence(piece: Piece, language: Language): Sentence {
     }
     return match ? { text: match[0], index: match.index } : null;
   };
-  return { ...piece, language, find, tells: (cue) => find(cue) !== null };
+  return { ...piece, language, isNoise, find, tells: (cue) => find(cue) !== null, scores: noScores, does: () => 0 };
 }
 
 /** A sentence of another script, or another tongue, than the rest of its message is read in its own language. */
@@ -91,4 +98,20 @@ export function addKnownLines(known: Set<string>, body: string): void {
     const folded = foldLine(line.text);
     if (folded.length > 1) known.add(folded);
   }
+}
+
+const MOST_MESSAGES = 300;
+
+/** A thread's messages, oldest first; what an earlier one said is known in the later ones. */
+export function readMessages(thread: MailThread): ReadMessage[] {
+  const known = new Set<string>();
+  const read: ReadMessage[] = [];
+  let language = detectLanguage(thread.subject);
+  thread.messages.slice(-MOST_MESSAGES).forEach((message, index) => {
+    const one = readMessage(message, index, known, language);
+    language = one.languageCode;
+    addKnownLines(known, one.body);
+    read.push(one);
+  });
+  return read;
 }

@@ -7,7 +7,7 @@ export interface Piece {
   readonly start: number;
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|prof|e\.g|i\.e|no|approx|ca|sig|dott|ing|avv|rag|geom|arch|gent|egr|spett|sig\.ra|dott\.ssa|prof\.ssa|gent\.le|тыс|млн|млрд|руб|тел|моб|доб|гр|ул|им|т\.р|т\.д|т\.п|hr|fr|str|nr|bzw|usw|z\.b|u\.a|mio|tsd|evtl|inkl|dipl|med|h\.c|i\.a|\p{L})$/iu;
+const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|st|prof|e\.g|i\.e|no|approx|ca|sig|dott|ing|avv|rag|rs|geom|arch|gent|egr|spett|sig\.ra|dott\.ssa|prof\.ssa|gent\.le|тыс|млн|млрд|руб|тел|моб|доб|гр|ул|им|т\.р|т\.д|т\.п|hr|fr|str|nr|bzw|usw|z\.b|u\.a|mio|tsd|evtl|inkl|dipl|med|h\.c|i\.a|\p{L})$/iu;
 const LIST_START = /^\s*(?:[-*•·■□◆●○▪・—–]|\d{1,2}[.)]\s|[①-⑳])/u;
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/u;
 

@@ -1,88 +1,23 @@
-// How people write in German when they ask for, make, take and report introductions. Data only.
+// German as the reader needs it: fixed words of mail programs, ways and hours to be reached, names and titles. Data only.
 import type { Language } from '../language.ts';
+import { germanNumbers } from './numbers.ts';
 
-const month = '(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)';
 const day = '(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)';
 
 export const german: Language = {
   code: 'de',
+  numbers: germanNumbers,
+  learned: () => import('./learned.ts'),
   country: 'DE',
   currency: 'EUR',
   spaced: true,
   frequent: 'der die das und ist ich nicht ein eine zu den mit auf für von sich im dem es sie wir ihr sind hat haben auch noch aus bei nach wie am aber wird kann mir mich dir uns bitte danke hallo liebe sehr'.split(' '),
   cues: {
-    ask: [
-      "(?:kannst|könntest|können|könnten|würdest|würden|magst|möchtest|wärst|wären|hättest|hätten|lässt sich|ließe sich|wäre es möglich|darf ich (?:dich|sie) bitten)~(?:mich|uns|mir|einen|den|die|das)~(?:vorstell\\p{L}*|bekannt\\p{L}*|verbind\\p{L}*|kontakt\\p{L}*|vermittel\\p{L}*|empfehl\\p{L}*|nummer|namen|wort einlegen|weiterreichen|zusammen\\p{L}*|einfädeln|herstellen|geben|verraten|nennen)",
-      "(?:wer|wen|welchen|welche|wie hieß|wie heißt)~(?:hat|habt|haben|nehmt|nutzt|würdest|könnt|kannst|der|die|empfiehl\\p{L}*|eure|euer|dein\\p{L}*|ihr\\p{L}*)~\\?",
-      "(?:hast|habt|haben|kennst|kennen|kennt|weißt|wisst|gibt es)~(?:jemand\\p{L}*|ein\\p{L}*|nummer|kontakt|tipp|gute\\p{L}*|noch)~\\?",
-      '(?:kannst|könntest|könnten|können|würdest|würden|magst|wären|wärst) (?:du|sie|ihr)~(?:mich|uns|mir|so (?:freundlich|nett|lieb))~(?:vorstellen|bekannt ?machen|bekannt zu machen|verbinden|vermitteln|in kontakt bringen|empfehlen|zusammenbringen|kontakt|nennen|herstellen)?', '(?:mich|uns) (?:mit|bei)~(?:bekannt (?:zu )?machen|vorstellen|vorzustellen|verbinden|in kontakt|zusammenbringen|vernetzen)', '(?:kennst|kennen|wisst|weißt|weiß|hast|habt|haben) (?:du|sie|ihr|jemand|wer)(?: zufällig| vielleicht| nicht| denn)? (?:jemand\\p{L}*|ein\\p{L}*|gute\\p{L}*|wen|einen tipp)', 'kennt (?:jemand|wer|einer)', '(?:stell|stelle|stellen) (?:mich|uns|sie mich)~vor', '(?:eine?|die) (?:vorstellung|intro|bekanntmachung) bei', 'kontakt (?:zu|mit) (?:herrn|frau|dem|der|ihm|ihr) ', 'einen kontakt (?:vermitteln|herstellen)\\?', 'wen (?:empfehlen|können) sie', '(?:könnte|kann) (?:mir|uns) (?:jemand|wer)~empfehlen',
-    ],
-    seekAny: ['(?:jemand\\p{L}*|einen guten|eine gute|wen|irgend\\p{L}+|einen \\p{L}+ empfehlen)'],
-    offer: [
-      "(?:darf ich|soll ich|recht so|interesse|ok|okay|einverstanden|ja oder nein|was meinst du|was meinen sie)\\?",
-      "(?:soll|darf|kann|könnte|dürfte|magst|möchtest|möchten|willst|wollen|wäre|ist|passt|hast|haben)~(?:ich|dir|ihnen|du|sie|es|etwas|lust|interesse)~(?:nummer|namen|kontakt\\p{L}*|bekannt\\p{L}*|verbinde\\p{L}*|vorstell\\p{L}*|zusammen\\p{L}*|weiter\\p{L}*|geben|empfehle\\p{L}*|kennenlernen|dagegen|recht|interesse|lust|zeit)~\\?",
-      "wenn (?:du|sie) (?:magst|möchtest|möchten|willst|wollen)~(?:ich|stelle|mache|gebe|verbinde)",
-      '(?:darf|dürfte|soll|kann|könnte) ich~(?:nennen|weitergeben|geben|bekannt ?machen|verbinden|vorstellen|zusammenbringen|vermitteln|weiterleiten|machen|erzählen|herstellen)', '(?:möchtest|möchten|magst|willst|hättest|hätten|wäre|ist)~(?:dass ich|kontakt|kennenlernen|vorstelle|interesse|lust|recht|okay|ok)~\\?', 'soll ich euch', 'wärst du (?:einverstanden|offen)', 'ist es (?:ok|okay|in ordnung|recht)~(?:wenn|dass) ich', 'was dagegen, wenn ich', 'interesse an (?:einem|einer|dem)',
-    ],
-    askOther: ['soll ich (?:ihn|sie|mal) (?:fragen|ansprechen)', 'ich frag(?:e)? (?:ihn|sie|mal)', '(?:werde|will) (?:ihn|sie) (?:fragen|ansprechen)'],
-    refer: [
-      "(?:habe|hab|hätte|schicke|da ist|es gibt)~(?:da |einen|eine|jemand\\p{L}*|was)~(?:für dich|für sie|für euch|kund\\p{L}+|auftrag|interessent\\p{L}*)",
-      "(?:habe|hab)~(?:ihm|ihr|ihnen)~(?:dich|sie|deine\\p{L}*|ihre\\p{L}*)~(?:empfohlen|gegeben|genannt)",
-      "(?:meldet|wird sich|ruft|schreibt)~(?:bei dir|bei ihnen|dich|sie|an|melden)",
-      "(?:sag|sagen sie)~(?:von mir|gruß)",
-      'empfehlung für (?:dich|sie)', '(?:hab|habe) (?:ihm|ihr|ihnen)~(?:deine|deinen|ihre|ihren|von dir|von ihnen|gegeben|erzählt|empfohlen)', '(?:wartet|freut sich) auf (?:deinen|ihren|deine|ihre)', '(?:hab|habe|musste) (?:ich )?(?:gleich |sofort )?an (?:dich|sie) (?:gedacht|denken)', '(?:ruf|melde|schreib) (?:ihn|sie|dich|ihm|ihr)~(?:an|bei)?', 'soll sich melden', '(?:ein|eine) (?:kunde|kundin|mandant\\p{L}*|freund\\p{L}*|bekannte\\p{L}*|nachbar\\p{L}*|kolleg\\p{L}*) von mir', 'nur ein hinweis', '(?:könnte|würde)~(?:brauchen|interessant|gebrauchen)', 'deine nummer gegeben', 'hat mich gefragt, wer',
-    ],
-    introduce: [
-      "(?:hiermit|darf|möchte|mache|stelle|bringe|verbinde|vernetze)~(?:euch|sie|beide|einander|miteinander)",
-      "(?:in cc|in kopie)",
-      "ihr solltet euch",'(?:hiermit|darf ich|möchte|mache|stelle|bringe)~(?:euch|sie beide|beide|einander|vorstellen|bekannt|verkuppelt|zusammen)', 'ihr habt (?:mir )?beide', 'sie haben (?:mir )?beide', 'ihr (?:beide|zwei)', 'das ist \\p{Lu}\\p{L}+', 'wie (?:versprochen|besprochen|vereinbart)', 'bekanntmachung', 'vorstellung:'],
-    handOver: ['ab hier ohne mich', '(?:ich )?(?:ziehe|klinke) mich (?:zurück|aus|hier raus)', '(?:alles )?(?:weitere|übrige) (?:macht|klärt|besprecht)', 'ihr (?:macht|übernehmt)', 'viel erfolg', 'also los', 'nehmt mich (?:aus|raus)'],
-    thanks: ['danke(?:schön)?', 'vielen dank', 'herzlichen dank', 'besten dank', 'tausend dank', 'vergelt.?s gott', 'dankbar', 'ich danke'],
-    thanksIntro: [
-      "(?:danke|dank|dankbar|vergelt.?s gott)~(?:für|dass)~(?:vermittl\\p{L}+|kontakt|empfehl\\p{L}+|tipp|vorstell\\p{L}*|bekannt\\p{L}*|geschickt|weitergegeben|zusammen\\p{L}*)",
-      "(?:goldwert|volltreffer|goldgriff)",'(?:danke|dank|vergelt.?s gott)~(?:für|dass)~(?:vorstellung|empfehlung|kontakt|vermittlung|bekannt|weitergegeben|tipp|die frau|den herrn|\\p{Lu}\\p{L}+)', 'als dank', 'dank deiner (?:empfehlung|vermittlung)', 'durch deine empfehlung'],
-    leave: ['(?:setze|nehme|verschiebe) dich (?:in|ins|auf) (?:bcc|blindkopie)', 'bcc'],
-    report: ['update', 'so lief es', '(?:ich )?wollte (?:es )?dir (?:selbst )?(?:sagen|berichten|erzählen)', 'kurze(?:r|s)? (?:rückmeldung|bericht|update)', 'wie versprochen', 'zur info', 'rückmeldung'],
-    met: ['(?:haben uns|hab ihn|hab sie|habe ihn|habe sie|haben) (?:~)?(?:getroffen|gesehen|gesprochen|telefoniert|kennengelernt|zusammengesetzt)', 'war (?:bei uns|da|hier)', 'gutes gespräch'],
-    won: ['(?:vertrag|auftrag|angebot)~(?:unterschrieben|unterzeichnet|erteilt|angenommen|haben wir|bekommen|gewonnen)', '(?:ist|sind|wurde) (?:beauftragt|bestellt|gebucht|unterschrieben)', '(?:haben|hat)~(?:beauftragt|den zuschlag|unterschrieben|zugesagt)', 'anzahlung', 'zuschlag (?:bekommen|erhalten)'],
-    lost: ['(?:haben|hat) sich~(?:anders|für (?:einen|eine|den|die) (?:anderen|andere|mitbewerber|konkurrenz))~?(?:entschieden)?', 'leider (?:nichts|nicht) (?:geworden|geklappt)', '(?:haben|hat) (?:leider )?abgesagt', 'zuschlag (?:nicht|ging an)', 'nichts geworden', 'verloren'],
-    silent: ['(?:keine (?:antwort|rückmeldung|reaktion)|meldet sich nicht|hat sich (?:nicht|nie) (?:mehr )?gemeldet|nichts (?:mehr )?gehört|funkstille|nicht erreicht|antwortet nicht)'],
-    trouble: ['(?:zu spät|loch|kaputt|schaden|undicht|geht~nicht mehr ans telefon|verschwunden|nicht (?:gekommen|erschienen|fertig)|pfusch|beschwerde|ärger|reklam\\p{L}+|wasser reingelaufen|versetzt|mangelhaft|katastrophe|empfehlen würde ich\\p{L}* (?:den|die|ihn|sie) nicht)'],
-    need: ['(?:braucht|brauchen|sucht|suchen|benötigt|benötigen|möchte|möchten|will|wollen|muss|müssen)', 'auf der suche nach', 'bräuchte(?:n)?', 'wünscht sich'],
-    need1: ['(?:ich|wir) (?:brauche|brauchen|suche|suchen|benötige|bräuchte|bräuchten|möchte|möchten|will|wollen|muss|müssen)', '(?:brauche|suche|bräuchte|suchen|brauchen) (?:ich|wir)', 'genau so (?:ein|eine|einen|etwas)'],
-    need2: ['(?:du hast|sie haben|du|sie|ihr)~(?:erzählt|gesagt|erwähnt|erzählten|sagten|meintest|suchst|suchen|brauchst|erwähnten)', 'du suchst', 'sie suchen'],
-    pain: ['(?:risse|kaputt|undicht|tropft|nachprüfung|schimmel|defekt|verstopft|mondlandschaft|zu klein|zu alt|komme ich~nicht mehr|ärger|ausgefallen|läuft (?:aus|ab)|chaos)'],
-    sell1: ['(?:wir|ich) (?:bieten|biete|machen|mache|verkaufen|liefern|bauen|entwickeln|helfen|unterstützen|planen)', 'unser (?:produkt|angebot|system|preis|dienst\\p{L}*)', 'unsere (?:lösung|software|firma|preise|leistung\\p{L}*)', 'zeigen (?:könnte|würde|kann)', 'bei (?:ihrem|ihrer|der|dem) (?:geschäftsführ\\p{L}+|einkauf\\p{L}*|leiter\\p{L}*)'],
-    supply: ['(?:macht|gibt|baut|repariert|plant|näht|dekoriert|malt) ', 'ich kenne (?:ein|eine|einen|jemand\\p{L}*|da)', 'macht~nichts anderes', 'ist (?:ein|eine) (?:gute\\p{L}*|tolle\\p{L}*|super)'],
-    yes: [
-      "(?:ja|gern\\p{L}*|klar|natürlich|super|prima|perfekt|unbedingt|sicher|sofort|selbstverständlich|na klar|aber gern\\p{L}*|passt|in ordnung|einverstanden|abgemacht)",
-      "(?:würde|würden)~(?:mich|uns)~freuen",
-      "(?:gib|geben sie|gebt)~(?:ihm|ihr|ihnen)~(?:meine|unsere)",'ja(?:,? (?:bitte|gerne|gern|sehr gern\\p{L}*|klar|passt|unbedingt|natürlich))?', '(?:sehr |unheimlich )?gern(?:e)?', 'klar', 'natürlich', 'unbedingt', 'auf jeden fall', 'einverstanden', '(?:ich )?(?:freue|freu) mich', 'super', 'passt(?: gut)?', '(?:gib|geben sie)~(?:nummer|kontakt|adresse) (?:gern\\p{L}* )?weiter', 'mit vergnügen', 'in ordnung', 'selbstverständlich', 'warum nicht'],
-    softYes: ['(?:freut mich|schön)~(?:kennen|kennenzulernen)', '(?:ich )?(?:rufe|ruf|melde|schreibe|komme)~(?:an|mich|vorbei)?', 'können wir', 'ich stelle einen termin', 'überraschung', 'wann (?:passt|hast|haben|können)'],
-    no: [
-      "(?:danke|lieb|nett|schön)~(?:aber|doch|leider)~(?:nein|nicht|kein\\p{L}*|schon|bereits|versorgt)",
-      "(?:nein|leider)~(?:danke|nicht|kein\\p{L}*|schon|bereits)",'nein(?:,)? (?:danke|leider)', '(?:lieber|eher) nicht', 'kein (?:interesse|bedarf)', '(?:muss|möchte) (?:ich )?(?:leider )?(?:absagen|ablehnen)', 'sind (?:schon |bereits )?versorgt', 'haben (?:schon|bereits) (?:jemand\\p{L}*|einen|eine)', 'aber nein', 'danke,? aber', 'passt (?:leider |gerade )?nicht', 'gib~nicht weiter', 'zurzeit nicht'],
-    unsure: [
-      "(?:überleg\\p{L}*|nachdenk\\p{L}*|besprech\\p{L}*|drüber schlafen|klären|mal sehen|weiß nicht|unsicher|abwarten)",'(?:muss|möchte)~(?:überlegen|nachdenken|besprechen|drüber schlafen|fragen|abklären)', 'weiß (?:ich )?(?:noch )?nicht', 'vielleicht', 'mal sehen', 'melde mich (?:wieder|dann|später)', 'noch nicht (?:sicher|entschieden)', 'frag mich~(?:wieder|nochmal)', 'im prinzip'],
-    withdraw: [
-      "(?:doch (?:lieber )?nicht|lieber doch nicht|zurückziehen|ziehe~zurück|rückzieher|anders überlegt|anders entschieden|stopp|abblasen|nicht weitergeben)",'(?:habe|hab) (?:es )?mir (?:es )?(?:anders|nochmal) überlegt', '(?:ziehe|nehme)~zurück', 'bitte (?:doch )?nicht (?:verbinden|weitergeben|vorstellen|bekannt machen)', 'doch nicht', 'rückzieher', 'muss (?:leider )?(?:zurückziehen|aussteigen)'],
-    again: ['(?:doch wieder|nun doch|geht es noch|gilt~noch|jetzt doch)'],
-    relay: ['(?:er|sie|herr \\p{L}+|frau \\p{L}+) (?:hat|sagt|sagte|meint|meinte|schreibt)', 'hat (?:gesagt|gemeint|geantwortet|mich)', 'habe (?:ihn|sie) gefragt'],
-    relayYes: ['(?:hat|sagt|sagte)~(?:ja|gern\\p{L}*|melden|okay|ok|einverstanden|freut sich|anrufen|darfst)', 'hat mich~gebeten', 'mit (?:ihrem|seinem|deren) (?:okay|ok|einverständnis|segen)', 'ist (?:einverstanden|interessiert|dabei)', '(?:wartet|freut sich) auf (?:deinen|ihren)', 'soll sich melden', 'sagten ja~passt', 'das passt ihnen'],
-    bothYes: ['(?:ihr|sie) (?:habt|haben) (?:mir )?beide~', 'beide~(?:zugesagt|einverstanden|ja gesagt|grünes licht|okay)', 'grünes licht'],
-    assume: ['(?:hätte|würde|wäre) (?:bestimmt|sicher|wohl)', 'bestimmt (?:lust|interesse)', 'ich (?:denke|glaube|vermute)', 'sicher(?:lich)? (?:gern|interesse)'],
-    notAsked: ['(?:habe|hab)~(?:noch )?(?:nicht|nichts|niemandem|keinem)~(?:gesprochen|gesagt|gefragt|erzählt)', 'gesprochen habe ich da mit niemandem', 'weiß (?:noch )?nichts'],
-    lead: ['nur ein hinweis', 'stand im amtsblatt', 'im vorbei(?:fahren|gehen)', 'kenne (?:da )?niemanden', 'kein name'],
-    now: ['(?:dringend|sofort|umgehend|möglichst bald|so bald wie möglich|asap|heute|jetzt|eilig|diese woche)'],
-    soon: [`(?:bis|vor|ab|im|für den|für|am|zum|zur|anfang|ende|mitte) (?:zum |zur |den |die |das |dem |der )?(?:~)?(?:\\d{1,2}\\. )?${month}`, `\\d{1,2}\\. ${month}`, '(?:bis|vor) (?:zum |zur )?(?:jahresende|weihnachten|ostern|einschulung|sommer|winter|herbst|frühjahr|saison|\\d)', '(?:nächste|kommende)\\p{L}* (?:woche|monat|jahr|frühjahr|sommer|herbst|winter)', 'für weihnachten', 'im (?:frühjahr|sommer|herbst|winter)'],
-    someday: ['(?:irgendwann|vielleicht mal|eines tages|mal sehen|später einmal|eventuell|wohl)'],
     budget: [
       "(?:wie viel|welches budget)",
       "(?:haben|hat|hätte|hätten)~(?:zurückgelegt|eingeplant|dafür|übrig|gespart)",
       "(?:mehr|höher) als",'budget', '(?:rechnet|rechnen) mit', '(?:rahmen|kostenrahmen|etat)', '(?:höchstens|maximal|bis zu|nicht mehr als|mehr als~(?:nicht|kann))', '(?:ausgeben|eingeplant|zurückgelegt|bereitgestellt|zur verfügung|beiseite)', 'kann ich~ausgeben'],
-    noBudget: ['(?:rechnung|eigenanteil|kostet|kostete|kosten|ausschreibung|schaden|anzahlung|restzahlung|gehalt\\p{L}*|miete|preis|angebot|verlangt|nimmt|pflegekasse|dazu|vergeben|gekostet|bezahlt|prämie)'],
     upTo: ['(?:höchstens|maximal|bis zu|nicht mehr als|nicht über|mehr als~nicht|mehr als~kann ich nicht|unter)'],
-    meeting: [`(?:wann:|termin~(?:${day}|\\d|ein)|${day}(?:,)? (?:den )?\\d{1,2}\\.|(?:können|könnten) wir~(?:sprechen|telefonieren|treffen)|ich komme~(?:${day}|vorbei)|passt (?:es |dir |ihnen )?(?:am|${day})|um \\d{1,2}(?::\\d{2})? uhr)`],
     bestTime: [`(?:am besten~(?:vormittags|nachmittags|abends|morgens|nach|ab|vor)?|vormittags|nachmittags|abends|morgens|(?:nach|ab|vor) \\d{1,2}(?::\\d{2})? uhr|werktags|zwischen \\d|(?:${day}|\\p{L}+tags) (?:vormittag|nachmittag|abend))`],
     byPhone: ['(?:telefonisch|telefon|anrufen|anruf|ruf|handy|mobil|nummer|zu erreichen)'],
     byMail: ['(?:e-?mail\\p{L}*|per mail|schriftlich|schreiben)'],
@@ -91,27 +26,19 @@ export const german: Language = {
     inPerson: ['(?:persönlich|vorbeikommen|vor ort|im laden|treffen)'],
     byLinkedin: ['(?:hier auf linkedin|schreib mir hier|hier im chat)'],
     notBy: ['(?:anrufen bitte nicht|nicht anrufen|keine? (?:anrufe|e-?mails?)|lieber (?:telefonisch|schriftlich|per)|e-?mails schreibt)'],
-    promo: ['mitarbeiter werben', 'freunde werben', 'empfehlen sie uns', 'prämie', 'vorstellungsgespräch', 'ihre bewerbung', 'stellen sich~vor', 'überweisung', 'newsletter', 'abbestellen', 'abmelden', 'gutschein', 'rabatt', 'empfehlungsschreiben', 'arbeitszeugnis', 'werben sie', 'neue mitglieder', 'bonus', 'mailing list'],
     automatic: ['automatische antwort', 'abwesenheits\\p{L}+', 'ich bin (?:im urlaub|nicht im (?:büro|haus)|außer haus|abwesend|bis)', 'wird nicht weitergeleitet', 'autoreply'],
     invitation: ['besprechungs-?id', 'microsoft teams', 'an der besprechung teilnehmen', 'wann:', 'wo:', 'organisator', 'einladung von google', 'zusagen'],
-    meObject: ['(?:mich|uns|mir)'],
-    topic: ['(?:vorstell\\p{L}*|empfehl\\p{L}*|empfohlen|bekannt ?(?:machen|gemacht|zu machen)|kontakt\\p{L}*|kenne (?:ein|eine|einen|jemand\\p{L}*|da)|kennst|kennen sie|vermittel\\p{L}*|zusammenbringen|verbinden|weitergeben|tipp|nummer|jemand\\p{L}*,? der)'],
-    quoting: ['(?:unser|mein) (?:angebot|kostenvoranschlag)', 'angebot (?:abgegeben|geschickt)', '(?:ist|sind|wurde) beauftragt', 'so eine nette kundschaft', 'kundschaft', 'mit geländer'],
-    willContact: [
-      "(?:ich )?(?:rufe|ruf|melde|schreibe|kontaktiere)~(?:an|mich|ihn|sie|ihm|ihr|gleich|morgen)",],
-    introduced: [
-      "(?:den|die|das) (?:du|sie) (?:mir|uns)~(?:empfohlen|geschickt|vermittelt|genannt|vorgestellt)",
-      "(?:dein|deine|ihr|ihre) (?:empfehlung|handwerker|kontakt|schreiner|maler|elektriker)",],
     first: ['ich', 'mich', 'mir', 'mein', 'meine', 'meiner', 'meinem', 'wir', 'uns', 'unser', 'unsere', 'unserem'],
-    second: ['du', 'dich', 'dir', 'dein', 'deine', 'deinen', 'deiner', 'Sie', 'Ihnen', 'Ihr', 'Ihre', 'Ihren', 'ihr', 'euch', 'euer'],
     third: ['er', 'sie', 'ihn', 'ihm', 'ihnen', 'sein', 'seine', 'der', 'die', 'ihr'],
     kin: ['(?:frau|mann|sohn|tochter|mutter|vater|mutti|vati|enkel\\p{L}*|schwägerin|schwager|nichte|neffe|bruder|schwester|oma|opa|hund|katze|kind|kleine\\p{L}*)'],
   },
-  honorifics: { before: ['herr', 'herrn', 'frau', 'dr', 'prof', 'dipl.-ing', 'ing', 'mag', 'dr.med', 'familie', 'ehepaar', 'med', 'praxis'], after: [] },
+  honorifics: { before: ['herr', 'herrn', 'frau', 'dr', 'prof', 'dipl.-ing', 'ing', 'mag', 'dr.med', 'familie', 'ehepaar', 'med', 'praxis', 'doktor', 'professor', 'professorin', 'pastor', 'pastorin', 'pfarrer', 'pfarrerin', 'pater', 'bruder', 'schwester', 'tante', 'onkel', 'primaria', 'primarius', 'hofrat', 'magistra', 'fräulein'], after: [] },
   titles: ['(?:geschäftsführ\\p{L}+|inhaber\\p{L}*|leiter\\p{L}*|prokurist\\p{L}*|partner(?:in)?|\\p{L}*meister(?:in)?|steuerberater\\p{L}*|rechtsanwalt|rechtsanwältin|architekt\\p{L}*|statiker\\p{L}*|berater\\p{L}*|vorstand|redakteur\\p{L}*|lehrer\\p{L}*|ingenieur\\p{L}*|fotograf\\p{L}*|trainer\\p{L}*|verwalter\\p{L}*|sekretär\\p{L}*|assistent\\p{L}*|arzt|ärztin|zahnarzt|makler\\p{L}*|gärtner\\p{L}*)'],
+  callings: ['(?:\\p{L}{0,16}(?:geschäftsführer|inhaber|leiter|prokurist|meister|berater|anwalt|anwält|architekt|statiker|redakteur|lehrer|ingenieur|fotograf|trainer|verwalter|sekretär|assistent|arzt|ärzt|makler|gärtner|bauer|bäuer|bohrer|macher|schreiner|tischler|maurer|maler|dachdecker|elektriker|installateur|schlosser|schmied|zimmermann|zimmerer|winzer|wirt|bäcker|konditor|metzger|koch|köch|notar|mediator|dolmetscher|übersetzer|restaurator|organist|kapellmeister|musiker|grafiker|designer|informatiker|techniker|sachverständige[rn]?|gutachter|superintendent|pfarrer|dekan|bürgermeister|vorsitzende[rn]?|vorstand|chef|doktorand|professor|student|hebamme|pfleger|betreuer|therapeut|psycholog(?:e|en)?|ökonom)(?:in)?(?:n|en|s)?|geschäftsführer(?:in)?|primar(?:ia|ius)?|rechtsanwalt|rechtsanwältin|pater|pastor(?:in)?)'],
+  relations: ['\\p{L}{0,14}(?:kolleg(?:e|en|in)|freund(?:in)?|kund(?:e|en|in)|mandant(?:in|en)?|mieter(?:in)?|vermieter(?:in)?|nachbar(?:n|in)?|partner(?:in)?)', '(?:bruder|schwester|neffe|neffen|nichte|cousin|cousine|onkel|tante|schwager|schwägerin|vetter|bekannte[rn]?|vater|mutter|tochter|sohn|mann|witwe|witwer)'],
   firms: ['gmbh', 'ag', 'ug', 'kg', 'ohg', 'mbb', 'gbr', 'e.v.', 'e.k.', 'praxis', 'schreinerei', 'tischlerei', 'verleih', 'zeltverleih', 'hausverwaltung', 'spedition', 'kanzlei', 'bäckerei', 'werkstatt', 'service', 'it-service', 'versicherungen', 'generalagentur', 'gartenbau', 'events', 'moden', 'laden', 'kita', 'schule', 'verein', 'zahnarztpraxis', 'steuerberater', 'optik', 'küchenstudio', 'buchhaltung', 'brandkontor', 'consulting', 'agentur', 'verlag', 'klinik', 'apotheke', 'hotel', 'gasthof', 'autohaus', 'bau', 'stiftung', 'museum', 'büro'],
   employers: ['von', 'vom', 'bei', 'aus', 'der', 'führt', 'leitet', 'im', 'von der', 'bei der'],
   capitalNouns: true,
-  notNames: 'Der Die Das Ein Eine Und Oder Aber Ich Du Er Sie Es Wir Ihr Ihre Ihren Mein Meine Dein Deine Sein Seine Unser Unsere In Im An Am Auf Aus Bei Bis Für Mit Nach Von Vom Vor Zu Zum Zur Über Unter Wenn Wie Was Wer Wo Wann Warum Ja Nein Bitte Danke Hallo Liebe Lieber Liebes Sehr Guten Servus Moin Gruß Grüße Herzlich Freundliche Mit Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Weihnachten Ostern Herr Herrn Frau Dr Prof Soll Kann Darf Genau Noch Auch Nur So Da Dann Hier Dort Gerne Klar Super Mega Update Vertrag Budget Rahmen Euro Termin Tel Telefon Mobil Automatische Vielen Dank Sitz Gesellschaft Teams WhatsApp Betreff Haben Hat Ist Sind War Wird Würden Wären Könnten Könntest Kannst Soll Wegen Wunderbar Einverstanden Und Ab Als Also Falls Schön Schreib Ruf Falls Wollte Empfehlung Kita Ehepaar Telefonisch Handwerksmeister Enkel Schwägerin Nichte Mutter Deutschland Berlin Hamburg München Köln Göttingen'.split(' '),
+  notNames: 'E-Mail Mail Handy Der Die Das Ein Eine Und Oder Aber Ich Du Er Sie Es Wir Ihr Ihre Ihren Mein Meine Dein Deine Sein Seine Unser Unsere In Im An Am Auf Aus Bei Bis Für Mit Nach Von Vom Vor Zu Zum Zur Über Unter Wenn Wie Was Wer Wo Wann Warum Ja Nein Bitte Danke Hallo Liebe Lieber Liebes Sehr Guten Servus Moin Gruß Grüße Herzlich Freundliche Mit Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März April Mai Juni Juli August September Oktober November Dezember Weihnachten Ostern Herr Herrn Frau Dr Prof Soll Kann Darf Genau Noch Auch Nur So Da Dann Hier Dort Gerne Klar Super Mega Update Vertrag Budget Rahmen Euro Termin Tel Telefon Mobil Automatische Vielen Dank Sitz Gesellschaft Teams WhatsApp Betreff Haben Hat Ist Sind War Wird Würden Wären Könnten Könntest Kannst Soll Wegen Wunderbar Einverstanden Und Ab Als Also Falls Schön Schreib Ruf Falls Wollte Empfehlung Kita Ehepaar Telefonisch Handwerksmeister Enkel Schwägerin Nichte Mutter Deutschland Berlin Hamburg München Köln Göttingen Bremen Leipzig Dresden Frankfurt Stuttgart Wien Zürich Graz Innsbruck Alles Beim Zwei Drei Vier Fünf Sechs Sieben Acht Neun Zehn Deinen Deinem Deiner Meinen Meinem Meiner Ihren Ihrem Ihrer Unseren Unserem Diese Dieser Dieses Diesen Leute Kiste Hektar Rechnung Grünes Grüne LG VG MfG Viertelstunde Kennenlernen Firma Schloss Haus Pfarre Papa Mama Papas Opa Oma Gratulation Herzlichen Glückwunsch Tochter Sohn'.split(' '),
   greetings: ['hallo', 'liebe', 'lieber', 'liebes', 'sehr geehrte', 'sehr geehrter', 'guten', 'servus', 'moin', 'hi', 'grüß gott'],
 };

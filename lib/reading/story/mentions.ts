@@ -1,12 +1,13 @@
 // Whom each sentence speaks of: names, and the pronouns that carry on from them. It must not know who has the need.
 import { findSomeone, type Cast } from '../people/cast.ts';
 import { namesIn } from '../people/named-in-text.ts';
+import { meetHouses } from '../people/house-of.ts';
 import type { Named } from '../people/named.ts';
 import { nameWords } from '../people/names.ts';
 import { answersTo, newSomeone, type Someone } from '../people/someone.ts';
 import type { Language } from '../languages/language.ts';
 import type { Sentence } from '../text/read-message.ts';
-import type { Step, Story } from './story.ts';
+import type { Step } from './steps.ts';
 
 export interface Reference {
   readonly someone: Someone;
@@ -35,11 +36,12 @@ function greetingOf(sentence: Language, message: Language): RegExp {
 }
 
 /** Reads through the thread once, meeting people as they are named. */
-export function followMentions(story: Story, cast: Cast): SentenceRef[] {
+export function followMentions(steps: readonly Step[], cast: Cast): SentenceRef[] {
   const out: SentenceRef[] = [];
   let they: Someone | null = null;
-  for (const step of story.steps) {
-    if (step.read.isAutomatic || step.read.isInvitation) continue;
+  const introduces = steps.some((step) => step.readers.length >= 2);
+  for (const step of steps) {
+    if (!step.isSpoken) continue;
     const { sentences, language } = step.read;
     const inThisMail = new Set<Someone>([step.author, ...step.readers]);
     sentences.forEach((sentence, i) => {
@@ -68,19 +70,23 @@ export function followMentions(story: Story, cast: Cast): SentenceRef[] {
         if (!someone.inHeaders && someone.name && nameWords(named.name).length > nameWords(someone.name).length) someone.name = named.name;
         if (!someone.name && !looksShort(named.name) && !someone.isMe) someone.name = named.name;
         someone.writings.add(named.name);
-        someone.company ??= named.company && named.company.length > 1 ? named.company : null;
-        someone.title ??= someone.isMe && sentence.language.spaced ? null : named.title;
         someone.mentions.push({ messageId: step.read.message.id, quote: sentence.text });
         const after = sentence.text.slice(named.end, named.end + 1);
         const addressed = (named.start <= 1 && /^[,、，:：]/u.test(after) && inThisMail.has(someone)) || isGreeting;
+        // "Олесь, «Гранд-Вест» въезжает": what follows an address is news, no firm of the reader.
+        if (!addressed || !sentence.language.spaced) {
+          someone.company ??= named.company && named.company.length > 1 ? named.company : null;
+          someone.title ??= someone.isMe && sentence.language.spaced ? null : named.title;
+        }
         refs.push({ someone, start: named.start, end: named.end, named, addressed });
       }
       const spoken = refs.filter((ref) => !ref.addressed && ref.someone !== step.author && !(step.readers.length === 1 && ref.someone === step.readers[0]));
       out.push({ step, sentence, refs, they });
-      const person = spoken.findLast((ref) => ref.someone.inHeaders || ref.named.honoured || /[\s\u3000]/u.test(ref.named.name) || ref.someone.writings.size > 1) ?? (story.introduction ? undefined : spoken.at(-1));
+      const person = spoken.findLast((ref) => ref.someone.inHeaders || ref.named.honoured || /[\s\u3000]/u.test(ref.named.name) || ref.someone.writings.size > 1) ?? (introduces ? undefined : spoken.at(-1));
       if (person) they = person.someone;
     });
   }
+  meetHouses(steps.filter((step) => step.isSpoken && step.read.language.spaced).map((step) => step.read.own), cast.everybody);
   return out;
 }
 
