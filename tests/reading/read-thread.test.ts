@@ -69,4 +69,3 @@ describe('every quote', () => {
     expect(row?.unrelatedKept).toBe(0);
   });
 });
-});
