@@ -64,21 +64,23 @@ export function labelledSentences(root: string): LabelledSentence[] {
   });
 }
 
-/** Ordinary mail, one message each, as threads that are no referral: `ordinary/<language>.txt`, parted by lines of `=====`. */
+const me = { name: 'Reader Example', email: 'reader@example.org' };
+const NOTHING: Omit<Expected, 'language'> = { kind: 'unrelated', direction: null, parties: [], need: null, actual: null, budget: null, appointment: null, consents: [], outcome: null };
+
+/** Ordinary mail as threads that are no referral: `ordinary/<language>.txt`, parted by lines of `=====`. Its length, writers and readers take turns, so that none of these tells. */
 function ordinaryThreads(root: string): LabelledThread[] {
-  const none: Expected = { language: '', kind: 'unrelated', direction: null, parties: [], need: null, actual: null, budget: null, appointment: null, consents: [], outcome: null };
   return readdirSync(root).toSorted().flatMap((name) => {
     const language = name.split('.')[0] ?? '';
-    return readFileSync(join(root, name), 'utf8').split(/^=====\s*$/mu).map((mail) => mail.trim()).filter((mail) => mail !== '').map((mail, i) => {
-      const [, subject = '', bodyText = mail] = /^Subject:\s*(.*)\n\s*\n([\s\S]*)$/u.exec(mail) ?? [];
-      // Writers, lists and several readers take turns, so that none of these tells.
-      const from = i % 3 === 0 ? { name: null, email: `list${i}@lists.example` } : { name: `Sender ${String.fromCodePoint(65 + (i % 26))}. Example`, email: `sender${i}@example.com` };
-      const me = { name: 'Reader Example', email: 'reader@example.org' };
-      const to = i % 4 === 1 ? [me, { name: 'Other Example', email: `other${i}@example.net` }] : i % 5 === 2 ? [{ name: null, email: `group${i}@lists.example` }] : [me];
-      return {
-        file: `ordinary-${language}-${i}`, language, isFromCorpus: false, acts: {}, expected: { ...none, language },
-        thread: { host: 'file', threadId: `t-ordinary-${i}`, subject, me: { name: me.name, emails: [me.email] }, messages: [{ id: 'm1', sentAt: '2026-05-05T09:00:00+00:00', from, to, cc: [], bodyText }] },
-      };
+    const mails = readFileSync(join(root, name), 'utf8').split(/^=====\s*$/mu).map((mail) => mail.trim()).filter((mail) => mail !== '').map((mail) => /^Subject:\s*(.*)\n\s*\n([\s\S]*)$/u.exec(mail) ?? ['', '', mail]);
+    return mails.map(([, subject = '', bodyText = ''], i) => {
+      const other = i % 6 === 0 ? { name: null, email: `list${i}@lists.example` } : { name: `Sender ${String.fromCodePoint(65 + (i % 26))}. Example`, email: `sender${i}@example.com` };
+      const third = i % 7 === 3 ? [{ name: 'Other Example', email: `other${i}@example.net` }] : [];
+      const bodies = [bodyText, ...Array.from({ length: i % 3 === 0 ? 0 : i % 4 }, (_, n) => mails[(i + 31 * (n + 1)) % mails.length]?.[2] ?? '')];
+      const messages = bodies.map((text, n) => {
+        const [from, to] = (n + i) % 2 === 0 || other.name === null ? [other, [me, ...third]] : [me, [other, ...third]];
+        return { id: `m${n + 1}`, sentAt: `2026-05-0${n + 1}T09:00:00+00:00`, from, to, cc: [], bodyText: text };
+      });
+      return { file: `ordinary-${language}-${i}`, language, isFromCorpus: false, acts: {}, expected: { ...NOTHING, language }, thread: { host: 'file', threadId: `t-ordinary-${i}`, subject, me: { name: me.name, emails: [me.email] }, messages } };
     });
   });
 }

@@ -37,8 +37,12 @@ export function actualSigns(story: Story, need: FoundNeed | null): Signs {
   return signs;
 }
 
+const LEAST_SOMEDAY = 0.25;
+
 export function findActuality(story: Story, need: FoundNeed | null, { actual }: Knowledge['choices']): Actuality | null {
   const found = likeliest(weigh(actual, actualSigns(story, need)));
+  // A need told without "some day" is one that there is.
+  if (found === 'someday' && need && story.refs.every((ref) => ref.sentence.does('someday') < LEAST_SOMEDAY)) return 'now';
   return found === 'none' ? null : found;
 }
 

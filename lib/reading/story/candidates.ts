@@ -9,10 +9,13 @@ import { addActs, type Signs } from './signs.ts';
 import type { Step } from './steps.ts';
 
 const MOST_OUTSIDERS = 6;
+/** Of a mail to a crowd, the writers and so many more. */
+const MOST_INSIDERS = 16;
 
 export function insidersOf(steps: readonly Step[], cast: Cast): Someone[] {
+  const spoken = steps.filter((step) => step.isSpoken);
   const seen = new Set<Someone>([cast.me]);
-  for (const step of steps) if (step.isSpoken) for (const one of [step.author, ...step.readers]) if (!one.isBystander && !one.isMachine) seen.add(one);
+  for (const someone of [...spoken.map((step) => step.author), ...spoken.flatMap((step) => step.readers)]) if (seen.size < MOST_INSIDERS && !someone.isBystander && !someone.isMachine) seen.add(someone);
   return [...seen];
 }
 

@@ -16,6 +16,9 @@ const BUSINESS = ['ask', 'offer', 'sound', 'refer', 'bring', 'thanks', 'grant', 
 
 const flag = (signs: Signs, name: string, on: boolean): void => void (on && signs.set(name, 1));
 
+/** How likely anybody in these steps does anything that a referral is made of. */
+export const businessIn = (steps: readonly Step[]): number => Math.max(0, ...steps.filter((step) => step.isSpoken).map((step) => Math.max(...BUSINESS.map((act) => step.does(act)))));
+
 export function kindSigns(steps: readonly Step[]): Signs {
   const signs: Signs = new Map();
   const spoken = steps.filter((step) => step.isSpoken);
@@ -53,7 +56,7 @@ export function kindSigns(steps: readonly Step[]): Signs {
   flag(signs, 'short', last.read.own.length < (last.read.language.spaced ? 160 : 70));
   flag(signs, 'very long', last.read.own.length > (last.read.language.spaced ? 1200 : 500));
   // Where nobody asks, offers, introduces or thanks, there is nothing to keep.
-  const busiest = Math.max(...spoken.map((step) => Math.max(...BUSINESS.map((act) => step.does(act)))), 0);
+  const busiest = businessIn(spoken);
   signs.set('business', busiest);
   flag(signs, busiest < 0.15 ? 'no business' : busiest < 0.4 ? 'little business' : 'some business', true);
   for (const name of ['bring', 'leave', 'supplyThey', 'needThey', 'supplyMe', 'needYou', 'grant'] as const) {

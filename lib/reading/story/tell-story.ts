@@ -8,7 +8,7 @@ import { gatherCast, type Cast } from '../people/cast.ts';
 import { newSomeone, type Someone } from '../people/someone.ts';
 import type { ReadMessage, Sentence } from '../text/read-message.ts';
 import { insidersOf, outsidersOf, unnamedSigns } from './candidates.ts';
-import { kindSigns } from './kind-signs.ts';
+import { businessIn, kindSigns } from './kind-signs.ts';
 import { followMentions, type SentenceRef } from './mentions.ts';
 import { roleSigns, type ThreadView } from './role-signs.ts';
 import { likeliest, weigh, type Odds } from './signs.ts';
@@ -90,9 +90,13 @@ function castParts(view: ReturnType<typeof viewOf>, { role, unnamed }: Knowledge
   return parts.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
 }
 
+/** Mail in which hardly anything is asked, offered or needed is left alone, and so is a guess of which little is sure. */
+const isOrdinary = (sure: number, business: number): boolean => business < 0.3 || (sure < 0.5 && business < 0.6);
+
 export function tellStory(scene: Scene, knowledge: Knowledge): Story {
   const kinds = weigh(knowledge.choices.kind, kindSigns(scene.steps));
-  const kind = likeliest(kinds);
+  const guess = likeliest(kinds);
+  const kind = isOrdinary(kinds[guess], businessIn(scene.steps)) ? 'unrelated' : guess;
   const view = viewOf(scene, kinds);
   return { ...scene, kind, sure: kinds[kind], view, parts: kind === 'unrelated' ? [] : castParts(view, knowledge.choices), shown: showing(scene.steps, kind) };
 }
