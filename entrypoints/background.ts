@@ -1,18 +1,26 @@
 // Wires the icon (panel where a thread or profile is open, popup elsewhere), and keeps the number on it true after midnight and after sleep.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Tools } from '../lib/actions/tools.ts';
 import { isLinkedInSubject } from '../lib/hosts/linkedin/linkedin-address.ts';
 import { onNotice, tell } from '../lib/messaging/notices.ts';
 import { openTools, showDueCount } from '../lib/messaging/open-tools.ts';
+import { noteSending, serveDoor } from '../lib/messaging/serve-door.ts';
+import { addUnchecked } from '../lib/messaging/unchecked.ts';
+import { isAnybodyWatched, makeWatchList } from '../lib/messaging/watch-list.ts';
 
 const COUNT = 'count-due';
 
-async function refreshCount(): Promise<void> {
+async function withBook(act: (tools: Tools) => Promise<void>): Promise<void> {
   const tools = await openTools();
   if (!tools.ok) return;
-  await showDueCount(tools.value);
-  tools.value.book.close();
+  await act(tools.value).finally(() => tools.value.book.close());
 }
+const refreshCount = (): Promise<void> => withBook(showDueCount);
+const refreshAll = (): Promise<void> => withBook(async (tools) => {
+  await showDueCount(tools);
+  await makeWatchList(tools);
+});
 
 /** The icon of this tab opens the panel, or the popup. */
 async function setIcon(tabId: number, opensPanel: boolean): Promise<void> {
@@ -33,9 +41,21 @@ async function meetOpenTabs(): Promise<void> {
   }
 }
 
+/** Nobody is hidden: nothing comes into the page. */
+async function keepDoor(tabId: number): Promise<void> {
+  if (await isAnybodyWatched()) await browser.scripting.executeScript({ target: { tabId }, files: ['/gmail-door.js' as never] }).catch(() => undefined);
+}
+
 export default defineBackground(() => {
+  serveDoor();
   onNotice((notice, tabId) => {
-    if (notice.tell === 'thread-changed') void setIcon(tabId, notice.open);
+    switch (notice.tell) {
+      case 'thread-changed': return void setIcon(tabId, notice.open);
+      case 'compose-opened': return void keepDoor(tabId);
+      case 'sent-anyway': return void noteSending(notice.addresses, notice.told);
+      case 'sent-unchecked': return void addUnchecked();
+      default: return undefined;
+    }
   });
   browser.tabs.onUpdated.addListener((tabId, change, tab) => {
     const url = change.url ?? (change.status === 'complete' ? tab.url : undefined);
@@ -51,9 +71,9 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => {
     void meetOpenTabs();
-    void refreshCount();
+    void refreshAll();
   });
-  browser.runtime.onStartup.addListener(() => void refreshCount());
+  browser.runtime.onStartup.addListener(() => void refreshAll());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === COUNT) void refreshCount();
   });

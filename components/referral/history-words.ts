@@ -2,7 +2,7 @@
 import type { BookEvent } from '../../lib/domain/event.ts';
 import type { FollowUp } from '../../lib/domain/follow-up.ts';
 import type { OptInEntry } from '../../lib/domain/opt-in.ts';
-import type { Outcome, Referral, ThreadRef } from '../../lib/domain/referral.ts';
+import type { Outcome, Referral, SentAnyway, ThreadRef } from '../../lib/domain/referral.ts';
 import { formatDay } from '../../lib/i18n/days.ts';
 import type { MessageKey } from '../../lib/i18n/message.ts';
 import { listed } from '../../lib/i18n/listed.ts';
@@ -62,6 +62,7 @@ export function historyWords(event: BookEvent, { nameOf, followUps, today }: His
     case 'put-off': return t('history.put-off', { day, what });
     case 'done': return t('history.done', { what });
     case 'dropped': return t('history.dropped', { what });
+    case 'sent-anyway': return t('history.sent-anyway', { told: listed([...new Set(entriesOf<SentAnyway>(event, 'sentAnyway').flatMap((entry) => entry.told))].map(nameOf)) });
     case 'added': case 'introduced': case 'draft-placed': case 'draft-sent': case 'removed': case 'allowed-words': case 'undone':
       return t(`history.${event.kind}` as MessageKey & `history.added`);
     default: return event.kind satisfies never;

@@ -36,6 +36,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   /** Where the tab went since the page was last looked at. */
   let movedTo: string | null = null;
   const closed = signal<StoreProblem | null>(null);
+  const unchecked = signal(0);
   const toasts = createToasts();
   const placed = new Map<string, DraftModel>();
   const stops: (() => void)[] = [];
@@ -173,7 +174,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   };
 
   return {
-    outside, desk, screen, settings, dueCount, bookEmpty, sight, parked, elsewhere, closed, toasts, start, look, follow, back, openReferral,
+    outside, desk, screen, settings, dueCount, bookEmpty, sight, parked, elsewhere, closed, unchecked, toasts, start, look, follow, back, openReferral,
     async showDue() { turn += 1; await leave(); show({ name: 'due', due: await openDue() }); },
     write,
     async doDue({ followUp, referral }) {
@@ -229,6 +230,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
       // An older text of the same draft may be closed unsent; sent, it was sent.
       if (model && (sent || model.draft.value?.id === draftId)) await model.left(sent);
     },
+    sentUnchecked(count) { unchecked.value = count; },
     dispose() { for (const stop of stops.splice(0)) stop(); },
   };
 }

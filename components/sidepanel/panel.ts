@@ -43,6 +43,7 @@ export interface PanelOutside {
   readonly showsTheSame: (read: string, now: string) => boolean;
   readonly copy: (text: string) => Promise<boolean>;
   readonly reload: () => void;
+  readonly forgetUnchecked: () => Promise<void>;
 }
 
 export interface PanelModel {
@@ -58,6 +59,8 @@ export interface PanelModel {
   readonly elsewhere: ReadonlySignal<boolean>;
   /** The book closed under this page. */
   readonly closed: ReadonlySignal<StoreProblem | null>;
+  /** Mails that went out though the last door could not look at them. */
+  readonly unchecked: ReadonlySignal<number>;
   readonly toasts: Toasts;
   start(): Promise<void>;
   look(expand?: boolean): Promise<void>;
@@ -83,5 +86,6 @@ export interface PanelModel {
   threadChanged(open: boolean, threadId: string | null): Promise<void>;
   pageMoved(url: string): void;
   draftLeft(draftId: string, sent: boolean): Promise<void>;
+  sentUnchecked(count: number): void;
   dispose(): void;
 }

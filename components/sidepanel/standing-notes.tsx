@@ -9,11 +9,13 @@ export function StandingNotes({ panel }: { panel: PanelModel }) {
   const parked = panel.parked.value;
   const lost = panel.outside.tools.book.health === 'lost-saves';
   const elsewhere = panel.elsewhere.value;
-  if (!closed && !parked && !lost && !elsewhere) return null;
+  const unchecked = panel.unchecked.value;
+  if (!closed && !parked && !lost && !elsewhere && unchecked === 0) return null;
   return (
     <div class="sec stack">
       {closed && <StoreProblemNote problem={closed} actions={<Button kind="main" onPress={panel.outside.reload}>{t('act.reload')}</Button>} />}
       {lost && <Note kind="look" title={t('health.lost-saves.title')}>{t('health.lost-saves.text')}</Note>}
+      {unchecked > 0 && <Note kind="look" title={t('unchecked.title', { count: unchecked })} actions={<Button small onPress={() => void panel.outside.forgetUnchecked()}>{t('unchecked.read')}</Button>}>{t('unchecked.text')}</Note>}
       {elsewhere && <Note kind="plain" title={t('elsewhere.title')} actions={<Button small onPress={() => void panel.follow()}>{t('panel.readPage')}</Button>}>{t('elsewhere.text')}</Note>}
       {parked && (
         <Note kind="plain" title={t('parked.title', { topic: parked.referral.topic })} actions={<Button small onPress={() => void panel.write(parked.referral, parked.choice)}>{t('parked.back')}</Button>}>

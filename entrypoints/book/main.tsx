@@ -15,6 +15,7 @@ import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language
 import { t } from '../../lib/i18n/translate.ts';
 import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
 import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
+import { keepWatchList } from '../../lib/messaging/watch-list.ts';
 
 const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book'];
 
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   if (settings.uiLanguage) await loadLanguage(settings.uiLanguage, PAGES);
   document.title = t('book.title');
   keepDueCount(tools);
+  keepWatchList(tools);
   const book = createBook(tools, settings, doors, routeFrom(location.hash));
   addEventListener('hashchange', () => { const { route, search } = routeFrom(location.hash); book.arrive(route, search); });
   render(<BookPage book={book} />, document.body);

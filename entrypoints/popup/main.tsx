@@ -11,6 +11,7 @@ import { Popup } from '../../components/popup/popup.tsx';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
+import { keepWatchList } from '../../lib/messaging/watch-list.ts';
 import { openThreadBeside } from '../../lib/messaging/open-thread.ts';
 
 const openOwn = (path: string): void => {
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   if (settings.uiLanguage) await loadLanguage(settings.uiLanguage, ['base', 'popup']);
   document.title = t('popup.title');
   keepDueCount(tools);
+  keepWatchList(tools);
   render(<Popup model={createPopup(tools, settings, doors)} />, document.body);
 }
 void start();

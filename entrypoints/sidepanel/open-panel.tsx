@@ -12,6 +12,10 @@ import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language
 import { onNotice } from '../../lib/messaging/notices.ts';
 import { keepDueCount, openPage, withHost } from '../../lib/messaging/open-tools.ts';
 import { openThreadBeside } from '../../lib/messaging/open-thread.ts';
+import { followUnchecked, forgetUnchecked } from '../../lib/messaging/unchecked.ts';
+import { keepWatchList } from '../../lib/messaging/watch-list.ts';
+
+const PAGES = ['base', 'panel', 'door'] as const;
 
 async function tabOfPanel(): Promise<number> {
   const named = Number(new URLSearchParams(location.search).get('tab'));
@@ -31,18 +35,20 @@ export interface Opening {
 
 export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
   const likely = languageFromSettings(null);
-  const [opened, tabId] = await Promise.all([openPage(), tabOfPanel(), loadLanguage(likely, ['base', 'panel'])]);
+  const [opened, tabId] = await Promise.all([openPage(), tabOfPanel(), loadLanguage(likely, PAGES)]);
   if (!opened.ok) return render(<StoreProblemNote problem={opened.reason} />, document.body);
   const { tools, settings } = opened.value;
   const language = languageFromSettings(settings.uiLanguage);
   remember(language);
-  if (language !== likely) await loadLanguage(language, ['base', 'panel']);
+  if (language !== likely) await loadLanguage(language, PAGES);
   keepDueCount(tools);
+  keepWatchList(tools);
   const panel = createPanel({
     tools: withHost(tools, tabId), copy, reload: () => location.reload(),
     openBook: (referralId) => openOwn(`/book.html#/${referralId ? `referrals/${referralId}` : ''}`),
-    openThread: (url) => void openThreadBeside(url), showsTheSame,
+    openThread: (url) => void openThreadBeside(url), showsTheSame, forgetUnchecked,
   });
+  followUnchecked(panel.sentUnchecked);
   onNotice((notice, from) => {
     if (from !== tabId) return;
     switch (notice.tell) {
@@ -50,6 +56,7 @@ export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
       case 'draft-left': return void panel.draftLeft(notice.draftId, notice.sent);
       case 'icon-clicked': return void panel.follow();
       case 'page-moved': return panel.pageMoved(notice.url);
+      case 'compose-opened': case 'sent-anyway': case 'sent-unchecked': return undefined;
       default: return notice satisfies never;
     }
   });

@@ -1,4 +1,5 @@
 // The guard, over a draft as it stands now: its words, its readers, and what stands in the box that it would go into.
+import { allowedKey } from '../domain/allowed-words.ts';
 import { hiddenFrom } from '../domain/disclosure.ts';
 import type { Disclosure, Draft, GuardedText } from '../domain/draft.ts';
 import type { ComposeContent } from '../domain/open-page.ts';
@@ -8,9 +9,6 @@ import type { Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
 import { changeReferral } from './change-referral.ts';
 import type { Changed, Tools } from './tools.ts';
-
-const foldWord = (word: string): string => word.normalize('NFKC').toLowerCase();
-const allowedKey = (personId: PersonId, word: string): string => `${personId} ${foldWord(word)}`;
 
 /** People of the record whom an address reaches, whoever the draft was meant for. */
 const reachedBy = (people: readonly Person[], addresses: readonly string[]): readonly PersonId[] => {

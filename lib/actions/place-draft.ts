@@ -1,7 +1,8 @@
 // The last step that Goen takes: looks at the box, guards once more, inserts, reads back, notes it. Sending is the person's.
 import type { Disclosure, Draft } from '../domain/draft.ts';
 import type { BookEvent } from '../domain/event.ts';
-import type { ComposeContent, HostProblem, InsertPlace, InsertReport, OpenThread } from '../domain/open-page.ts';
+import { hadEveryMessage } from '../domain/had-thread.ts';
+import type { HostProblem, InsertPlace, InsertReport } from '../domain/open-page.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { StoreProblem } from '../store/book.ts';
 import { changeReferral } from './change-referral.ts';
@@ -13,13 +14,6 @@ export type PlaceResult =
   | { readonly ok: false; readonly reason: 'held'; readonly findings: readonly Disclosure[] }
   | { readonly ok: false; readonly reason: HostProblem | StoreProblem | 'not-there' };
 
-/** Everybody whom this box would reach has had every message of the thread already: its quoted history tells nobody anything new. */
-function allHadTheThread(thread: OpenThread, compose: ComposeContent): boolean {
-  const had = (address: string): boolean =>
-    thread.thread.me.emails.includes(address) || (thread.unseen.length === 0 && thread.foldedCount === 0 && thread.thread.messages.every((m) => [m.from, ...m.to, ...m.cc].some((a) => a.email?.toLowerCase() === address)));
-  return [...compose.to, ...compose.cc, ...compose.bcc].map((address) => address.toLowerCase()).every(had);
-}
-
 /** `threadId`: insert only while this thread is open. A draft that is held is not written anywhere. */
 export async function placeDraft(tools: PageTools, referral: Referral, draft: Draft, place: InsertPlace, threadId: string | null): Promise<PlaceResult> {
   const box = await tools.host.readCompose({ place, threadId });
@@ -27,7 +21,7 @@ export async function placeDraft(tools: PageTools, referral: Referral, draft: Dr
   let compose = box.value;
   if (compose?.quotedText) {
     const seen = await tools.host.readPage();
-    if (seen.ok && seen.value.kind === 'thread' && allHadTheThread(seen.value, compose)) compose = { ...compose, quotedText: '' };
+    if (seen.ok && seen.value.kind === 'thread' && hadEveryMessage(seen.value, [...compose.to, ...compose.cc, ...compose.bcc])) compose = { ...compose, quotedText: '' };
   }
   const findings = await inspectDraft(tools, referral, draft, compose);
   if (findings.some((finding) => finding.level === 'leak')) return { ok: false, reason: 'held', findings };

@@ -24,6 +24,7 @@ export type EventKind =
   | 'removed'
   | 'joined' // to a person who was there already
   | 'allowed-words' // "not them", said of a marked word
+  | 'sent-anyway' // a mail that the last door held
   | 'undone';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };

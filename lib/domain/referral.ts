@@ -38,6 +38,16 @@ export interface Outcome {
   readonly note: string | null;
 }
 
+/** A mail that told of somebody before they had said yes: the person saw it and sent it. */
+export interface SentAnyway {
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  /** ISO 8601. */
+  readonly recordedAt: string;
+  readonly told: readonly PersonId[];
+  readonly readers: readonly PersonId[];
+}
+
 export interface Referral extends Row {
   /** A lead is an unproven tip; a referral has a current need and two people. */
   readonly form: 'lead' | 'referral';
@@ -76,6 +86,7 @@ export interface Referral extends Row {
   readonly closedWhy: 'declined' | 'no-answer' | 'no-need' | 'done' | 'not-a-referral' | null;
   /** Words said to be "not them": `<personId> <folded word>`. */
   readonly allowedWords: Readonly<Record<string, true>>;
+  readonly sentAnyway: Readonly<Record<string, SentAnyway>>;
   readonly notes: string | null;
   readonly language: string | null;
 }
@@ -84,7 +95,7 @@ export const emptyReferral = (id: string): Referral => ({
   id, revision: 0, updatedAt: '', form: 'lead', direction: 'given', threadKind: null, capturedOn: '', topic: '', introducerId: ME, prospectId: null, providerId: null,
   need: null, needNeutral: null, actual: null, wantedBy: null, budget: null, appointment: null, relevantToProspect: null, relevantToProvider: null,
   fitReason: null, threads: {}, evidence: {}, optIns: {}, introducedOn: null, introducedInWriting: false, thankedOn: null, outcome: null, closedOn: null,
-  closedWhy: null, allowedWords: {}, notes: null, language: null,
+  closedWhy: null, allowedWords: {}, sentAnyway: {}, notes: null, language: null,
 });
 
 export const threadKey = (ref: Pick<ThreadRef, 'host' | 'account' | 'threadId'>): string => `${ref.host}|${ref.account ?? ''}|${ref.threadId}`;

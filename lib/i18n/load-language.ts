@@ -11,24 +11,28 @@ const loaders: Loaders = {
     panel: async () => (await import('./messages/en/panel.ts')).panel,
     popup: async () => (await import('./messages/en/popup.ts')).popup,
     book: async () => (await import('./messages/en/book.ts')).book,
+    door: async () => (await import('./messages/en/door.ts')).door,
   },
   ja: {
     base: async () => (await import('./messages/ja/base.ts')).base,
     panel: async () => (await import('./messages/ja/panel.ts')).panel,
     popup: async () => (await import('./messages/ja/popup.ts')).popup,
     book: async () => (await import('./messages/ja/book.ts')).book,
+    door: async () => (await import('./messages/ja/door.ts')).door,
   },
   it: {
     base: async () => (await import('./messages/it/base.ts')).base,
     panel: async () => (await import('./messages/it/panel.ts')).panel,
     popup: async () => (await import('./messages/it/popup.ts')).popup,
     book: async () => (await import('./messages/it/book.ts')).book,
+    door: async () => (await import('./messages/it/door.ts')).door,
   },
   ru: {
     base: async () => (await import('./messages/ru/base.ts')).base,
     panel: async () => (await import('./messages/ru/panel.ts')).panel,
     popup: async () => (await import('./messages/ru/popup.ts')).popup,
     book: async () => (await import('./messages/ru/book.ts')).book,
+    door: async () => (await import('./messages/ru/door.ts')).door,
   },
 };
 

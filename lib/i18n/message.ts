@@ -1,6 +1,7 @@
 // What a message is, and which values its placeholders ask for. Types only; the English messages are the measure of all others.
 import type { base } from './messages/en/base.ts';
 import type { book } from './messages/en/book.ts';
+import type { door } from './messages/en/door.ts';
 import type { panel } from './messages/en/panel.ts';
 import type { popup } from './messages/en/popup.ts';
 
@@ -17,9 +18,9 @@ export type Catalog = Readonly<Record<string, Message>>;
 /** What another language must hold: every key of the English page, and none beside. */
 export type Translated<English> = { readonly [Key in keyof English]: Message };
 
-export type English = typeof base & typeof panel & typeof popup & typeof book;
+export type English = typeof base & typeof panel & typeof popup & typeof book & typeof door;
 export type MessageKey = keyof English;
-export type PageName = 'base' | 'panel' | 'popup' | 'book';
+export type PageName = 'base' | 'panel' | 'popup' | 'book' | 'door';
 
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 type NamesIn<M> = M extends string ? Placeholders<M> : M extends { readonly other: infer Text } ? Placeholders<Text> | 'count' : never;

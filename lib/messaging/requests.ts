@@ -1,5 +1,9 @@
 // The closed list of what pages of ours say to each other: a panel asks a host, a host tells what changed. Types only, so that a content script stays small.
+import type { Disclosure } from '../domain/draft.ts';
 import type { Result } from '../domain/result.ts';
+import type { SendGuard } from '../domain/send-guard.ts';
+import type { UiLanguage } from '../i18n/language.ts';
+import type { Catalog } from '../i18n/message.ts';
 import type { ComposeContent, HostProblem, InsertReport, InsertRequest, OpenPage } from '../domain/open-page.ts';
 
 /** Panel → content script (`tabs.sendMessage`). */
@@ -20,11 +24,28 @@ export interface HostAnswers {
   'describe-page': string;
 }
 
+/** Content script → background (`runtime.sendMessage`), answered: what a mail to these may not tell, and the words to say so in. */
+export interface DoorQuestion {
+  readonly ask: 'guard-sending';
+  readonly addresses: readonly string[];
+}
+export interface DoorAnswer {
+  readonly guard: SendGuard;
+  readonly language: UiLanguage;
+  readonly words: Catalog;
+}
+
 /** Content script → background and panels (`runtime.sendMessage`). */
 export type HostNotice =
   | { readonly tell: 'thread-changed'; readonly open: boolean; readonly threadId: string | null }
   /** The compose box a draft was put into is gone. `sent` only where the host showed that it was sent. */
-  | { readonly tell: 'draft-left'; readonly draftId: string; readonly sent: boolean };
+  | { readonly tell: 'draft-left'; readonly draftId: string; readonly sent: boolean }
+  /** A compose box has the cursor; the last door may be wanted. */
+  | { readonly tell: 'compose-opened' }
+  /** The person saw what a mail tells, and sent it. */
+  | { readonly tell: 'sent-anyway'; readonly addresses: readonly string[]; readonly told: readonly Disclosure['person'][] }
+  /** A mail went out that the last door could not look at. */
+  | { readonly tell: 'sent-unchecked' };
 
 /** Background → panels. The person clicked the icon on this tab: read it now. */
 export interface ClickNotice {

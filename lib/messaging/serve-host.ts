@@ -30,10 +30,21 @@ export function isOrphaned(): boolean {
   }
 }
 
-/** `part` names what is served, so that the same part put in again takes the place of the older one. Returns the way to stop answering. */
-export function serveHost(host: Partial<Host>, part = 'host'): () => void {
+/** The same part put in again takes the place of the older one. Returns the way to leave it. */
+export function takePlace(part: string, stop: () => void): () => void {
   const stops = ((globalThis as World).goenStops ??= {});
   stops[part]?.();
+  const leave = (): void => {
+    if (stops[part] === leave) delete stops[part];
+    stop();
+  };
+  stops[part] = leave;
+  return leave;
+}
+export const isInPlace = (part: string): boolean => (globalThis as World).goenStops?.[part] !== undefined;
+
+/** `part` names what is served, so that the same part put in again takes the place of the older one. Returns the way to stop answering. */
+export function serveHost(host: Partial<Host>, part = 'host'): () => void {
   const listener: Listener = (message: unknown, sender, sendResponse) => {
     const request = message as Partial<HostRequest> | null;
     if (isOrphaned() || sender.id !== browser.runtime.id || typeof request?.ask !== 'string') return undefined;
@@ -45,15 +56,13 @@ export function serveHost(host: Partial<Host>, part = 'host'): () => void {
       .catch(() => undefined);
     return true;
   };
-  browser.runtime.onMessage.addListener(listener);
-  const stop = (): void => {
-    if (stops[part] === stop) delete stops[part];
+  const leave = takePlace(part, () => {
     try {
       browser.runtime.onMessage.removeListener(listener);
     } catch {
       // The extension is gone, and the listener with it.
     }
-  };
-  stops[part] = stop;
-  return stop;
+  });
+  browser.runtime.onMessage.addListener(listener);
+  return leave;
 }

@@ -91,6 +91,8 @@ export const showCc = ['.pE'] as const;
 export const recipientCover = ['.aoD.hl'] as const;
 /** Gmail's signature in a compose body. Seen 2026-11-25: gmail/compose.js */
 export const signature = '.gmail_signature,[data-smartmail="gmail_signature"],.gmail_signature_prefix';
+/** Send. Seen 2026-11-25: gmail/compose.js */
+export const sendButton = '.aoO';
 /** Send and its arrow: never pressed, never in what is pressed. Seen 2026-11-25: gmail/compose.js */
 export const sendControls = '.aoO,.dC,.hG';
 /** Reply, in the head of an open message. Seen 2026-11-25: gmail/message.js */

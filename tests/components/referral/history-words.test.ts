@@ -25,7 +25,7 @@ describe('a sentence', () => {
     expect(historyWords(event(kind, parts as Partial<BookEvent>), facts)).toBe(sentence);
   });
   it('is there for every kind, whatever the event holds', () => {
-    const kinds: EventKind[] = ['captured', 'added', 'corrected', 'answer-recorded', 'introduced', 'draft-placed', 'draft-sent', 'outcome-recorded', 'planned', 'done', 'put-off', 'dropped', 'closed', 'removed', 'joined', 'allowed-words', 'undone'];
+    const kinds: EventKind[] = ['captured', 'added', 'corrected', 'answer-recorded', 'introduced', 'draft-placed', 'draft-sent', 'outcome-recorded', 'planned', 'done', 'put-off', 'dropped', 'closed', 'removed', 'joined', 'allowed-words', 'sent-anyway', 'undone'];
     for (const kind of kinds) expect(historyWords(event(kind), facts)).toMatch(/\S/u);
   });
 });

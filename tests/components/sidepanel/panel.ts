@@ -33,13 +33,13 @@ export const asksForBookkeeper = (): OpenThread => thread('t1', [{
 }]);
 
 export async function shown(page: OpenPage, kit?: Kit): Promise<Shown> {
-  await loadLanguage('en', ['base', 'panel']);
+  await loadLanguage('en', ['base', 'panel', 'door']);
   const own = kit ?? (await bookAndBox());
   const copied: string[] = [];
   const state: Omit<Shown, 'panel'> = { kit: own, copied, page, problem: null };
   const read = async () => (state.problem ? fail(state.problem) : ok(state.page));
   const host = { ...own.host, readPage: read, expandMessages: read, describePage: async () => 'html > body' };
-  const panel = createPanel({ tools: { ...own, host }, showsTheSame: (read, now) => read === now, openBook: () => undefined, openThread: () => undefined, reload: () => undefined, copy: async (text) => { copied.push(text); return true; } });
+  const panel = createPanel({ tools: { ...own, host }, showsTheSame: (read, now) => read === now, openBook: () => undefined, openThread: () => undefined, reload: () => undefined, forgetUnchecked: async () => undefined, copy: async (text) => { copied.push(text); return true; } });
   const shownPanel: Shown = Object.assign(state, { panel });
   await panel.start();
   return shownPanel;

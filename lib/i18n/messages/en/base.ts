@@ -296,6 +296,7 @@ export const base = {
   'history.removed': 'Removed',
   'history.joined': 'Joined with somebody already in the book',
   'history.allowed-words': 'A marked word was cleared: it does not mean them',
+  'history.sent-anyway': 'A mail was sent all the same. It told who this is: {told}',
   'history.undone': 'A step was taken back',
   'closedWhy.declined': 'one side said no',
   'closedWhy.no-answer': 'no answer came',

@@ -110,6 +110,7 @@ export const panel = {
 
   'offer.title': { one: 'An answer in the thread', other: 'Answers in the thread' },
   'offer.granted': '{name} says yes',
+  'offer.doubtful': 'Did {name} say yes?',
   'offer.declined': '{name} says no',
   'offer.withdrawn': '{name} takes the yes back',
   'offer.accept': 'Yes, this counts',
@@ -220,13 +221,6 @@ export const panel = {
   'finding.of.profile': 'profile',
   'finding.of.website': 'website',
   'finding.of.detail': 'a telling detail',
-  'finding.in.to': 'in To',
-  'finding.in.cc': 'in Cc',
-  'finding.in.bcc': 'in Bcc',
-  'finding.in.subject': 'in the subject',
-  'finding.in.bodyText': 'in the text',
-  'finding.in.quotedText': 'in the mail quoted below',
-  'finding.in.attachments': 'in a file’s name',
   'remedy.take-out': 'Take out',
   'remedy.neutral-word': 'Write “{word}”',
   'remedy.not-them': 'Not them',
@@ -382,4 +376,8 @@ export const panel = {
   'slot.true.untold': 'They were named to nobody',
   'slot.true.unasked': 'The other side was not asked',
   'slot.true.firstEver': 'The first introduction anybody made for you',
+
+  'unchecked.title': { one: 'A mail went out unchecked', other: '{count} mails went out unchecked' },
+  'unchecked.text': 'Goen was not ready in time and did not hold it up. If somebody was not to be named yet, look at your sent mail.',
+  'unchecked.read': 'Understood',
 } as const;

@@ -298,6 +298,7 @@ export const base: Translated<typeof english> = {
   'history.removed': 'Tolto',
   'history.joined': 'Unito a una persona già nel libro',
   'history.allowed-words': 'Parola segnata ammessa: non indica la persona',
+  'history.sent-anyway': 'Mail inviata comunque: diceva chi è {told}',
   'history.undone': 'Un passo è stato annullato',
   'closedWhy.declined': 'una parte ha preferito di no',
   'closedWhy.no-answer': 'nessuna risposta',

@@ -113,6 +113,7 @@ export const panel: Translated<typeof english> = {
 
   'offer.title': { one: 'Una risposta nella conversazione', other: 'Risposte nella conversazione' },
   'offer.granted': '{name} dice sì',
+  'offer.doubtful': '{name} ha detto di sì?',
   'offer.declined': '{name} dice no',
   'offer.withdrawn': '{name} ritira il sì',
   'offer.accept': 'Sì, questa vale',
@@ -223,13 +224,6 @@ export const panel: Translated<typeof english> = {
   'finding.of.profile': 'profilo',
   'finding.of.website': 'sito',
   'finding.of.detail': 'un dettaglio rivelatore',
-  'finding.in.to': 'in A',
-  'finding.in.cc': 'in Cc',
-  'finding.in.bcc': 'in Ccn',
-  'finding.in.subject': 'nell’oggetto',
-  'finding.in.bodyText': 'nel testo',
-  'finding.in.quotedText': 'nella mail citata sotto',
-  'finding.in.attachments': 'nel nome di un file',
   'remedy.take-out': 'Togliere',
   'remedy.neutral-word': 'Scrivere «{word}»',
   'remedy.not-them': 'Non è quella persona',
@@ -385,4 +379,8 @@ export const panel: Translated<typeof english> = {
   'slot.true.untold': 'Il nome non è stato detto a nessuno',
   'slot.true.unasked': 'All’altra parte non si è chiesto nulla',
   'slot.true.firstEver': 'La prima presentazione mai ricevuta da Lei',
+
+  'unchecked.title': { one: 'Una mail è partita senza controllo', other: '{count} mail sono partite senza controllo' },
+  'unchecked.text': 'Goen non era pronto in tempo e non l’ha trattenuta. Se qualcuno non andava ancora nominato, guardi nella posta inviata.',
+  'unchecked.read': 'Ho capito',
 };

@@ -298,6 +298,7 @@ export const base: Translated<typeof english> = {
   'history.removed': '取り除いた',
   'history.joined': '帳面にある方とひとつにまとめた',
   'history.allowed-words': '印の付いた言葉を確認：ご本人のことではない',
+  'history.sent-anyway': '確認のうえメールを送信：{told}さんがどなたか伝わりました',
   'history.undone': 'ひとつ元に戻した',
   'closedWhy.declined': 'お一人が見送り',
   'closedWhy.no-answer': '返事がない',

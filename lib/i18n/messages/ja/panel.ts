@@ -113,6 +113,7 @@ export const panel: Translated<typeof english> = {
 
   'offer.title': { other: 'スレッドにある返事' },
   'offer.granted': '{name}さんは承諾',
+  'offer.doubtful': '{name}さんの承諾でしょうか',
   'offer.declined': '{name}さんは見送り',
   'offer.withdrawn': '{name}さんは承諾を取り消し',
   'offer.accept': 'はい、返事として数える',
@@ -223,13 +224,6 @@ export const panel: Translated<typeof english> = {
   'finding.of.profile': 'プロフィール',
   'finding.of.website': 'サイト',
   'finding.of.detail': 'それと分かる事柄',
-  'finding.in.to': '宛先',
-  'finding.in.cc': 'Cc',
-  'finding.in.bcc': 'Bcc',
-  'finding.in.subject': '件名',
-  'finding.in.bodyText': '本文',
-  'finding.in.quotedText': '下の引用文',
-  'finding.in.attachments': '添付の名前',
   'remedy.take-out': '取り除く',
   'remedy.neutral-word': '「{word}」と書く',
   'remedy.not-them': 'その方ではない',
@@ -385,4 +379,8 @@ export const panel: Translated<typeof english> = {
   'slot.true.untold': 'お名前をどなたにも伝えていない',
   'slot.true.unasked': '相手の方にはまだ伺っていない',
   'slot.true.firstEver': 'あなたにとって初めてのご紹介',
+
+  'unchecked.title': { other: '確認できないまま送信されたメール：{count}通' },
+  'unchecked.text': '時間内に確認できなかったため、そのまま送信されました。まだ名前を伏せるべき方がいれば、送信済みメールをご確認ください。',
+  'unchecked.read': 'わかりました',
 };

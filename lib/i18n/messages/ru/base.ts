@@ -298,6 +298,7 @@ export const base: Translated<typeof english> = {
   'history.removed': 'Удалено',
   'history.joined': 'Объединено с человеком из книги',
   'history.allowed-words': 'Отмеченное слово разрешено: это не про человека',
+  'history.sent-anyway': 'Письмо всё же отправлено, в нём видно, о ком речь: {told}',
   'history.undone': 'Один шаг отменён',
   'closedWhy.declined': 'отказ одной из сторон',
   'closedWhy.no-answer': 'ответа не было',

@@ -113,6 +113,7 @@ export const panel: Translated<typeof english> = {
 
   'offer.title': { one: 'Ответ в переписке', few: 'Ответы в переписке', many: 'Ответы в переписке', other: 'Ответы в переписке' },
   'offer.granted': '{name}: согласие',
+  'offer.doubtful': '{name}: это согласие?',
   'offer.declined': '{name}: отказ',
   'offer.withdrawn': '{name}: согласие отозвано',
   'offer.accept': 'Да, считать ответом',
@@ -223,13 +224,6 @@ export const panel: Translated<typeof english> = {
   'finding.of.profile': 'профиль',
   'finding.of.website': 'сайт',
   'finding.of.detail': 'говорящая подробность',
-  'finding.in.to': 'в поле «Кому»',
-  'finding.in.cc': 'в копии',
-  'finding.in.bcc': 'в скрытой копии',
-  'finding.in.subject': 'в теме',
-  'finding.in.bodyText': 'в тексте',
-  'finding.in.quotedText': 'в цитате ниже',
-  'finding.in.attachments': 'в имени файла',
   'remedy.take-out': 'Убрать',
   'remedy.neutral-word': 'Написать «{word}»',
   'remedy.not-them': 'Это не о нём',
@@ -385,4 +379,8 @@ export const panel: Translated<typeof english> = {
   'slot.true.untold': 'Имя никому не названо',
   'slot.true.unasked': 'Другую сторону не спрашивали',
   'slot.true.firstEver': 'Первое знакомство, которое для вас устроили',
+
+  'unchecked.title': { one: '{count} письмо ушло без проверки', few: '{count} письма ушли без проверки', many: '{count} писем ушло без проверки', other: '{count} письма ушли без проверки' },
+  'unchecked.text': 'Goen не успел проверить и не стал задерживать. Если кого-то ещё нельзя было называть, посмотрите в отправленных.',
+  'unchecked.read': 'Понятно',
 };

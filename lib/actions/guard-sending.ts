@@ -1,0 +1,58 @@
+// What a mail may not tell those whom it goes to, over every referral in which they have a part; and the note that it was sent all the same.
+import { dayOf } from '../domain/day.ts';
+import { hiddenFrom, mayDisclose } from '../domain/disclosure.ts';
+import type { HiddenPerson } from '../domain/draft.ts';
+import type { Person, PersonId } from '../domain/person.ts';
+import type { Referral, SentAnyway } from '../domain/referral.ts';
+import type { SendGuard } from '../domain/send-guard.ts';
+import { changeReferral } from './change-referral.ts';
+import { peopleOf } from './prepare-draft.ts';
+import type { Tools } from './tools.ts';
+
+interface Reached {
+  readonly referral: Referral;
+  readonly people: readonly Person[];
+  /** Those of its people whom the mail reaches. */
+  readonly readers: readonly PersonId[];
+}
+
+async function reachedBy(tools: Pick<Tools, 'book'>, addresses: readonly string[]): Promise<{ readonly readers: readonly Person[]; readonly reached: readonly Reached[] }> {
+  const readers = (await Promise.all(addresses.map((address) => tools.book.peopleByEmail(address)))).flat();
+  const ids = new Set(readers.map((reader) => reader.id));
+  const referrals = new Map((await Promise.all([...ids].map((id) => tools.book.referralsOf(id)))).flat().map((referral) => [referral.id, referral]));
+  const reached = await Promise.all([...referrals.values()].map(async (referral) => {
+    const people = await peopleOf(tools, referral);
+    return { referral, people, readers: people.filter((person) => ids.has(person.id)).map((person) => person.id) };
+  }));
+  return { readers, reached };
+}
+
+/** One referral may have told them of each other before another hides it again: what is known is known. */
+const isKnownElsewhere = (reached: readonly Reached[], personId: PersonId, readerId: PersonId): boolean =>
+  reached.some(({ referral }) => [referral.introducerId, referral.prospectId, referral.providerId].includes(personId) && mayDisclose(referral, personId, 'name', readerId));
+
+function hiddenIn(reached: readonly Reached[], { referral, people, readers }: Reached): readonly HiddenPerson[] {
+  return hiddenFrom(referral, people, readers).filter((hidden) => readers.some((reader) => !mayDisclose(referral, hidden.id, 'name', reader) && !isKnownElsewhere(reached, hidden.id, reader)));
+}
+
+export async function guardSending(tools: Pick<Tools, 'book'>, addresses: readonly string[]): Promise<SendGuard> {
+  const [{ readers, reached }, settings] = await Promise.all([reachedBy(tools, addresses), tools.book.settings()]);
+  const hidden = new Map(reached.flatMap((one) => hiddenIn(reached, one)).map((person) => [person.id, person]));
+  return {
+    hidden: [...hidden.values()],
+    known: [...readers, settings].map(({ name, emails }) => ({ name, emails })),
+    allowed: reached.flatMap(({ referral }) => Object.keys(referral.allowedWords)),
+  };
+}
+
+/** The person saw what the mail tells and sent it: every referral that hides these people says so from now on. False where it could not be noted. */
+export async function noteSentAnyway(tools: Tools, addresses: readonly string[], told: readonly PersonId[]): Promise<boolean> {
+  const { reached } = await reachedBy(tools, addresses);
+  const noted = await Promise.all(reached.map(async (one) => {
+    const here = hiddenIn(reached, one).map(({ id }) => id).filter((id) => told.includes(id));
+    if (here.length === 0) return true;
+    const entry: SentAnyway = { on: dayOf(tools.now()), recordedAt: tools.now().toISOString(), told: here, readers: one.readers };
+    return (await changeReferral(tools, one.referral, { kind: 'sent-anyway', put: { sentAnyway: { [tools.newId()]: entry } } })).ok;
+  }));
+  return noted.every(Boolean);
+}

@@ -1,0 +1,17 @@
+// What the last door has to know of one mail on its way out: who is hidden from whoever it goes to. Data, and the mark by which an address is known without being named.
+import type { HiddenPerson, KnownReader } from './draft.ts';
+
+export interface SendGuard {
+  /** Hidden from at least one of those whom the mail goes to. */
+  readonly hidden: readonly HiddenPerson[];
+  readonly known: readonly KnownReader[];
+  /** `allowedKey`: said to be "not them". */
+  readonly allowed: readonly string[];
+}
+
+/** Tells whether an address is one of many without holding any: FNV-1a, 32 bits, of the address in small letters. A chance hit costs a look, no more. */
+export function markOfAddress(address: string): number {
+  let hash = 0x811c9dc5;
+  for (const char of address.trim().toLowerCase()) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,82 @@
+// What the last door may not let out of the house: over every referral of those whom a mail goes to, and what is known already.
+import { describe, expect, it } from 'vitest';
+import { captureThread } from '../../lib/actions/capture-thread.ts';
+import { changeReferral } from '../../lib/actions/change-referral.ts';
+import { guardSending, noteSentAnyway } from '../../lib/actions/guard-sending.ts';
+import { guardedReaders } from '../../lib/actions/guarded-readers.ts';
+import { recordAnswer } from '../../lib/actions/record-answer.ts';
+import { markOfAddress } from '../../lib/domain/send-guard.ts';
+import { partyOf, type Referral } from '../../lib/domain/referral.ts';
+import { form, must, tools } from './line.ts';
+
+type Kit = Awaited<ReturnType<typeof tools>>;
+const AGNES = 'agnes@wirral.example';
+const IRENA = 'irena@ledgerline.example';
+
+const keep = async (kit: Kit): Promise<Referral> => must(await captureThread(kit, { ...form(), answers: [] })).value;
+const grant = async (kit: Kit, referral: Referral, role: 'prospect' | 'provider'): Promise<Referral> => must(await recordAnswer(kit, referral, { personId: partyOf(referral, role) ?? '', step: 'granted', channel: 'phone' })).value;
+const hidden = async (kit: Kit, ...addresses: string[]): Promise<string[]> => (await guardSending(kit, addresses)).hidden.map(({ name }) => name).sort();
+
+describe('a mail', () => {
+  it('to one side may not tell of the other, by any writing of the address', async () => {
+    const kit = await tools();
+    await keep(kit);
+    expect(await hidden(kit, AGNES)).toEqual(['Irena Novakova']);
+    expect(await hidden(kit, IRENA.toUpperCase())).toEqual(['Agnes Wirral']);
+  });
+  it('to both at once may tell neither of the other', async () => {
+    const kit = await tools();
+    await keep(kit);
+    expect(await hidden(kit, AGNES, IRENA)).toEqual(['Agnes Wirral', 'Irena Novakova']);
+  });
+  it('to somebody without a part tells whatever the person likes', async () => {
+    const kit = await tools();
+    await keep(kit);
+    expect(await hidden(kit, 'paul@ashdown.example')).toEqual([]);
+  });
+  it('may tell once both have said yes, and not after one', async () => {
+    const kit = await tools();
+    const once = await grant(kit, await keep(kit), 'prospect');
+    expect(await hidden(kit, IRENA)).toEqual(['Agnes Wirral']);
+    await grant(kit, once, 'provider');
+    expect(await hidden(kit, IRENA)).toEqual([]);
+  });
+  it('may tell what another referral has told already', async () => {
+    const kit = await tools();
+    const first = await keep(kit);
+    must(await changeReferral(kit, first, { kind: 'introduced', set: { introducedOn: '2026-11-25', introducedInWriting: true } }));
+    const people = { prospect: first.prospectId, provider: first.providerId };
+    const again = form();
+    must(await captureThread(kit, { ...again, thread: { ...again.thread!, threadId: 't9' }, answers: [], parties: again.parties.map((party) => ({ ...party, known: true, person: party.role === 'introducer' ? party.person : { ...party.person, id: people[party.role] ?? party.person.id } })) }));
+    expect(await hidden(kit, IRENA)).toEqual([]);
+  });
+});
+
+describe('the watch list', () => {
+  it('holds both sides while they are hidden from each other, and nobody afterwards', async () => {
+    const kit = await tools();
+    const referral = await keep(kit);
+    expect([...(await guardedReaders(kit, referral))].sort()).toEqual([AGNES, IRENA]);
+    expect(await guardedReaders(kit, await grant(kit, await grant(kit, referral, 'prospect'), 'provider'))).toEqual([]);
+    expect(await guardedReaders(kit, { ...referral, removed: true })).toEqual([]);
+  });
+  it('knows an address by its mark in any case, and no other', () => {
+    expect(markOfAddress(' Agnes@Wirral.example')).toBe(markOfAddress(AGNES));
+    expect(new Set(Array.from({ length: 5000 }, (_, i) => markOfAddress(`person${i}@example.com`))).size).toBe(5000);
+  });
+});
+
+describe('sent anyway', () => {
+  it('is written into the record with who was told of whom', async () => {
+    const kit = await tools();
+    const referral = await keep(kit);
+    expect(await noteSentAnyway(kit, [IRENA], [referral.prospectId ?? ''])).toBe(true);
+    expect(Object.values((await kit.book.referral(referral.id))!.sentAnyway)).toMatchObject([{ on: '2026-11-25', told: [referral.prospectId], readers: [referral.providerId] }]);
+  });
+  it('notes nothing in a record that hides nobody whom it told', async () => {
+    const kit = await tools();
+    const referral = await keep(kit);
+    expect(await noteSentAnyway(kit, [IRENA], ['somebody else'])).toBe(true);
+    expect((await kit.book.referral(referral.id))!.sentAnyway).toEqual({});
+  });
+});
