@@ -16,8 +16,8 @@ async function withBook(act: (tools: Tools) => Promise<void>): Promise<void> {
   if (!tools.ok) return;
   await act(tools.value).finally(() => tools.value.book.close());
 }
-const refreshCount = (): Promise<void> => withBook(showDueCount);
-const refreshAll = (): Promise<void> => withBook(async (tools) => {
+/** The watch list too: a page that was closed in the middle of a change may have left it old. */
+const refresh = (): Promise<void> => withBook(async (tools) => {
   await showDueCount(tools);
   await makeWatchList(tools);
 });
@@ -71,11 +71,11 @@ export default defineBackground(() => {
   });
   browser.runtime.onInstalled.addListener(() => {
     void meetOpenTabs();
-    void refreshAll();
+    void refresh();
   });
-  browser.runtime.onStartup.addListener(() => void refreshAll());
+  browser.runtime.onStartup.addListener(() => void refresh());
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === COUNT) void refreshCount();
+    if (name === COUNT) void refresh();
   });
   const midnight = new Date();
   midnight.setHours(24, 0, 5, 0);

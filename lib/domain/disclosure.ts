@@ -89,3 +89,9 @@ export function hiddenFrom(referral: Referral, people: readonly Person[], reader
     .filter((person) => readerIds.some((readerId) => !mayDisclose(referral, person.id, 'name', readerId)))
     .map(hidden);
 }
+
+/** Those of a referral from whom the name of somebody else in it is hidden. */
+export function guardedReaders(referral: Referral): readonly PersonId[] {
+  const involved = [...new Set([referral.introducerId, referral.prospectId, referral.providerId])].filter((id): id is PersonId => id !== null && id !== ME);
+  return involved.filter((reader) => involved.some((other) => !mayDisclose(referral, other, 'name', reader)));
+}

@@ -1,7 +1,7 @@
 // The watch list of the last door: marks of the addresses from which somebody is hidden, kept where a content script can read them without waking anybody. It holds no address and no name.
 import { browser } from 'wxt/browser';
-import { guardedReaders } from '../actions/guarded-readers.ts';
 import type { Tools } from '../actions/tools.ts';
+import { guardedReaders } from '../domain/disclosure.ts';
 import { markOfAddress } from '../domain/send-guard.ts';
 
 const WATCHED = 'watched';
@@ -36,20 +36,19 @@ async function marksFor(tools: Tools, referralIds: Iterable<string>): Promise<Re
   const out: Record<string, readonly number[]> = {};
   for (const id of referralIds) {
     const referral = await tools.book.referral(id);
-    out[id] = referral ? [...new Set((await guardedReaders(tools, referral)).map(markOfAddress))] : [];
+    const readers = referral && !referral.removed ? await Promise.all(guardedReaders(referral).map((reader) => tools.book.person(reader))) : [];
+    out[id] = [...new Set(readers.flatMap((reader) => reader?.emails ?? []).map(markOfAddress))];
   }
   return out;
 }
 
-let turn: Promise<void> = Promise.resolve();
-/** One after the other: two changes at once must not lose one another's marks. */
-function write(tools: Tools, change: (stored: Stored) => Promise<Record<string, readonly number[]>>): Promise<void> {
-  turn = turn.then(async () => {
+/** One page after the other: two changes at once must not lose one another's marks. */
+async function write(tools: Tools, change: (stored: Stored) => Promise<Record<string, readonly number[]>>): Promise<void> {
+  await navigator.locks.request(WATCHED, async () => {
     const stored = await read();
     const marks = Object.entries({ ...stored.marks, ...(await change(stored)) }).filter(([, some]) => some.length > 0);
-    await browser.storage.local.set({ [WATCHED]: { stamp: tools.now().getTime(), marks: Object.fromEntries(marks) } satisfies Stored });
-  }).catch(() => undefined);
-  return turn;
+    await browser.storage.local.set({ [WATCHED]: { stamp: Math.max(tools.now().getTime(), stored.stamp + 1), marks: Object.fromEntries(marks) } satisfies Stored });
+  });
 }
 
 /** All anew. */
@@ -61,4 +60,4 @@ export const keepWatchList = (tools: Tools): (() => void) =>
   tools.book.onChange(({ subjects }) => void write(tools, async () => {
     const referrals = await Promise.all(subjects.map(async (id) => ((await tools.book.person(id)) ? (await tools.book.referralsOf(id)).map((one) => one.id) : (await tools.book.referral(id)) ? [id] : [])));
     return marksFor(tools, new Set(referrals.flat()));
-  }));
+  }).catch(() => undefined));
