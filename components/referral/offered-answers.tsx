@@ -20,9 +20,10 @@ export function OfferedAnswers({ answers, nameOf, quotedOf, onAccept, onDecline 
       <ul class="offers">
         {answers.map((answer) => {
           const quoted = quotedOf(answer);
+          const isDoubtful = answer.evidence.sure === 'doubtful' && !answer.accepted;
           return (
-            <li key={answer.id} class={answer.accepted ? 'counts' : ''}>
-              <p><b>{t(`offer.${answer.step}`, { name: nameOf(answer) })}</b></p>
+            <li key={answer.id} class={answer.accepted ? 'counts' : isDoubtful ? 'doubt' : ''}>
+              <p><b>{t(isDoubtful ? 'offer.doubtful' : `offer.${answer.step}`, { name: nameOf(answer) })}</b></p>
               {quoted && <Words {...quoted} />}
               <div class="acts">
                 {answer.accepted ? (

@@ -2,7 +2,7 @@
 import type { OpenThread } from './open-page.ts';
 import { emptyPerson, ME, type FoundBy, type Person } from './person.ts';
 import type { Evidence, Money, ThreadRef } from './referral.ts';
-import type { Actuality, Direction, Reading, ReadParty, Role, ThreadKind } from './reading.ts';
+import type { Actuality, Direction, ReadConsent, Reading, ReadParty, Role, ThreadKind } from './reading.ts';
 import { moneyFrom } from './money.ts';
 import { writtenDay } from './day.ts';
 
@@ -18,7 +18,7 @@ export interface PartyForm {
   readonly evidence: Readonly<Record<string, Evidence>>;
 }
 
-/** An answer found in the thread. It counts when the person has accepted it. */
+/** An answer found in the thread, sure or doubtful by its evidence. It counts when the person has accepted it. */
 export interface OfferedAnswer {
   readonly id: string;
   readonly role: 'prospect' | 'provider';
@@ -79,6 +79,9 @@ export function formFrom(reading: Reading, page: OpenThread, newId: () => string
   const evidence = Object.fromEntries(Object.entries(under('')).filter(([fact]) => !fact.includes('.')));
   const introduction = reading.kind === 'introduction' ? (reading.evidence.find((e) => e.fact === 'kind') ?? null) : null;
   const introducedIn = introduction ? messages.get(introduction.messageId) : reading.kind === 'introduction' ? page.thread.messages[0] : undefined;
+  // My own yes needs no asking.
+  const answersIn = (consents: readonly ReadConsent[], sure: Evidence['sure']): OfferedAnswer[] =>
+    consents.flatMap((one) => (one.decision === 'undecided' || reading.parties.some((party) => party.isMe && party.role === one.party) ? [] : [{ id: newId(), role: one.party, step: one.decision, evidence: evidenceOf({ ...one, sure }), accepted: false }]));
   const direction = reading.direction ?? 'given';
   const need = reading.need?.quote ?? null;
   return {
@@ -97,7 +100,7 @@ export function formFrom(reading: Reading, page: OpenThread, newId: () => string
     wantedBy: null,
     budget: reading.budget ? moneyFrom(reading.budget) : null,
     appointment: reading.appointment,
-    answers: reading.consents.flatMap((c) => (c.decision === 'undecided' ? [] : [{ id: newId(), role: c.party, step: c.decision, evidence: evidenceOf({ ...c, sure: 'sure' }), accepted: false }])),
+    answers: [...answersIn(reading.consents, 'sure'), ...answersIn(reading.doubtfulConsents, 'doubtful')],
     introducedOn: introducedIn ? writtenDay(introducedIn.sentAt) : null,
     evidence,
     language: reading.language,

@@ -80,6 +80,8 @@ export interface Reading {
   /** Verbatim. */
   readonly appointment: string | null;
   readonly consents: readonly ReadConsent[];
+  /** What may be a yes: too doubtful to be read as one, so that the person is asked. */
+  readonly doubtfulConsents: readonly ReadConsent[];
   readonly outcome: ReadOutcome | null;
   readonly evidence: readonly FactEvidence[];
   /** The new text of each message. */

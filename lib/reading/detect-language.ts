@@ -1,5 +1,5 @@
 // Which language a text is written in, by its script and its most frequent words. It must not know what the text is about.
-import { languages } from './languages/registry.ts';
+import { outlines } from './languages/registry.ts';
 
 const KANA = /[\u3041-\u309f\u30a1-\u30fa\uff66-\uff9d]/gu;
 const HAN = /[\u3400-\u9fff]/gu;
@@ -16,12 +16,9 @@ const OTHER_FREQUENT: Readonly<Record<string, readonly string[]>> = {
   nl: 'het een van ik dat niet voor met zijn op aan ook bij hallo bedankt jij wij maar heb naar'.split(' '),
   pl: 'nie się jest że na do z dla jak ale czy dziękuję dzień pani pan oraz'.split(' '),
 };
-const frequent = new Map<string, ReadonlySet<string>>();
-const frequentOf = (code: string, words: readonly string[]): ReadonlySet<string> => {
-  const known = frequent.get(code) ?? new Set(words);
-  frequent.set(code, known);
-  return known;
-};
+/** Languages in which a word is frequent. */
+const speakers = new Map<string, string[]>();
+for (const [code, words] of [...outlines.map((outline) => [outline.code, outline.frequent] as const), ...Object.entries(OTHER_FREQUENT)]) for (const word of new Set(words)) speakers.set(word, [...(speakers.get(word) ?? []), code]);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -36,21 +33,12 @@ export function detectLanguage(text: string, fallback = 'en'): string {
   // A Japanese sentence carries several letters' worth in each character.
   if ((kana + han) * 3 >= latin && kana + han >= cyrillic) return kana > 0 || han < 4 ? 'ja' : 'zh';
   if (cyrillic >= latin / 2) return /[іїєґ]/iu.test(sample) && !/[ыэъё]/iu.test(sample) ? 'uk' : 'ru';
-  const words = sample.toLowerCase().match(WORD) ?? [];
+  const scores = new Map<string, number>();
+  const add = (code: string, score: number): void => void scores.set(code, (scores.get(code) ?? 0) + score);
+  for (const word of sample.toLowerCase().match(WORD) ?? []) for (const code of speakers.get(word) ?? []) add(code, 1);
+  add('de', count(sample, /[äöüß]/giu) * 0.3);
+  add('it', count(sample, /[\p{L}](?:à|è|ì|ò|ù)(?!\p{L})/giu) * 0.3);
   let best = fallback;
-  let most = 0;
-  const weigh = (code: string, list: readonly string[]): void => {
-    const set = frequentOf(code, list);
-    let score = 0;
-    for (const word of words) if (set.has(word)) score++;
-    if (code === 'de') score += count(sample, /[äöüß]/giu) * 0.3;
-    if (code === 'it') score += count(sample, /[\p{L}](?:à|è|ì|ò|ù)(?!\p{L})/giu) * 0.3;
-    if (score > most || (score === most && score > 0 && code === fallback)) {
-      most = score;
-      best = code;
-    }
-  };
-  for (const language of languages) if (language.code !== 'ja' && language.code !== 'ru') weigh(language.code, language.frequent);
-  for (const [code, list] of Object.entries(OTHER_FREQUENT)) weigh(code, list);
+  for (const [code, score] of scores) if (score > (scores.get(best) ?? 0)) best = code;
   return best;
 }

@@ -1,7 +1,7 @@
 // All that was learned, in one hand: weights for acts in each language, and for every choice made from them. It must not know how it was learned.
 import type { Actuality, OutcomeResult, ThreadKind } from '../domain/reading.ts';
 import type { ContextModel } from './acts/in-context.ts';
-import type { Choice } from './story/signs.ts';
+import type { Choice } from './signs.ts';
 import type { ModelOf } from './acts/score-acts.ts';
 
 export type PartRole = 'introducer' | 'prospect' | 'provider' | 'none';

@@ -1,17 +1,18 @@
 // A thread in, a reading out: what it is, who takes part, what is needed, who agreed, each with the words it rests on. Pure: no page, no clock, no network.
 import type { MailThread } from '../domain/mail-thread.ts';
-import type { FactEvidence, Reading, ReadParty } from '../domain/reading.ts';
+import type { FactEvidence, ReadConsent, Reading, ReadParty } from '../domain/reading.ts';
 import { detectLanguage } from './detect-language.ts';
 import { findBudget } from './facts/budget.ts';
-import { findConsents } from './facts/consents.ts';
+import { findConsents, type FoundConsent } from './facts/consents.ts';
 import { addDetails } from './facts/details.ts';
 import { partyEvidence } from './facts/evidence.ts';
 import { findNeed } from './facts/need.ts';
 import { findOutcome } from './facts/outcome.ts';
 import { findActuality, findAppointment } from './facts/timing.ts';
 import type { Knowledge } from './knowledge.ts';
-import { knowledgeOf } from './learned/knowledge-of.ts';
-import { setScene, tellStory, type Part } from './story/tell-story.ts';
+import { fetchKnowledge } from './learned/fetch-knowledge.ts';
+import type { Part } from './story/cast-parts.ts';
+import { setScene, tellStory } from './story/tell-story.ts';
 import { readMessages, type ReadMessage } from './text/read-message.ts';
 
 const toParty = ({ role, someone: one }: Part): ReadParty => ({
@@ -19,12 +20,13 @@ const toParty = ({ role, someone: one }: Part): ReadParty => ({
   preferredContact: one.preferredContact, bestTime: one.bestTime,
 });
 
+const toConsent = ({ party, decision, messageId, quote }: FoundConsent): ReadConsent => ({ party, decision, messageId, quote });
+
 const SURE_KIND = 0.8;
 
-/** Reads with what was learned of the languages that the thread is written in. */
 export async function readThread(thread: MailThread): Promise<Reading> {
-  const messages = readMessages(thread);
-  return readWith(thread, messages, await knowledgeOf(messages.flatMap((read) => read.sentences.map((sentence) => sentence.language))));
+  const [messages, knowledge] = await Promise.all([readMessages(thread), fetchKnowledge()]);
+  return readWith(thread, messages, knowledge);
 }
 
 export function readWith(thread: MailThread, read: readonly ReadMessage[], knowledge: Knowledge): Reading {
@@ -33,12 +35,13 @@ export function readWith(thread: MailThread, read: readonly ReadMessage[], knowl
   const texts = messages.map((read) => ({ messageId: read.message.id, text: [read.own, read.signature].filter((part) => part !== '').join('\n') }));
   const human = messages.findLast((read) => !read.isAutomatic && !read.isInvitation && read.own !== '') ?? messages.at(-1);
   const language = human?.languageCode ?? detectLanguage(thread.subject);
-  const story = tellStory(scene, knowledge);
-  if (story.kind === 'unrelated') return { language, kind: 'unrelated', direction: null, parties: [], need: null, actual: null, budget: null, appointment: null, consents: [], outcome: null, evidence: [], texts };
+  const story = tellStory(scene, knowledge.choices);
+  if (story.kind === 'unrelated') return { language, kind: 'unrelated', direction: null, parties: [], need: null, actual: null, budget: null, appointment: null, consents: [], doubtfulConsents: [], outcome: null, evidence: [], texts };
   addDetails(story);
   const need = findNeed(story, knowledge);
   const budget = findBudget(story, knowledge);
-  const consents = findConsents(story, knowledge);
+  const answers = findConsents(story, knowledge);
+  const consents = answers.filter((answer) => !answer.isDoubtful);
   const appointment = findAppointment(story.refs);
   const outcome = findOutcome(story, knowledge.choices, budget?.budget.currency ?? human?.language.currency ?? 'EUR');
   const actual = findActuality(story, need, knowledge.choices);
@@ -55,8 +58,7 @@ export function readWith(thread: MailThread, read: readonly ReadMessage[], knowl
   return {
     language, kind: story.kind, direction: story.parts.some((part) => part.role === 'introducer' && part.someone.isMe) ? 'given' : 'received', parties,
     need: need ? { messageId: need.messageId, quote: need.quote } : null, actual, budget: budget?.budget ?? null, appointment: appointment?.quote ?? null,
-    consents: consents.map(({ party, decision, messageId, quote }) => ({ party, decision, messageId, quote })),
+    consents: consents.map(toConsent), doubtfulConsents: answers.filter((answer) => answer.isDoubtful).map(toConsent),
     outcome: outcome ? { result: outcome.result, amount: outcome.amount, currency: outcome.currency, quote: outcome.quote } : null, evidence, texts,
   };
 }
-export { detectLanguage };

@@ -1,4 +1,4 @@
-// Measures what the README promises, each figure against its peer or limit within this one run, and prints one JSON object. Names on the command line choose: panel, gmail, store, quotes, reading.
+// Measures what the README promises, each figure against its peer or limit within this one run, and prints one JSON object. Names on the command line choose: panel, gmail, store, quotes, ordinary, reading.
 import { Console } from 'node:console';
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -7,6 +7,7 @@ import { chromium, type Page } from '@playwright/test';
 import { benchEvaluating, benchWatching } from '../bench/gmail.ts';
 import { benchPanel, contentScriptBytes, panelScriptBytes } from '../bench/panel.ts';
 import { benchGrowth } from '../bench/linear.ts';
+import { benchOrdinary } from '../bench/ordinary.ts';
 import { benchQuotes, tableOf } from '../bench/quotes.ts';
 import { benchReadingSpeed, loadReaders } from '../bench/reading-speed.ts';
 import { benchStore } from '../bench/store.ts';
@@ -24,12 +25,14 @@ async function inBrowser(measure: (page: Page) => Promise<object>): Promise<obje
   }
 }
 
+const MAIL = join(import.meta.dirname, '../../../shared/fixtures/email');
+const LEFT = { left: 'the public suites are not beside this checkout' };
+
 /** Replies of the public suites, side by side: as JSON with the other figures, and as a table for people beside it. */
 async function quotes(page: Page): Promise<object> {
-  const folder = join(import.meta.dirname, '../../../shared/fixtures/email');
-  if (!existsSync(folder)) return { left: 'the public suites are not beside this checkout' };
+  if (!existsSync(MAIL)) return LEFT;
   await loadReaders(page);
-  const rows = await benchQuotes(folder, (html) => page.evaluate((given) => (globalThis as never as { reading: { plane: (html: string) => string } }).reading.plane(given), html));
+  const rows = await benchQuotes(MAIL, (html) => page.evaluate((given) => (globalThis as never as { reading: { plane: (html: string) => string } }).reading.plane(given), html));
   new Console(process.stderr).table(tableOf(rows));
   return rows.map((row) => ({ ...row, oursMissed: row.oursMissed.slice(0, 20) }));
 }
@@ -42,6 +45,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   },
   store: () => inBrowser(benchStore),
   quotes: () => inBrowser(quotes),
+  ordinary: async () => (existsSync(MAIL) ? benchOrdinary(join(MAIL, 'stdlib-js__datasets-spam-assassin')) : LEFT),
   reading: () => inBrowser(async (page) => {
     await loadReaders(page);
     return { ownTexts: await benchReadingSpeed(page, 'ownTexts'), wholeReader: await benchReadingSpeed(page, 'wholeReader'), growth: await benchGrowth() };

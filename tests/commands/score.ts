@@ -1,7 +1,7 @@
 // The measure of the corpus: what counts as a right reading. The same arithmetic as the score that comes with the corpus.
 import type { Reading, ReadParty } from '../../lib/domain/reading.ts';
 
-export type Expected = Omit<Reading, 'evidence' | 'texts'>;
+export type Expected = Omit<Reading, 'evidence' | 'texts' | 'doubtfulConsents'>;
 export interface ScoredFile {
   readonly file: string;
   readonly language: string;

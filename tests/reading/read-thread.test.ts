@@ -53,19 +53,20 @@ describe('every quote', () => {
     for (const { file, reading } of await readCorpus(dir)) {
       const texts = new Map(reading?.texts.map(({ messageId, text }) => [messageId, text]));
       for (const { fact, messageId, quote } of reading?.evidence ?? []) expect(texts.get(messageId), `${file} ${fact}`).toContain(quote);
+      for (const { messageId, quote } of reading?.doubtfulConsents ?? []) expect(texts.get(messageId), file).toContain(quote);
     }
   });
   it('keeps the held-out third of the corpus above the floor', async () => {
     const row = scoreReadings((await readCorpus(dir)).filter(({ file }) => isHeldOut(file))).rows.all;
     expect(row?.errors).toBe(0);
     expect(row?.language).toBeGreaterThanOrEqual(99);
-    expect(row?.kind).toBeGreaterThanOrEqual(77);
-    expect(row?.direction).toBeGreaterThanOrEqual(89);
+    expect(row?.kind).toBeGreaterThanOrEqual(80);
+    expect(row?.direction).toBeGreaterThanOrEqual(90);
     expect(row?.people).toBeGreaterThanOrEqual(89);
-    expect(row?.roles).toBeGreaterThanOrEqual(77);
+    expect(row?.roles).toBeGreaterThanOrEqual(79);
     expect(row?.outcome).toBeGreaterThanOrEqual(93);
     // The aim is none; a change must not add one.
-    expect(row?.falseGrants).toBeLessThanOrEqual(2);
+    expect(row?.falseGrants).toBeLessThanOrEqual(1);
     expect(row?.unrelatedKept).toBe(0);
   });
 });

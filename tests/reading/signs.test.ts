@@ -1,7 +1,7 @@
 // Named signs weighed for a choice.
 import { describe, expect, it } from 'vitest';
-import { likeliest, weigh } from '../../../lib/reading/story/signs.ts';
-import { trainChoice } from '../../training/softmax.ts';
+import { likeliest, weigh } from '../../lib/reading/signs.ts';
+import { trainChoice } from '../training/softmax.ts';
 
 describe('a choice', () => {
   const choice = { options: ['yes', 'no'] as const, weights: { bias: [0, 1], asked: [2, 0], 'asked twice': [0, 0] } };

@@ -10,14 +10,16 @@ import { unnamedSigns } from '../../lib/reading/story/candidates.ts';
 import { consentSigns } from '../../lib/reading/story/consent-signs.ts';
 import { kindSigns } from '../../lib/reading/story/kind-signs.ts';
 import { roleSigns } from '../../lib/reading/story/role-signs.ts';
-import type { Choice } from '../../lib/reading/story/signs.ts';
-import { tellStory, viewOf, type Story } from '../../lib/reading/story/tell-story.ts';
+import { weigh, type Choice } from '../../lib/reading/signs.ts';
+import { tellStory, viewOf } from '../../lib/reading/story/tell-story.ts';
 import { clausesOf } from '../../lib/reading/text/sentences.ts';
 import { overlap, sameParty } from '../commands/score.ts';
 import { FOLDS, type Folded } from './learn.ts';
 import { trainChoice, type Case } from './softmax.ts';
 
-export const KINDS: readonly ThreadKind[] = ['introduction-request', 'referral-offer', 'consent-request', 'consent-reply', 'introduction', 'thanks', 'outcome-report', 'unrelated'];
+/** An ordinary mail counts for so many in learning kinds. */
+const ORDINARY = 4;
+const KINDS: readonly ThreadKind[] = ['introduction-request', 'referral-offer', 'consent-request', 'consent-reply', 'introduction', 'thanks', 'outcome-report', 'unrelated'];
 const ROLES: readonly PartRole[] = ['introducer', 'prospect', 'provider', 'none'];
 
 const asParty = (one: Someone): ReadParty => ({ role: 'prospect', isMe: one.isMe, name: one.name, emails: [...one.emails], phones: [], company: null, title: null, profileUrl: null, preferredContact: null, bestTime: null });
@@ -32,28 +34,23 @@ function folds<Option extends string>(cases: readonly InFold<Option>[], options:
   return Array.from({ length: FOLDS + 1 }, (_, fold) => trainChoice(cases.filter((one) => one.fold !== fold), options, settings));
 }
 
-export interface ChosenFolds {
-  /** What is known without each fold; last, with everything. */
-  readonly choices: readonly Choices[];
+function at<Option extends string>(choices: readonly Choice<Option>[], fold: number): Choice<Option> {
+  const choice = choices[fold];
+  if (!choice) throw new Error(`no fold ${fold}`);
+  return choice;
 }
 
-export function fitChoices(folded: readonly Folded[]): ChosenFolds {
-  const kind = folds(folded.map((one) => ({ signs: kindSigns(one.scene.steps), option: one.source.expected.kind, fold: one.fold })), KINDS, { l2: 1.5, rounds: 300 });
-  const partial = (fold: number, more: Partial<Choices>): Choices => ({ kind: kind[fold], ...more }) as Choices;
-  const silent = { options: ['none'], weights: {} } as unknown as Choice<never>;
-  const firstView = new Map(folded.map((one) => [one, tellStory(one.scene, { modelOf: one.modelOf, context: { bias: [], weights: {} }, choices: partial(one.fold, { role: silent, unnamed: silent }) }).view.kinds]));
+/** What is known without each fold; last, with everything. */
+export function fitChoices(folded: readonly Folded[]): Choices[] {
+  const kind = folds(folded.map((one) => ({ signs: kindSigns(one.scene.steps), option: one.source.expected.kind, weight: one.source.isOrdinary ? ORDINARY : 1, fold: one.fold })), KINDS, { l2: 1.5, rounds: 300 });
   const related = folded.filter((one) => one.source.expected.kind !== 'unrelated');
-  const views = new Map(related.map((one) => [one, viewOf(one.scene, firstView.get(one) as Story['view']['kinds'])]));
-  const role = folds(related.flatMap((one) => {
-    const view = views.get(one) as ReturnType<typeof viewOf>;
-    return [...view.inside, ...view.outsiders].map((someone) => ({ signs: roleSigns(someone, view), option: partyOf(someone, one.source.expected.parties)?.role ?? ('none' as const), fold: one.fold }));
-  }), ROLES, { l2: 2, rounds: 200 });
-  const unnamed = folds(related.map((one) => {
+  const seen = related.map((one) => ({ one, view: viewOf(one.scene, weigh(at(kind, one.fold), kindSigns(one.scene.steps))) }));
+  const role = folds(seen.flatMap(({ one, view }) => [...view.inside, ...view.outsiders].map((someone) => ({ signs: roleSigns(someone, view), option: partyOf(someone, one.source.expected.parties)?.role ?? ('none' as const), fold: one.fold }))), ROLES, { l2: 2, rounds: 200 });
+  const unnamed = folds(seen.map(({ one, view }) => {
     const nobody = one.source.expected.parties.find((party) => party.name === null && !party.isMe && party.emails.length === 0);
-    return { signs: unnamedSigns(views.get(one) as ReturnType<typeof viewOf>), option: nobody && nobody.role !== 'introducer' ? nobody.role : ('none' as const), fold: one.fold };
+    return { signs: unnamedSigns(view), option: nobody && nobody.role !== 'introducer' ? nobody.role : ('none' as const), fold: one.fold };
   }), ['prospect', 'provider', 'none'] as const, { l2: 1, rounds: 200 });
-  const stories = new Map(related.map((one) => [one, tellStory(one.scene, { modelOf: one.modelOf, context: { bias: [], weights: {} }, choices: partial(one.fold, { role: role[one.fold] as Choices['role'], unnamed: unnamed[one.fold] as Choices['unnamed'] }) })]));
-  const told = [...stories].map(([one, story]) => ({ one, expected: one.source.expected, fold: one.fold, story: { ...story, parts: story.parts.length > 0 ? story.parts : story.parts } }));
+  const told = related.map((one) => ({ one, expected: one.source.expected, fold: one.fold, story: tellStory(one.scene, { kind: at(kind, one.fold), role: at(role, one.fold), unnamed: at(unnamed, one.fold) }) }));
   const consent = folds(told.flatMap(({ expected, fold, story }) => story.parts.filter((part) => part.role !== 'introducer').map((part) => {
     const truly = partyOf(part.someone, expected.parties);
     const said = truly ? expected.consents.filter((one) => one.party === truly.role) : [];
@@ -89,5 +86,5 @@ export function fitChoices(folded: readonly Folded[]): ChosenFolds {
     });
   }), ['yes', 'no'] as const, { l2: 1, rounds: 200 });
   const outcome = folds(told.map(({ expected, fold, story }) => ({ signs: outcomeSigns(story), option: expected.outcome?.result ?? ('none' as const), fold })), ['none', 'met', 'won', 'lost', 'no-response', 'problem'] as const, { l2: 1, rounds: 200 });
-  return { choices: Array.from({ length: FOLDS + 1 }, (_, fold) => ({ kind: kind[fold], role: role[fold], unnamed: unnamed[fold], consent: consent[fold], need: need[fold], clause: clause[fold], actual: actual[fold], budget: budget[fold], outcome: outcome[fold] }) as Choices) };
+  return Array.from({ length: FOLDS + 1 }, (_, n): Choices => ({ kind: at(kind, n), role: at(role, n), unnamed: at(unnamed, n), consent: at(consent, n), need: at(need, n), clause: at(clause, n), actual: at(actual, n), budget: at(budget, n), outcome: at(outcome, n) }));
 }

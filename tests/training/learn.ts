@@ -5,8 +5,7 @@ import { makeConcepts } from '../../lib/reading/acts/concepts.ts';
 import { conceptsOf, featuresOf, type Taking } from '../../lib/reading/acts/features.ts';
 import { contextSigns, type ContextModel, type Surroundings } from '../../lib/reading/acts/in-context.ts';
 import { surroundingsOf, type ModelOf } from '../../lib/reading/acts/score-acts.ts';
-import type { Knowledge } from '../../lib/reading/knowledge.ts';
-import { languages } from '../../lib/reading/languages/registry.ts';
+import { openLanguages, outlines } from '../../lib/reading/languages/registry.ts';
 import { setScene, type Scene } from '../../lib/reading/story/tell-story.ts';
 import { readMessages, type ReadMessage } from '../../lib/reading/text/read-message.ts';
 import { trainContext, type ContextCase } from './context.ts';
@@ -18,7 +17,7 @@ export const FOLDS = 5;
 /** The project's own corpus counts for more than what was written after its manner. */
 const FROM_CORPUS = 3;
 
-export interface ActSample {
+interface ActSample {
   readonly file: string;
   readonly language: string;
   readonly sample: Sample;
@@ -31,14 +30,18 @@ export interface ReadSource {
   readonly fold: number;
 }
 
-export async function takings(): Promise<Map<string, Taking>> {
+async function takings(): Promise<Map<string, Taking>> {
   const out = new Map<string, Taking>();
-  for (const language of languages) out.set(language.code, { spaced: language.spaced, nounsAreCapital: language.capitalNouns === true, concepts: makeConcepts((await language.learned()).lexicon) });
+  const languageOf = await openLanguages(outlines.map((outline) => outline.code));
+  for (const { code } of outlines) {
+    const { spaced, capitalNouns, lexicon } = languageOf(code);
+    out.set(code, { spaced, nounsAreCapital: capitalNouns === true, concepts: makeConcepts(lexicon) });
+  }
   return out;
 }
 
 /** Samples of every sentence; one that stands alone counts for `bankWeight`. */
-export function actSamples(sources: readonly ReadSource[], bank: readonly LabelledSentence[], taking: ReadonlyMap<string, Taking>, bankWeight = 0.7): ActSample[] {
+function actSamples(sources: readonly ReadSource[], bank: readonly LabelledSentence[], taking: ReadonlyMap<string, Taking>, bankWeight = 0.7): ActSample[] {
   const out: ActSample[] = [];
   const add = (file: string, language: string, text: string, labels: readonly number[], weight: number): void => {
     const how = taking.get(language);
@@ -54,9 +57,9 @@ export function actSamples(sources: readonly ReadSource[], bank: readonly Labell
   return out;
 }
 
-export const weightsFor = (samples: readonly ActSample[], code: string, left: ReadonlySet<string>): Weights => train(samples.filter((one) => one.language === code && !left.has(one.file)).map((one) => one.sample), acts.length);
+const weightsFor = (samples: readonly ActSample[], code: string, left: ReadonlySet<string>): Weights => train(samples.filter((one) => one.language === code && !left.has(one.file)).map((one) => one.sample), acts.length);
 
-export function modelsFrom(weights: ReadonlyMap<string, Weights>, taking: ReadonlyMap<string, Taking>): ModelOf {
+function modelsFrom(weights: ReadonlyMap<string, Weights>, taking: ReadonlyMap<string, Taking>): ModelOf {
   return (language) => {
     const known = weights.get(language.code);
     const how = taking.get(language.code);
@@ -80,7 +83,8 @@ export interface Fitted {
 const casesOf = (one: ReadSource, around: readonly Surroundings[]): ContextCase[] =>
   one.messages.flatMap((read, at) => {
     const labels = labelsOf(read, one.source.acts);
-    return contextSigns(around, at).map((signs, i) => ({ signs, labels: new Set(labels[i] ?? []) }));
+    const { shared, own } = contextSigns(around, at);
+    return own.map((signs, i) => ({ signs: [...shared, ...signs], labels: new Set(labels[i] ?? []) }));
   });
 
 export async function fitActs(sources: readonly ReadSource[], bank: readonly LabelledSentence[]): Promise<Fitted> {
@@ -98,9 +102,9 @@ export async function fitActs(sources: readonly ReadSource[], bank: readonly Lab
   const folded = sources.map((one): Folded => {
     const context = contexts[one.fold] as ContextModel;
     const modelOf = modelFor(one.fold);
-    return { ...one, modelOf, scene: setScene(one.source.thread, one.messages, { modelOf, context, choices: {} as Knowledge['choices'] }) };
+    return { ...one, modelOf, scene: setScene(one.source.thread, one.messages, { modelOf, context }) };
   });
   return { folded, contexts, models, weights: all[FOLDS] as ReadonlyMap<string, Weights> };
 }
 
-export const readSources = (threads: readonly LabelledThread[]): ReadSource[] => threads.map((source, i) => ({ source, messages: readMessages(source.thread), fold: i % FOLDS }));
+export const readSources = (threads: readonly LabelledThread[]): Promise<ReadSource[]> => Promise.all(threads.map(async (source, i) => ({ source, messages: await readMessages(source.thread), fold: i % FOLDS })));

@@ -19,6 +19,8 @@ export interface LabelledThread {
   /** Message id to the labels of its sentences; every other sentence does none of these. */
   readonly acts: Readonly<Record<string, readonly Label[]>>;
   readonly isFromCorpus: boolean;
+  /** Mail as inboxes are full of it: there is far more of it than its share of the material. */
+  readonly isOrdinary: boolean;
 }
 
 const known = new Set<string>(acts);
@@ -27,7 +29,7 @@ type Written = Pick<LabelledThread, 'file' | 'thread' | 'expected' | 'acts'>;
 
 /** `threads/<language>-<batch>.jsonl`: one thread a line. */
 function writtenThreads(root: string): LabelledThread[] {
-  return readdirSync(root).toSorted().flatMap((name) => linesOf(join(root, name)).map((line) => ({ ...(JSON.parse(line) as Written), language: name.split('-')[0] ?? '', isFromCorpus: false })));
+  return readdirSync(root).toSorted().flatMap((name) => linesOf(join(root, name)).map((line) => ({ ...(JSON.parse(line) as Written), language: name.split('-')[0] ?? '', isFromCorpus: false, isOrdinary: false })));
 }
 
 /** `corpus-acts/<language>.jsonl`: the acts of a corpus thread a line. What is held out has none and is never learned from. */
@@ -38,7 +40,7 @@ function corpusThreads(root: string, corpus: string): LabelledThread[] {
       const { file, acts: labels } = JSON.parse(line) as Pick<Written, 'file' | 'acts'>;
       if (isHeldOut(file)) throw new Error(`${file} is held out`);
       const { thread, expected } = JSON.parse(readFileSync(join(corpus, 'threads', language, file), 'utf8')) as Written;
-      return { file: `corpus-${file}`, language, thread, expected, acts: labels, isFromCorpus: true };
+      return { file: `corpus-${file}`, language, thread, expected, acts: labels, isFromCorpus: true, isOrdinary: false };
     });
   });
 }
@@ -80,7 +82,7 @@ function ordinaryThreads(root: string): LabelledThread[] {
         const [from, to] = (n + i) % 2 === 0 || other.name === null ? [other, [me, ...third]] : [me, [other, ...third]];
         return { id: `m${n + 1}`, sentAt: `2026-05-0${n + 1}T09:00:00+00:00`, from, to, cc: [], bodyText: text };
       });
-      return { file: `ordinary-${language}-${i}`, language, isFromCorpus: false, acts: {}, expected: { ...NOTHING, language }, thread: { host: 'file', threadId: `t-ordinary-${i}`, subject, me: { name: me.name, emails: [me.email] }, messages } };
+      return { file: `ordinary-${language}-${i}`, language, isFromCorpus: false, isOrdinary: true, acts: {}, expected: { ...NOTHING, language }, thread: { host: 'file', threadId: `t-ordinary-${i}`, subject, me: { name: me.name, emails: [me.email] }, messages } };
     });
   });
 }

@@ -1,5 +1,5 @@
 // Softmax regression over named signs, by full-batch gradient with momentum and L2.
-import type { Choice, Signs } from '../../lib/reading/story/signs.ts';
+import type { Choice, Signs } from '../../lib/reading/signs.ts';
 
 export interface Case<Option extends string> {
   readonly signs: Signs;

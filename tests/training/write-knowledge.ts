@@ -6,9 +6,8 @@ import type { Choices, Knowledge } from '../../lib/reading/knowledge.ts';
 import type { Fitted } from './learn.ts';
 import type { Weights } from './logistic.ts';
 
-/** Traits kept for each language, the weightiest first. */
-const MOST_TRAITS = 9000;
-const LEAST_WEIGHT = 10;
+/** Weaker ones are left out; of the traits that are kept none is missed. */
+const LEAST_WEIGHT = 9;
 
 const clamp = (value: number): number => Math.max(-127, Math.min(127, Math.round(value / WEIGHT_STEP)));
 
@@ -17,15 +16,13 @@ export function packWeights({ bias, at, table }: Weights): string {
   const acts = bias.length;
   const rows = [...at].map(([bucket, row]) => {
     const pairs: [number, number][] = [];
-    let sum = 0;
     for (let k = 0; k < acts; k++) {
       const weight = clamp(table[row * acts + k] ?? 0);
       if (Math.abs(weight) < LEAST_WEIGHT) continue;
       pairs.push([k, weight]);
-      sum += weight * weight;
     }
-    return { bucket, pairs, sum };
-  }).filter((row) => row.pairs.length > 0).toSorted((a, b) => b.sum - a.sum).slice(0, MOST_TRAITS).toSorted((a, b) => a.bucket - b.bucket);
+    return { bucket, pairs };
+  }).filter((row) => row.pairs.length > 0).toSorted((a, b) => a.bucket - b.bucket);
   const bytes: number[] = [...bias].map((one) => clamp(one) & 255);
   let before = 0;
   for (const { bucket, pairs } of rows) {

@@ -48,11 +48,11 @@ export function decodeActWeights(packed: string): (features: readonly number[]) 
     at += 1 + 2 * (bytes[at] ?? 0);
   }
   return (features) => {
-    const norm = WEIGHT_STEP / Math.sqrt(features.length + 1);
+    const known = features.filter((feature) => rows.has(feature));
+    const norm = WEIGHT_STEP / Math.sqrt(known.length + 1);
     const out = Float32Array.from(bias);
-    for (const feature of features) {
-      const from = rows.get(feature);
-      if (from === undefined) continue;
+    for (const feature of known) {
+      const from = rows.get(feature) ?? 0;
       const to = from + 1 + 2 * (bytes[from] ?? 0);
       const value = valueOf(feature) * norm;
       for (let i = from + 1; i < to; i += 2) {

@@ -1,5 +1,6 @@
 // What a sentence does, seen among its neighbours and after what was said before. It must not know languages.
 import { acts } from './act.ts';
+import { tally, type Weights } from '../signs.ts';
 import { highest, type ActScores } from './act-model.ts';
 
 /** A message as far as its sentences' acts depend on it. */
@@ -16,20 +17,25 @@ export interface Surroundings {
 
 export interface ContextModel {
   readonly bias: readonly number[];
-  /** Sign to a weight for each act. */
-  readonly weights: Readonly<Record<string, readonly number[]>>;
+  /** For each act. */
+  readonly weights: Weights;
 }
 
 export type SparseSigns = (readonly [string, number])[];
+
+/** Signs of a message's sentences: those that all have, and each one's own. */
+export interface MessageSigns {
+  readonly shared: SparseSigns;
+  readonly own: readonly SparseSigns[];
+}
 
 function addScores(signs: SparseSigns, prefix: string, scores: ActScores | undefined): void {
   if (scores) for (let k = 0; k < scores.length; k++) if ((scores[k] ?? 0) > 0.04) signs.push([`${prefix}.${acts[k] ?? ''}`, scores[k] ?? 0]);
 }
 
-/** Signs of every sentence of a message. */
-export function contextSigns(thread: readonly Surroundings[], at: number): SparseSigns[] {
+export function contextSigns(thread: readonly Surroundings[], at: number): MessageSigns {
   const here = thread[at];
-  if (!here) return [];
+  if (!here) return { shared: [], own: [] };
   const before = thread.slice(0, at).filter((one) => one.spoken);
   const shared: SparseSigns = [];
   const own = before.filter((one) => one.author === here.author).flatMap((one) => one.scores);
@@ -42,8 +48,8 @@ export function contextSigns(thread: readonly Surroundings[], at: number): Spars
   shared.push([place, 1], [here.byMe ? 'by me' : 'by other', 1]);
   if (here.readers > 1) shared.push(['to several', 1]);
   const whole = here.scores;
-  return whole.map((scores, i) => {
-    const signs: SparseSigns = [...shared];
+  const each = whole.map((scores, i) => {
+    const signs: SparseSigns = [];
     addScores(signs, 'is', scores);
     addScores(signs, 'part', here.parts[i]);
     for (let k = 0; k < scores.length; k++) if ((scores[k] ?? 0) > 0.1) signs.push([`${place}:${acts[k] ?? ''}`, scores[k] ?? 0]);
@@ -57,13 +63,11 @@ export function contextSigns(thread: readonly Surroundings[], at: number): Spars
     if (here.asked[i]) signs.push(['question', 1]);
     return signs;
   });
+  return { shared, own: each };
 }
 
-export function inContext(model: ContextModel, signs: SparseSigns): ActScores {
-  const out = Float32Array.from(model.bias);
-  for (const [sign, value] of signs) {
-    const row = model.weights[sign];
-    if (row) for (let k = 0; k < out.length; k++) out[k] = (out[k] ?? 0) + (row[k] ?? 0) * value;
-  }
-  return out.map((score) => 1 / (1 + Math.exp(-score)));
+/** Scores of a message's sentences; what they share is added up once. */
+export function inContext({ bias, weights }: ContextModel, { shared, own }: MessageSigns): ActScores[] {
+  const base = tally(Float64Array.from(acts, (_, k) => bias[k] ?? 0), weights, shared);
+  return own.map((signs) => Float32Array.from(tally(base.slice(), weights, signs), (score) => 1 / (1 + Math.exp(-score))));
 }

@@ -38,7 +38,7 @@ export function surroundingsOf(messages: readonly ReadMessage[], me: MailThread[
 
 export function scoreActs(messages: readonly ReadMessage[], surroundings: readonly Surroundings[], model: ContextModel): ReadMessage[] {
   return messages.map((read, at) => {
-    const signs = contextSigns(surroundings, at);
-    return { ...read, sentences: read.sentences.map((sentence, i) => { const scores = inContext(model, signs[i] ?? []); return { ...sentence, scores, does: (act) => scoreOf(scores, act) }; }) };
+    const scored = inContext(model, contextSigns(surroundings, at));
+    return { ...read, sentences: read.sentences.map((sentence, i) => { const scores = scored[i] ?? noScores; return { ...sentence, scores, does: (act) => scoreOf(scores, act) }; }) };
   });
 }

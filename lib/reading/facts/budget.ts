@@ -1,11 +1,10 @@
 // Which amount in the thread is what somebody will spend. It must not know consents.
 import type { ReadBudget } from '../../domain/reading.ts';
-import { acts } from '../acts/act.ts';
 import { scoreText, type ModelOf } from '../acts/score-acts.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { matchersOf, type Language } from '../languages/language.ts';
 import type { SentenceRef } from '../story/mentions.ts';
-import { addActs, weigh, type Signs } from '../story/signs.ts';
+import { addActs, likely, weigh, type Signs } from '../signs.ts';
 import { roleOf, type Story } from '../story/tell-story.ts';
 import { clausesOf } from '../text/sentences.ts';
 import { amountsOf, currencyFor, ownDollar } from './home-currency.ts';
@@ -69,12 +68,9 @@ export function budgetSigns(sum: Sum, sums: readonly Sum[], story: Story, modelO
   const signs: Signs = new Map();
   const { ref, amount, among, from, to } = sum;
   const { sentence, step } = ref;
-  addActs(signs, 'sentence', sentence.scores, acts);
+  addActs(signs, 'sentence', sentence.scores);
   const near = scoreText(sentence.text.slice(Math.max(from, amount.start - 60), Math.max(to, amount.end)), sentence.language, modelOf);
-  for (const act of ['budget', 'price', 'won', 'needMe', 'needThey', 'noise', 'offer', 'grant'] as const) {
-    const score = near[acts.indexOf(act)] ?? 0;
-    if (score > 0.03) signs.set(`near.${act}`, score);
-  }
+  addActs(signs, 'near', near, ['budget', 'price', 'won', 'needMe', 'needThey', 'noise', 'offer', 'grant']);
   const budget = (one: Sum): number => one.ref.sentence.does('budget');
   signs.set('over the rest', budget(sum) - Math.max(0, ...sums.filter((one) => one.ref !== ref).map(budget)));
   const role = roleOf(story, step.author) ?? 'none';
@@ -88,10 +84,13 @@ export function budgetSigns(sum: Sum, sums: readonly Sum[], story: Story, modelO
   if (amount.min !== amount.max) signs.set('range', 1);
   if (matchersOf(sentence.language).upTo?.test(sentence.text.slice(from, to + 12))) signs.set('up to', 1);
   if (sentence.text.length < 60) signs.set('short', 1);
-  for (const [kind, odds] of Object.entries(story.view.kinds)) if (odds > 0.05) signs.set(kind, odds);
+  for (const [kind, odds] of likely(story.view.kinds)) signs.set(kind, odds);
   const at = story.refs.indexOf(ref);
-  const around = [story.refs[at - 1], story.refs[at + 1]];
-  around.forEach((other, i) => { if (other && other.step === step) for (const act of ['budget', 'price', 'needMe', 'needThey'] as const) if (other.sentence.does(act) > 0.2) signs.set(`${i === 0 ? 'before' : 'after'}.${act}`, other.sentence.does(act)); });
+  const beside = (prefix: string, other: SentenceRef | undefined): void => {
+    if (other?.step === step) addActs(signs, prefix, other.sentence.scores, ['budget', 'price', 'needMe', 'needThey']);
+  };
+  beside('before', story.refs[at - 1]);
+  beside('after', story.refs[at + 1]);
   return signs;
 }
 

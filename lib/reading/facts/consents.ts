@@ -3,18 +3,25 @@ import type { ReadConsent } from '../../domain/reading.ts';
 import type { Act } from '../acts/act.ts';
 import type { Answer, Knowledge } from '../knowledge.ts';
 import { consentSigns, relaying } from '../story/consent-signs.ts';
-import { likeliest, weigh } from '../story/signs.ts';
-import type { Part, Story } from '../story/tell-story.ts';
+import { likeliest, weigh } from '../signs.ts';
+import type { Part } from '../story/cast-parts.ts';
+import type { Story } from '../story/tell-story.ts';
 import type { Step } from '../story/steps.ts';
+import { isQuestion } from '../text/is-question.ts';
 import type { Sentence } from '../text/read-message.ts';
 
 export interface FoundConsent extends ReadConsent {
   readonly part: Part;
   readonly sure: boolean;
+  /** A likely yes that is not sure enough to be one. */
+  readonly isDoubtful: boolean;
 }
 
 /** A yes is only taken as one above this: how likely it was given, times how likely its giver plays that part. */
 const SURE_GRANT = 0.78;
+/** Words that do not half say it are no answer, and neither is a question, unless it says so plainly. */
+const LEAST_SAID = 0.4;
+const LEAST_SAID_ASKING = 0.75;
 /** … and above this where the words hold a "not", an "if" or a "maybe". */
 const SURE_IN_SPITE = 0.92;
 const SPITE = ['NEGATION', 'REFUSING', 'DOUBTING', 'CONDITION', 'RETRACTING'] as const;
@@ -38,6 +45,9 @@ function wordsOf(part: Part, story: Story, answer: Exclude<Answer, 'none'>): { r
   return found;
 }
 
+/** Whoever asks for the introduction has said yes by that; any other question leaves it open. */
+const isSaid = ({ sentence, score }: { readonly sentence: Sentence; readonly score: number }): boolean => score >= (isQuestion(sentence) && sentence.does('ask') < LEAST_SAID ? LEAST_SAID_ASKING : LEAST_SAID);
+
 /** Whether a likely yes is sure enough to be one. */
 function isGiven(part: Part, odds: number, { step, sentence }: { readonly step: Step; readonly sentence: Sentence }, modelOf: Knowledge['modelOf']): boolean {
   const sure = odds * part.sure;
@@ -60,7 +70,8 @@ export function findConsents(story: Story, { choices: { consent }, modelOf }: Kn
     if (answer === 'none') return [];
     const words = wordsOf(part, story, answer);
     if (!words || part.role === 'introducer') return [];
-    if (answer === 'granted' && !isGiven(part, odds.granted, words, modelOf)) return [];
-    return [{ party: part.role, decision: answer, messageId: words.step.read.message.id, quote: trim(words.sentence.text), part, sure: odds[answer] > 0.9 && words.score > 0.5 }];
+    const isDoubtful = answer === 'granted' && !isGiven(part, odds.granted, words, modelOf);
+    if ((isDoubtful || answer !== 'granted') && !isSaid(words)) return [];
+    return [{ party: part.role, decision: answer, messageId: words.step.read.message.id, quote: trim(words.sentence.text), part, sure: odds[answer] > 0.9 && words.score > 0.5, isDoubtful }];
   });
 }

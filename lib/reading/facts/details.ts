@@ -7,7 +7,7 @@ import type { Someone } from '../people/someone.ts';
 import type { Sentence } from '../text/read-message.ts';
 import type { SentenceRef } from '../story/mentions.ts';
 import { introducerOf, type Story } from '../story/tell-story.ts';
-import { amountsIn } from './money.ts';
+import { amountsOf } from './home-currency.ts';
 
 const WAYS: readonly (readonly [CueName, ContactWay])[] = [
   ['byLinkedin', 'linkedin'], ['byMessenger', 'messenger'], ['byVideo', 'video-call'], ['byPhone', 'phone'], ['inPerson', 'in-person'], ['byMail', 'email'],
@@ -66,7 +66,7 @@ export function addDetails(story: Story): void {
 /** "до 15 тысяч", "before 3 May": a sum or a date, no hour of the day. */
 function isOfMoney(sentence: Sentence, time: { readonly text: string; readonly index: number }): boolean {
   const end = time.index + time.text.length;
-  if (amountsIn(sentence.text, sentence.language).some((amount) => amount.currency !== null && amount.start < end + 2 && amount.end > time.index)) return true;
+  if (amountsOf(sentence).some((amount) => amount.currency !== null && amount.start < end + 2 && amount.end > time.index)) return true;
   return /^\s?(?:тыс|тыщ|млн|k\b|thousand|mila|万|円|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|-го|january|february|march|april|may|june|july|august|september|october|november|december)/iu.test(sentence.text.slice(end));
 }
 

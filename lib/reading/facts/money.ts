@@ -1,12 +1,8 @@
 // Amounts of money as people write them, with currency and range. It must not know whether one is a budget.
-import { detectLanguage } from '../detect-language.ts';
 import { matchersOf, type Language } from '../languages/language.ts';
-import { languageOf } from '../languages/registry.ts';
 import { currencyOfCode, currencyOfSymbol } from './currencies.ts';
 import { mayHoldNumber, NOTHING, tokensOf, vocabularyOf, type Token, type Vocabulary } from './number-tokens.ts';
 import { readNumber, type ReadNumber } from './number-words.ts';
-
-export { parseNumber } from './number-tokens.ts';
 
 export interface Amount {
   readonly min: number;
@@ -209,8 +205,8 @@ const mayBegin = (token: Token | undefined): boolean => token !== undefined && (
 
 const FOLDED = /[０-９．，～－￥＄]/gu;
 
-/** The language tells the words of amounts; without it the text is looked at. */
-export function amountsIn(text: string, language: Language = languageOf(detectLanguage(text, 'en'))): Amount[] {
+/** The language tells the words of amounts. */
+export function amountsIn(text: string, language: Language): Amount[] {
   const vocabulary = vocabularyOf(language);
   // Full-width signs fold one to one, so offsets keep.
   const flat = text.replace(FOLDED, (char) => char.normalize('NFKC'));

@@ -1,9 +1,9 @@
 // The words that best state what is needed. It must not know money or consents.
 import type { Quote } from '../../domain/reading.ts';
-import { acts } from '../acts/act.ts';
+import { acts, type Act } from '../acts/act.ts';
 import { scoreText, type ModelOf } from '../acts/score-acts.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { addActs, weigh, type Signs } from '../story/signs.ts';
+import { addActs, weigh, type Signs } from '../signs.ts';
 import { roleOf, type Story } from '../story/tell-story.ts';
 import type { SentenceRef } from '../story/mentions.ts';
 import type { Sentence } from '../text/read-message.ts';
@@ -16,7 +16,7 @@ export interface FoundNeed extends Quote {
   readonly ref: SentenceRef;
 }
 
-const NEEDS = ['needMe', 'needThey', 'needYou', 'supplyMe'] as const;
+const NEEDS = ['needMe', 'needThey', 'needYou', 'supplyMe'] as const satisfies readonly Act[];
 const anyNeed = (sentence: Sentence): number => Math.max(sentence.does('needMe'), sentence.does('needThey'), sentence.does('needYou'));
 
 /** The highest and the next of a score over all sentences: what each one's rivals reach. */
@@ -42,7 +42,7 @@ const rival = ([first, second]: readonly [number, number] = [0, 0], own = 0): nu
 export function needSigns(ref: SentenceRef, story: Story): Signs {
   const signs: Signs = new Map();
   const { sentence, step } = ref;
-  addActs(signs, 'is', sentence.scores, acts);
+  addActs(signs, 'is', sentence.scores);
   const spoken = story.steps.filter((one) => one.isSpoken);
   const role = roleOf(story, step.author) ?? 'none';
   const top = topsOf(story);
@@ -78,7 +78,7 @@ export function clauseSigns(clauses: readonly Piece[], at: number, sentence: Sen
   const clause = clauses[at];
   if (!clause) return signs;
   const scores = clauses.map((one) => scoreText(one.text, sentence.language, modelOf));
-  addActs(signs, 'is', scores[at] ?? new Float32Array(), acts);
+  addActs(signs, 'is', scores[at] ?? new Float32Array());
   const need = (i: number): number => Math.max(...(['needMe', 'needThey', 'needYou'] as const).map((act) => scores[i]?.[acts.indexOf(act)] ?? 0));
   const most = Math.max(...clauses.map((_, i) => need(i)));
   signs.set('need', need(at));
@@ -99,7 +99,7 @@ export function clauseSigns(clauses: readonly Piece[], at: number, sentence: Sen
 }
 
 /** From the first to the last clause that belongs; the likeliest one where none does. */
-export function quoteOf(sentence: Sentence, { choices, modelOf }: Knowledge): string {
+function quoteOf(sentence: Sentence, { choices, modelOf }: Knowledge): string {
   const clauses = clausesOf(sentence).slice(0, MOST_CLAUSES);
   if (clauses.length <= 1) return strip(sentence.text);
   const odds = clauses.map((_, at) => weigh(choices.clause, clauseSigns(clauses, at, sentence, modelOf)).in);

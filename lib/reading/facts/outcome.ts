@@ -1,37 +1,29 @@
 // How it went: met, won, lost, no answer, trouble, and for how much. It must not know consents.
 import type { OutcomeResult, ReadOutcome } from '../../domain/reading.ts';
-import { acts, type Act } from '../acts/act.ts';
+import type { Act } from '../acts/act.ts';
 import { highest } from '../acts/act-model.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { SentenceRef } from '../story/mentions.ts';
-import { likeliest, weigh, type Signs } from '../story/signs.ts';
+import { addActs, likeliest, likely, weigh, type Signs } from '../signs.ts';
 import { roleOf, type Story } from '../story/tell-story.ts';
-import { amountsIn } from './money.ts';
+import { amountsOf } from './home-currency.ts';
 
 export interface FoundOutcome extends ReadOutcome {
   readonly messageId: string;
 }
 
 const TOLD: Readonly<Record<OutcomeResult, Act>> = { met: 'met', won: 'won', lost: 'lost', 'no-response': 'silent', problem: 'trouble' };
-const RESULTS = Object.keys(TOLD) as OutcomeResult[];
-const TELLING = [...Object.values(TOLD), 'thanks', 'price', 'decline', 'meet'] as const;
+const TELLING = [...Object.values(TOLD), 'thanks', 'price', 'decline', 'meet'] as const satisfies readonly Act[];
 
 export function outcomeSigns(story: Story): Signs {
   const signs: Signs = new Map();
   const spoken = story.steps.filter((step) => step.isSpoken);
-  const of = (prefix: string, scores: Float32Array): void => {
-    for (const act of TELLING) {
-      const score = scores[acts.indexOf(act)] ?? 0;
-      if (score > 0.03) signs.set(`${prefix}.${act}`, score);
-    }
-  };
   const last = spoken.at(-1);
-  if (last) of('last', last.scores);
-  of('all', highest(spoken.map((step) => step.scores)));
-  of('late', highest(spoken.slice(-2).map((step) => step.scores)));
+  if (last) addActs(signs, 'last', last.scores, TELLING);
+  addActs(signs, 'all', highest(spoken.map((step) => step.scores)), TELLING);
+  addActs(signs, 'late', highest(spoken.slice(-2).map((step) => step.scores)), TELLING);
   if (last) signs.set(`last by ${roleOf(story, last.author) ?? 'none'}`, 1);
-  for (const [kind, odds] of Object.entries(story.view.kinds)) {
-    if (odds < 0.05) continue;
+  for (const [kind, odds] of likely(story.view.kinds)) {
     signs.set(kind, odds);
     if (last) for (const act of Object.values(TOLD)) if (last.does(act) > 0.05) signs.set(`${kind}/${act}`, odds * last.does(act));
   }
@@ -43,7 +35,7 @@ function amountNear(ref: SentenceRef, fallback: string): { readonly amount: numb
   const { sentences } = ref.step.read;
   const at = sentences.indexOf(ref.sentence);
   for (const near of [ref.sentence, sentences[at + 1], sentences[at - 1]]) {
-    const match = near ? amountsIn(near.text, near.language).find((one) => one.currency !== null || one.min >= 300) : undefined;
+    const match = near ? amountsOf(near).find((one) => one.currency !== null || one.min >= 300) : undefined;
     if (match) return { amount: match.max, currency: match.currency ?? fallback };
   }
   return null;
@@ -58,4 +50,3 @@ export function findOutcome(story: Story, { outcome }: Knowledge['choices'], fal
   const sum = result === 'won' ? amountNear(found, fallbackCurrency) : null;
   return { result, amount: sum?.amount ?? null, currency: sum?.currency ?? null, quote: found.sentence.text.replace(/[.。\s]+$/u, ''), messageId: found.step.read.message.id };
 }
-export { RESULTS };

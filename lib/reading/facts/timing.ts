@@ -1,25 +1,20 @@
 // How actual a need is, and how and when people want to meet. It must not know money or consents.
 import type { Actuality } from '../../domain/reading.ts';
-import { acts } from '../acts/act.ts';
+import { acts, type Act } from '../acts/act.ts';
 import { highest } from '../acts/act-model.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { SentenceRef } from '../story/mentions.ts';
-import { addActs, likeliest, weigh, type Signs } from '../story/signs.ts';
+import { addActs, likeliest, likely, weigh, type Signs } from '../signs.ts';
 import { introducerOf, roleOf, type Story } from '../story/tell-story.ts';
 import type { FoundNeed } from './need.ts';
+
+const TELLING = ['now', 'soon', 'someday', 'needMe', 'needThey', 'needYou', 'unsure', 'decline'] as const satisfies readonly Act[];
 
 export function actualSigns(story: Story, need: FoundNeed | null): Signs {
   const signs: Signs = new Map();
   const { refs } = story;
-  const all = highest(refs.map((ref) => ref.sentence.scores));
-  addActs(signs, 'all', all, acts);
-  const of = (prefix: string, some: readonly SentenceRef[]): void => {
-    const scores = highest(some.map((ref) => ref.sentence.scores));
-    for (const act of ['now', 'soon', 'someday', 'needMe', 'needThey', 'needYou', 'unsure', 'decline'] as const) {
-      const score = scores[acts.indexOf(act)] ?? 0;
-      if (score > 0.05) signs.set(`${prefix}.${act}`, score);
-    }
-  };
+  const of = (prefix: string, some: readonly SentenceRef[], named: readonly Act[] = TELLING): void => addActs(signs, prefix, highest(some.map((ref) => ref.sentence.scores)), named);
+  of('all', refs, acts);
   if (need) {
     of('need', [need.ref]);
     const at = refs.indexOf(need.ref);
@@ -32,7 +27,7 @@ export function actualSigns(story: Story, need: FoundNeed | null): Signs {
   of('by prospect', refs.filter((ref) => ref.step.author === prospect));
   of('by introducer', refs.filter((ref) => ref.step.author === introducerOf(story)));
   of('last', refs.filter((ref) => ref.step === story.steps.findLast((one) => one.isSpoken)));
-  for (const [kind, odds] of Object.entries(story.view.kinds)) if (odds > 0.05) signs.set(kind, odds);
+  for (const [kind, odds] of likely(story.view.kinds)) signs.set(kind, odds);
   signs.set(`prospect ${prospect ? (prospect.inHeaders || prospect.isMe ? 'here' : 'away') : 'unknown'}`, 1);
   return signs;
 }

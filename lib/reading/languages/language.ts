@@ -12,12 +12,6 @@ export type CueName =
   | 'first' | 'third' // whom a sentence speaks of
   | 'kin'; // "her son Con": named, but no party
 
-/** What a language's words tell of acts; see `acts/`. */
-export interface LearnedLanguage {
-  readonly lexicon: Lexicon;
-  readonly actWeights: string;
-}
-
 /** How amounts are told in words. All words are small letters; one that ends in a dot may go without it. */
 export interface NumberWords {
   /** Words that add up: "two", "twenty", in every case they are written. */
@@ -59,21 +53,28 @@ export interface NumberWords {
   readonly idioms: readonly string[];
 }
 
-export interface Language {
+/** What is known of every language before a thread is read: what tells it from others, and what stands at names in it. */
+export interface LanguageOutline {
   readonly code: string;
-  readonly numbers: NumberWords;
-  /** Country whose phone numbers are meant when nothing else tells. */
-  readonly country: string;
-  readonly currency: string;
   /** Scripts without spaces between words are matched without word boundaries. */
   readonly spaced: boolean;
   /** Frequent short words, by which the language is told from others of its script. */
   readonly frequent: readonly string[];
-  readonly cues: Readonly<Partial<Record<CueName, readonly string[]>>>;
-  /** What was learned of it, fetched when a thread is written in it. */
-  readonly learned: () => Promise<LearnedLanguage>;
   /** Honorifics before and after a name; pattern sources. */
   readonly honorifics: { readonly before: readonly string[]; readonly after: readonly string[] };
+  /** Words that mark a firm: "Ltd", "GmbH", "株式会社". */
+  readonly firms: readonly string[];
+}
+
+export interface Language extends LanguageOutline {
+  /** Words that mean nearly the same, by concept, and what the words tell of acts; see `acts/`. */
+  readonly lexicon: Lexicon;
+  readonly actWeights: string;
+  readonly numbers: NumberWords;
+  /** Country whose phone numbers are meant when nothing else tells. */
+  readonly country: string;
+  readonly currency: string;
+  readonly cues: Readonly<Partial<Record<CueName, readonly string[]>>>;
   /** Job titles (pattern sources). */
   readonly titles: readonly string[];
   /** What people are by trade, office or kin, said right before or after their name (pattern sources). */
@@ -82,8 +83,6 @@ export interface Language {
   readonly relations?: readonly string[];
   /** Words that open a sentence before a name and are none: verbs by their endings (pattern sources). */
   readonly openers?: readonly string[];
-  /** Words that mark a firm: "Ltd", "GmbH", "株式会社". */
-  readonly firms: readonly string[];
   /** Words between a name and the firm it belongs to: "at", "of the"; pattern sources. */
   readonly employers: readonly string[];
   /** Common words name a thing with a capital letter in this language, so one capital proves nothing. */

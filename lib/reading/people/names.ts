@@ -1,11 +1,11 @@
 // Names as headers and signatures write them: honorifics off, "Family, Given" turned round, what stands in brackets put aside. It must not know whose they are.
-import type { Language } from '../languages/language.ts';
-import { languages } from '../languages/registry.ts';
+import type { LanguageOutline } from '../languages/language.ts';
+import { outlines } from '../languages/registry.ts';
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-const before = new RegExp(`^(?:(?:${languages.flatMap((language) => language.honorifics.before).toSorted((a, b) => b.length - a.length).map(escape).join('|')})(?:\\.|(?=\\s)))+\\s*`, 'iu');
-const after = new RegExp(`[\\s,]+(?:${languages.flatMap((language) => language.honorifics.after).toSorted((a, b) => b.length - a.length).filter((word) => /^[\x20-\x7e]+$/u.test(word)).map(escape).join('|')})\\b[.®™]*`, 'giu');
-const afterWide = new RegExp(`(?<=.)(?:${languages.filter((language) => !language.spaced).flatMap((language) => language.honorifics.after).toSorted((a, b) => b.length - a.length).map(escape).join('|')})$`, 'u');
+const before = new RegExp(`^(?:(?:${outlines.flatMap((outline) => outline.honorifics.before).toSorted((a, b) => b.length - a.length).map(escape).join('|')})(?:\\.|(?=\\s)))+\\s*`, 'iu');
+const after = new RegExp(`[\\s,]+(?:${outlines.flatMap((outline) => outline.honorifics.after).toSorted((a, b) => b.length - a.length).filter((word) => /^[\x20-\x7e]+$/u.test(word)).map(escape).join('|')})\\b[.®™]*`, 'giu');
+const afterWide = new RegExp(`(?<=.)(?:${outlines.filter((outline) => !outline.spaced).flatMap((outline) => outline.honorifics.after).toSorted((a, b) => b.length - a.length).map(escape).join('|')})$`, 'u');
 
 export const nameWords = (name: string): string[] => name.split(/[\s\u3000,."“”()（）・/]+/u).filter((word) => word.length > 0);
 
@@ -34,15 +34,15 @@ export function cleanName(written: string): WrittenName {
   return { name: name.replace(/[,;]+$/u, ''), aside };
 }
 
-const firmPattern = new Map<Language, RegExp>();
+const firmPattern = new Map<LanguageOutline, RegExp>();
 /** A firm's name by its legal form or trade word. */
 export function looksLikeFirm(text: string): boolean {
-  for (const language of languages) {
-    let pattern = firmPattern.get(language);
+  for (const outline of outlines) {
+    let pattern = firmPattern.get(outline);
     if (!pattern) {
-      const words = language.firms.map(escape).toSorted((a, b) => b.length - a.length).join('|');
-      pattern = language.spaced ? new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu') : new RegExp(`(?:${words})`, 'u');
-      firmPattern.set(language, pattern);
+      const words = outline.firms.map(escape).toSorted((a, b) => b.length - a.length).join('|');
+      pattern = outline.spaced ? new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'iu') : new RegExp(`(?:${words})`, 'u');
+      firmPattern.set(outline, pattern);
     }
     if (pattern.test(text)) return true;
   }

@@ -18,9 +18,12 @@ export interface SignatureFacts {
 
 const titles = new WeakMap<Language, RegExp>();
 const titleOf = (language: Language): RegExp => {
-  const sources = [...language.titles, ...(language.callings ?? [])].map((phrase) => sourceOf(phrase)).join('|');
-  const known = titles.get(language) ?? new RegExp(language.spaced ? `(?<![\\p{L}])(?:${sources})(?![\\p{L}])` : `(?:${sources})`, 'iu');
-  titles.set(language, known);
+  let known = titles.get(language);
+  if (!known) {
+    const sources = [...language.titles, ...(language.callings ?? [])].map((phrase) => sourceOf(phrase)).join('|');
+    known = new RegExp(language.spaced ? `(?<![\\p{L}])(?:${sources})(?![\\p{L}])` : `(?:${sources})`, 'iu');
+    titles.set(language, known);
+  }
   return known;
 };
 

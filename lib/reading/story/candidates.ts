@@ -1,11 +1,10 @@
 // Who may play a part in the thread: those who write and read it, those named in it, and somebody described without a name. It must not know who does.
-import { acts } from '../acts/act.ts';
 import { highest } from '../acts/act-model.ts';
 import type { Cast } from '../people/cast.ts';
 import type { Someone } from '../people/someone.ts';
 import type { SentenceRef } from './mentions.ts';
 import type { ThreadView } from './role-signs.ts';
-import { addActs, type Signs } from './signs.ts';
+import { addActs, likely, type Signs } from '../signs.ts';
 import type { Step } from './steps.ts';
 
 const MOST_OUTSIDERS = 6;
@@ -34,17 +33,16 @@ export function outsidersOf(refs: readonly SentenceRef[], cast: Cast): Someone[]
 }
 
 /** Signs that somebody without a name takes part. */
-export function unnamedSigns<Kind extends string>(view: ThreadView<Kind>): Signs {
+export function unnamedSigns(view: ThreadView): Signs {
   const signs: Signs = new Map();
   const spoken = view.steps.filter((step) => step.isSpoken);
-  addActs(signs, 'all', highest(spoken.map((step) => step.scores)), acts);
-  addActs(signs, 'first', spoken[0]?.scores ?? new Float32Array(), acts);
+  addActs(signs, 'all', highest(spoken.map((step) => step.scores)));
+  addActs(signs, 'first', spoken[0]?.scores ?? new Float32Array());
   const named = Math.min(view.outsiders.length, 3);
   const inside = Math.min(view.insiders, 4);
   signs.set(`named ${named}`, 1);
   signs.set(`inside ${inside}`, 1);
-  for (const [kind, odds] of Object.entries(view.kinds) as [Kind, number][]) {
-    if (odds < 0.05) continue;
+  for (const [kind, odds] of likely(view.kinds)) {
     signs.set(`${kind}/named ${named > 0 ? 1 : 0}`, odds);
     signs.set(`${kind}/inside ${inside}`, odds);
     signs.set(`${kind}/opened by me ${spoken[0]?.author.isMe === true}`, odds);

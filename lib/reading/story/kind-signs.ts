@@ -1,11 +1,10 @@
 // Signs of what a thread is, as of its newest message. It must not know roles.
 import { highest } from '../acts/act-model.ts';
-import { acts } from '../acts/act.ts';
 import { emailsIn } from '../people/contacts.ts';
 import { nameWords } from '../people/names.ts';
 import type { Someone } from '../people/someone.ts';
 import { findPhones } from '../people/phones.ts';
-import { addActs, type Signs } from './signs.ts';
+import { addActs, flag, type Signs } from '../signs.ts';
 import type { Step } from './steps.ts';
 
 /** Somebody's name, or a part of it, stands in the words. */
@@ -14,11 +13,6 @@ export const isNamedIn = (someone: Someone, text: string): boolean =>
 
 const BUSINESS = ['ask', 'offer', 'sound', 'refer', 'bring', 'thanks', 'grant', 'decline', 'relayGrant', 'needMe', 'needThey', 'needYou'] as const;
 
-const flag = (signs: Signs, name: string, on: boolean): void => void (on && signs.set(name, 1));
-
-/** How likely anybody in these steps does anything that a referral is made of. */
-export const businessIn = (steps: readonly Step[]): number => Math.max(0, ...steps.filter((step) => step.isSpoken).map((step) => Math.max(...BUSINESS.map((act) => step.does(act)))));
-
 export function kindSigns(steps: readonly Step[]): Signs {
   const signs: Signs = new Map();
   const spoken = steps.filter((step) => step.isSpoken);
@@ -26,15 +20,15 @@ export function kindSigns(steps: readonly Step[]): Signs {
   const first = spoken[0] ?? steps[0];
   if (!last || !first) return signs;
   const isAlone = spoken.length <= 1;
-  addActs(signs, 'last', last.scores, acts);
-  addActs(signs, isAlone ? 'alone' : 'reply', last.scores, acts);
+  addActs(signs, 'last', last.scores);
+  addActs(signs, isAlone ? 'alone' : 'reply', last.scores);
   const { sentences } = last.read;
-  addActs(signs, 'head', highest(sentences.slice(0, 2).map((one) => one.scores)), acts);
-  addActs(signs, 'tail', highest(sentences.slice(-2).map((one) => one.scores)), acts);
+  addActs(signs, 'head', highest(sentences.slice(0, 2).map((one) => one.scores)));
+  addActs(signs, 'tail', highest(sentences.slice(-2).map((one) => one.scores)));
   const before = spoken.slice(0, -1);
-  addActs(signs, 'self', highest(before.filter((step) => step.author === last.author).map((step) => step.scores)), acts);
-  addActs(signs, 'other', highest(before.filter((step) => step.author !== last.author).map((step) => step.scores)), acts);
-  if (!isAlone) addActs(signs, 'opening', first.scores, acts);
+  addActs(signs, 'self', highest(before.filter((step) => step.author === last.author).map((step) => step.scores)));
+  addActs(signs, 'other', highest(before.filter((step) => step.author !== last.author).map((step) => step.scores)));
+  if (!isAlone) addActs(signs, 'opening', first.scores);
   flag(signs, 'alone', isAlone);
   flag(signs, 'long', spoken.length > 3);
   flag(signs, 'last by me', last.author.isMe);
@@ -56,7 +50,7 @@ export function kindSigns(steps: readonly Step[]): Signs {
   flag(signs, 'short', last.read.own.length < (last.read.language.spaced ? 160 : 70));
   flag(signs, 'very long', last.read.own.length > (last.read.language.spaced ? 1200 : 500));
   // Where nobody asks, offers, introduces or thanks, there is nothing to keep.
-  const busiest = businessIn(spoken);
+  const busiest = Math.max(0, ...spoken.flatMap((step) => BUSINESS.map((act) => step.does(act))));
   signs.set('business', busiest);
   flag(signs, busiest < 0.15 ? 'no business' : busiest < 0.4 ? 'little business' : 'some business', true);
   for (const name of ['bring', 'leave', 'supplyThey', 'needThey', 'supplyMe', 'needYou', 'grant'] as const) {

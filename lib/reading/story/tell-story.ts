@@ -3,23 +3,16 @@ import type { MailThread } from '../../domain/mail-thread.ts';
 import type { Role, ThreadKind } from '../../domain/reading.ts';
 import { scoreActs, surroundingsOf } from '../acts/score-acts.ts';
 import type { Act } from '../acts/act.ts';
-import type { Knowledge } from '../knowledge.ts';
+import type { Choices, Knowledge } from '../knowledge.ts';
 import { gatherCast, type Cast } from '../people/cast.ts';
-import { newSomeone, type Someone } from '../people/someone.ts';
+import type { Someone } from '../people/someone.ts';
 import type { ReadMessage, Sentence } from '../text/read-message.ts';
-import { insidersOf, outsidersOf, unnamedSigns } from './candidates.ts';
-import { businessIn, kindSigns } from './kind-signs.ts';
+import { insidersOf, outsidersOf } from './candidates.ts';
+import { castParts, type Part, type PeopleView } from './cast-parts.ts';
+import { kindSigns } from './kind-signs.ts';
 import { followMentions, type SentenceRef } from './mentions.ts';
-import { roleSigns, type ThreadView } from './role-signs.ts';
-import { likeliest, weigh, type Odds } from './signs.ts';
+import { likeliest, weigh, type Odds } from '../signs.ts';
 import { best, stepOf, type Step } from './steps.ts';
-
-export interface Part {
-  readonly someone: Someone;
-  readonly role: Role;
-  /** Between 0 and 1. */
-  readonly sure: number;
-}
 
 export interface Scene {
   readonly cast: Cast;
@@ -30,20 +23,20 @@ export interface Scene {
 export interface Story extends Scene {
   readonly kind: ThreadKind;
   readonly sure: number;
-  readonly view: ThreadView<ThreadKind>;
+  readonly view: PeopleView;
   readonly parts: readonly Part[];
   /** The words that show what the thread is. */
   readonly shown: { readonly step: Step; readonly sentence: Sentence } | null;
 }
 
-export function setScene(thread: MailThread, read: readonly ReadMessage[], { modelOf, context }: Knowledge): Scene {
+export function setScene(thread: MailThread, read: readonly ReadMessage[], { modelOf, context }: Pick<Knowledge, 'modelOf' | 'context'>): Scene {
   const messages = scoreActs(read, surroundingsOf(read, thread.me, modelOf), context);
   const cast = gatherCast(thread, messages);
   const steps = messages.map((one) => stepOf(one, cast));
   return { cast, steps, refs: followMentions(steps, cast) };
 }
 
-export function viewOf({ steps, refs, cast }: Scene, kinds: Odds<ThreadKind>): ThreadView<ThreadKind> & { readonly inside: readonly Someone[] } {
+export function viewOf({ steps, refs, cast }: Scene, kinds: Odds<ThreadKind>): PeopleView {
   const inside = insidersOf(steps, cast);
   return { steps, refs, kinds, outsiders: outsidersOf(refs, cast), insiders: inside.length, inside };
 }
@@ -69,36 +62,14 @@ function showing(steps: readonly Step[], kind: ThreadKind): Story['shown'] {
   return shown;
 }
 
-const LEAST_PART = 0.5;
+/** What the story is told by. */
+export type StoryChoices = Pick<Choices, 'kind' | 'role' | 'unnamed'>;
 
-function castParts(view: ReturnType<typeof viewOf>, { role, unnamed }: Knowledge['choices']): Part[] {
-  const scored = [...view.inside, ...view.outsiders].map((someone) => ({ someone, odds: weigh(role, roleSigns(someone, view)) }));
-  const introducer = scored.filter(({ someone }) => someone.inHeaders || someone.isMe).toSorted((a, b) => b.odds.introducer - a.odds.introducer)[0];
-  const parts: Part[] = introducer ? [{ someone: introducer.someone, role: 'introducer', sure: introducer.odds.introducer }] : [];
-  for (const one of scored) {
-    if (one === introducer) continue;
-    const { prospect, provider, none } = one.odds;
-    const takesPart = (prospect + provider) / (prospect + provider + none);
-    // I am always one of the three.
-    if (!one.someone.isMe && takesPart < LEAST_PART) continue;
-    parts.push({ someone: one.someone, role: prospect >= provider ? 'prospect' : 'provider', sure: Math.max(prospect, provider) });
-  }
-  const meant = weigh(unnamed, unnamedSigns(view));
-  const which = likeliest(meant);
-  if (which !== 'none' && !parts.some((part) => part.role === which)) parts.push({ someone: newSomeone(null), role: which, sure: meant[which] });
-  const order: readonly Role[] = ['introducer', 'prospect', 'provider'];
-  return parts.toSorted((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
-}
-
-/** Mail in which hardly anything is asked, offered or needed is left alone, and so is a guess of which little is sure. */
-const isOrdinary = (sure: number, business: number): boolean => business < 0.3 || (sure < 0.5 && business < 0.6);
-
-export function tellStory(scene: Scene, knowledge: Knowledge): Story {
-  const kinds = weigh(knowledge.choices.kind, kindSigns(scene.steps));
-  const guess = likeliest(kinds);
-  const kind = isOrdinary(kinds[guess], businessIn(scene.steps)) ? 'unrelated' : guess;
+export function tellStory(scene: Scene, choices: StoryChoices): Story {
+  const kinds = weigh(choices.kind, kindSigns(scene.steps));
+  const kind = likeliest(kinds);
   const view = viewOf(scene, kinds);
-  return { ...scene, kind, sure: kinds[kind], view, parts: kind === 'unrelated' ? [] : castParts(view, knowledge.choices), shown: showing(scene.steps, kind) };
+  return { ...scene, kind, sure: kinds[kind], view, parts: kind === 'unrelated' ? [] : castParts(view, choices), shown: showing(scene.steps, kind) };
 }
 
 export const introducerOf = (story: Story): Someone | null => story.parts.find((part) => part.role === 'introducer')?.someone ?? null;

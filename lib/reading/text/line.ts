@@ -20,12 +20,19 @@ export function linesOf(text: string, from = 0, to = text.length): Line[] {
   return lines;
 }
 
+const SPACE = /\s/u;
+const isSpace = (line: string, at: number): boolean => line.charCodeAt(at) === 32 || SPACE.test(line[at] ?? '');
+const isMark = (line: string, at: number): boolean => '>|*'.includes(line[at] ?? ' ');
+/** Spaces that are not one plain space; most lines have none. */
+const LOOSE = /\s\s|[^\S ]/u;
+
 /** A line folded for comparing: spaces, quote marks and emphasis do not count. */
 export function foldLine(line: string): string {
   // By hand: a pattern that looks for spaces at the end takes a square of the time on a line of spaces.
   let start = 0;
   let end = Math.min(line.length, 2000);
-  while (start < end && /[\s>|*]/u.test(line[start] ?? '')) start++;
-  while (end > start && /[\s*]/u.test(line[end - 1] ?? '')) end--;
-  return line.slice(start, end).replace(/\s+/gu, ' ');
+  while (start < end && (isMark(line, start) || isSpace(line, start))) start++;
+  while (end > start && (line[end - 1] === '*' || isSpace(line, end - 1))) end--;
+  const folded = line.slice(start, end);
+  return LOOSE.test(folded) ? folded.replace(/\s+/gu, ' ') : folded;
 }

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { acts } from '../../../lib/reading/acts/act.ts';
 import { decodeActWeights, scoreOf } from '../../../lib/reading/acts/act-model.ts';
 import { bucketOf, featuresOf } from '../../../lib/reading/acts/features.ts';
-import { knowledgeOf } from '../../../lib/reading/learned/knowledge-of.ts';
-import { languages } from '../../../lib/reading/languages/registry.ts';
+import { fetchKnowledge } from '../../../lib/reading/learned/fetch-knowledge.ts';
+import { openLanguages, outlines } from '../../../lib/reading/languages/registry.ts';
 import { scoresOf, train } from '../../training/logistic.ts';
 import { packWeights } from '../../training/write-knowledge.ts';
 
@@ -34,10 +34,9 @@ describe('traits', () => {
 
 describe('every language of the reader', () => {
   const ASKS: Readonly<Record<string, string>> = { en: 'Could you introduce me to her?', it: 'Potresti mettermi in contatto con lei?', ja: 'ご紹介いただけないでしょうか。', ru: 'Не могли бы вы нас познакомить?', de: 'Könntest du mich ihr vorstellen?' };
-  it.each(languages.map((language) => language.code))('%s knows a plain request', async (code) => {
-    const language = languages.find((one) => one.code === code);
-    if (!language) throw new Error(code);
-    const { modelOf } = await knowledgeOf([language]);
+  it.each(outlines.map((outline) => outline.code))('%s knows a plain request', async (code) => {
+    const language = (await openLanguages([code]))(code);
+    const { modelOf } = await fetchKnowledge();
     const scores = modelOf(language)?.read(ASKS[code] ?? '');
     expect(scores && scoreOf(scores, 'ask') + scoreOf(scores, 'offer')).toBeGreaterThan(0.5);
   });

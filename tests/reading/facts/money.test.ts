@@ -1,7 +1,10 @@
 // Amounts as people write them: figures, words, ranges and currencies in every language, and the numbers that are none.
 import { describe, expect, test } from 'vitest';
-import { amountsIn, isCeiling, isCounted, parseNumber } from '../../../lib/reading/facts/money.ts';
-import { languageOf } from '../../../lib/reading/languages/registry.ts';
+import { amountsIn, isCeiling, isCounted } from '../../../lib/reading/facts/money.ts';
+import { parseNumber } from '../../../lib/reading/facts/number-tokens.ts';
+import { openLanguages } from '../../../lib/reading/languages/registry.ts';
+
+const languageOf = await openLanguages(['en', 'it', 'ja', 'ru', 'de']);
 
 type Row = readonly [text: string, min: number, max: number, currency: string | null];
 

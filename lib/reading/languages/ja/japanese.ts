@@ -1,17 +1,19 @@
 // Japanese as the reader needs it: fixed words of mail programs, ways and hours to be reached, names and titles. Data only.
 import type { Language } from '../language.ts';
+import { actWeights } from './act-weights.ts';
+import { lexicon } from './lexicon.ts';
 import { japaneseNumbers } from './numbers.ts';
+import { outline } from './outline.ts';
 
 const weekday = '[月火水木金土日]曜';
 
 export const japanese: Language = {
-  code: 'ja',
+  ...outline,
+  lexicon,
+  actWeights,
   numbers: japaneseNumbers,
-  learned: () => import('./learned.ts'),
   country: 'JP',
   currency: 'JPY',
-  spaced: false,
-  frequent: [],
   cues: {
     budget: [
       "(?:出せ|払え|用意|確保|捻出|かけられ|考えて(?:い|お)?ます|抑えたい|収め|おさめ|前後で|程度で|くらいで|ぐらいで|いくら)",'(?:ご?予算|費用|積立|助成金|総額|月額予算|初期費用|出せます|出せない|出せません|しか出せ|だとありがたい|稟議|で考えて|見てい?ます|認められた|なら出す|におさまるなら|までって言って|イメージ)'],
@@ -30,9 +32,7 @@ export const japanese: Language = {
     third: ['(?:とのこと|そうです|おられ|いらっしゃ|仰|おっしゃ|様は|さんは|の方|だそう|いうことで|様が|さんが)'],
     kin: ['(?:夫|妻|主人|家内|旦那|息子|娘|母|父|奥さん|義理の母|孫)'],
   },
-  honorifics: { before: [], after: ['様', 'さま', 'さん', '先生', '氏', '殿', 'くん', '君', 'ちゃん', '御中'] },
   titles: ['(?:代表取締役(?:社長)?|取締役(?:[ 　]?[\\p{L}]{1,4}部長)?|代表社員|代表理事|代表|社長|会長|専務|常務|(?:[\\p{L}]{1,6}部)?(?:部長|課長|係長|主任|次長|室長)|[\\p{L}]{2,6}課[ 　]?主任|支配人|院長|園長|施設長|店長|所長代理|所長|館長|校長|住職|女将|教授|准教授|研究員|[一二]級建築士|税理士|社労士|司法書士|行政書士|弁護士|会計士|[\\p{L}]{2,8}技[士師]|[\\p{L}]{2,6}指導員|会議通訳者|通訳者|翻訳者|調査役|責任者|主宰|マネージャー|ディレクター|デザイナー|エンジニア|カメラマン|[八七六五四三二]代目|ケアマネ|CEO|CTO)'],
-  firms: ['株式会社', '有限会社', '合同会社', '合資会社', '社団法人', '財団法人', 'NPO法人', '税理士法人', '司法書士法人', '事務所', '商店', '工務店', '製菓', '貿易', '銀行', '信用金庫', '病院', '医院', 'クリニック', '学校', '大学', '保育園', '幼稚園', '写真館', '美術館', '商工会', '商店会', '協会', '財団', 'ホテル', '旅館', 'ゲストハウス', '不動産', '電機', '建材', '設計室', '工業', '産業', '化学', '酒造', '醸造', '製麺', '神社', 'スタジオ', 'ブライダル', 'センター', '商事', '通商', '通運', '興業', '製作所', '研究科', '研究所', '学会', '町内会', '茶屋', 'の会'],
   employers: [],
   notNames: [],
   greetings: ['お世話に', 'お疲れ', 'こんにちは', 'はじめまして', 'おはよう'],
