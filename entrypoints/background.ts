@@ -7,7 +7,7 @@ import { onNotice, tell } from '../lib/messaging/notices.ts';
 import { openTools, showDueCount } from '../lib/messaging/open-tools.ts';
 import { noteSending, serveDoor } from '../lib/messaging/serve-door.ts';
 import { addUnchecked } from '../lib/messaging/unchecked.ts';
-import { isAnybodyWatched, makeWatchList } from '../lib/messaging/watch-list.ts';
+import { makeWatchList } from '../lib/messaging/watch-list.ts';
 
 const COUNT = 'count-due';
 
@@ -41,9 +41,8 @@ async function meetOpenTabs(): Promise<void> {
   }
 }
 
-/** Nobody is hidden: nothing comes into the page. */
-async function keepDoor(tabId: number): Promise<void> {
-  if (await isAnybodyWatched()) await browser.scripting.executeScript({ target: { tabId }, files: ['/gmail-door.js' as never] }).catch(() => undefined);
+async function putDoor(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/gmail-door.js' as never] }).catch(() => undefined);
 }
 
 export default defineBackground(() => {
@@ -51,7 +50,7 @@ export default defineBackground(() => {
   onNotice((notice, tabId) => {
     switch (notice.tell) {
       case 'thread-changed': return void setIcon(tabId, notice.open);
-      case 'compose-opened': return void keepDoor(tabId);
+      case 'door-wanted': return void putDoor(tabId);
       case 'sent-anyway': return void noteSending(notice.addresses, notice.told);
       case 'sent-unchecked': return void addUnchecked();
       default: return undefined;

@@ -1,4 +1,4 @@
-// Put into a Gmail tab once a compose box is used while the book hides somebody from somebody: keeps the last door there. Wiring only.
+// Put into a Gmail tab while the book hides somebody from somebody: keeps the last door there. Wiring only.
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { allowedKey } from '../lib/domain/allowed-words.ts';
 import { findDisclosures } from '../lib/drafting/guard/find-disclosures.ts';

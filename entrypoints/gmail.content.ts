@@ -1,10 +1,10 @@
 // Gmail's content script: answers what a panel asks about the open thread, and tells when another is open. Wiring only; composing comes in on request (gmail-compose).
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createGmailReader } from '../lib/hosts/gmail/gmail-reader.ts';
-import { meetCompose } from '../lib/hosts/gmail/meet-compose.ts';
 import { watchThread } from '../lib/hosts/gmail/watch-thread.ts';
 import { sendNotice } from '../lib/messaging/send-notice.ts';
 import { isInPlace, isOrphaned, serveHost } from '../lib/messaging/serve-host.ts';
+import { followWatchList } from '../lib/messaging/watch-list.ts';
 
 export default defineContentScript({
   matches: ['https://mail.google.com/*'],
@@ -17,11 +17,11 @@ export default defineContentScript({
       if (isOrphaned()) stop();
       else void sendNotice({ tell: 'thread-changed', open: threadId !== null, threadId });
     });
-    const stopMeeting = meetCompose(window, () => {
-      if (!isOrphaned() && !isInPlace('gmail-door')) void sendNotice({ tell: 'compose-opened' });
+    const stopFollowing = followWatchList(({ marks }) => {
+      if (marks.size > 0 && !isOrphaned() && !isInPlace('gmail-door')) void sendNotice({ tell: 'door-wanted' });
     });
     const stop = (): void => {
-      stopMeeting();
+      stopFollowing();
       stopServing();
       stopWatching();
     };

@@ -56,7 +56,7 @@ export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
       case 'draft-left': return void panel.draftLeft(notice.draftId, notice.sent);
       case 'icon-clicked': return void panel.follow();
       case 'page-moved': return panel.pageMoved(notice.url);
-      case 'compose-opened': case 'sent-anyway': case 'sent-unchecked': return undefined;
+      case 'door-wanted': case 'sent-anyway': case 'sent-unchecked': return undefined;
       default: return notice satisfies never;
     }
   });

@@ -6,7 +6,7 @@ import type { Notice } from './requests.ts';
 const notice = z.union([
   z.object({ tell: z.literal('thread-changed'), open: z.boolean(), threadId: z.nullable(z.string()) }),
   z.object({ tell: z.literal('draft-left'), draftId: z.string(), sent: z.boolean() }),
-  z.object({ tell: z.literal('compose-opened') }),
+  z.object({ tell: z.literal('door-wanted') }),
   z.object({ tell: z.literal('sent-anyway'), addresses: z.array(z.string()), told: z.array(z.string()) }),
   z.object({ tell: z.literal('sent-unchecked') }),
   z.object({ tell: z.literal('icon-clicked'), tabId: z.number() }),

@@ -40,8 +40,8 @@ export type HostNotice =
   | { readonly tell: 'thread-changed'; readonly open: boolean; readonly threadId: string | null }
   /** The compose box a draft was put into is gone. `sent` only where the host showed that it was sent. */
   | { readonly tell: 'draft-left'; readonly draftId: string; readonly sent: boolean }
-  /** A compose box has the cursor; the last door may be wanted. */
-  | { readonly tell: 'compose-opened' }
+  /** Somebody is hidden from somebody, and this tab has no last door yet. */
+  | { readonly tell: 'door-wanted' }
   /** The person saw what a mail tells, and sent it. */
   | { readonly tell: 'sent-anyway'; readonly addresses: readonly string[]; readonly told: readonly Disclosure['person'][] }
   /** A mail went out that the last door could not look at. */

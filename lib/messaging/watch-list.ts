@@ -30,7 +30,6 @@ export function followWatchList(heard: (list: WatchList) => void): () => void {
   void read().then((stored) => heard(listOf(stored)), () => undefined);
   return () => browser.storage.onChanged.removeListener(changed);
 }
-export const isAnybodyWatched = async (): Promise<boolean> => Object.keys((await read()).marks).length > 0;
 
 async function marksFor(tools: Tools, referralIds: Iterable<string>): Promise<Record<string, readonly number[]>> {
   const out: Record<string, readonly number[]> = {};

@@ -5,6 +5,7 @@ import type { ComposeContent } from '../../domain/open-page.ts';
 import type { SendGuard } from '../../domain/send-guard.ts';
 import { openBoxes, threadOfBox, type ComposeBox } from './compose-boxes.ts';
 import { readBox } from './compose-content.ts';
+import { readRecipientsOf, type RecipientKind } from './compose-recipients.ts';
 import { findThread } from './open-thread.ts';
 import { readOpenThread } from './read-thread.ts';
 import { composeRegion, sendButton } from './selectors.ts';
@@ -26,12 +27,16 @@ export interface DoorKeeper {
 
 /** So long a press may be held for the book to answer. */
 const waitMs = 300;
-const readyAfterMs = 120;
+const readyEveryMs = 300;
 
 const isSendKey = (event: KeyboardEvent, control: Element | null): boolean =>
   !event.isComposing && (event.key === 'Enter' ? event.ctrlKey || event.metaKey || control !== null : event.key === ' ' && control !== null);
 
-const addressesOf = (content: ComposeContent): readonly string[] => [...content.to, ...content.cc, ...content.bcc].map((address) => address.toLowerCase());
+const addressesOf = ({ to, cc, bcc }: Pick<ComposeContent, RecipientKind>): readonly string[] => [...to, ...cc, ...bcc].map((address) => address.toLowerCase());
+const recipientsOf = (box: ComposeBox): readonly string[] => {
+  const of = (kind: RecipientKind): readonly string[] => readRecipientsOf(box, kind) ?? [];
+  return addressesOf({ to: of('to'), cc: of('cc'), bcc: of('bcc') });
+};
 
 /** History that all of them have had tells nobody anything. */
 function withoutKnownHistory(document: Document, box: ComposeBox, content: ComposeContent): ComposeContent {
@@ -86,13 +91,15 @@ export function keepSendDoor(view: Window, keeper: DoorKeeper): () => void {
     const guard = await Promise.race([keeper.fetchGuard(addresses).catch(() => null), late]);
     underway.delete(box.region);
     if (!box.region.isConnected) return;
-    const content = contentOf(box);
-    if (!guard || !content) {
+    try {
+      const content = contentOf(box);
+      const leaks = guard && content ? leaksIn(box, content, guard) : [];
+      if (guard && content && leaks.length > 0) return await hold(box, content, guard, leaks);
+      if (!guard || !content) keeper.sentUnchecked();
+    } catch {
       keeper.sentUnchecked();
-      return carryOn(box);
     }
-    const leaks = leaksIn(box, content, guard);
-    return leaks.length === 0 ? carryOn(box) : hold(box, content, guard, leaks);
+    carryOn(box);
   }
 
   /** True where the press is held. */
@@ -129,26 +136,20 @@ export function keepSendDoor(view: Window, keeper: DoorKeeper): () => void {
     event.stopImmediatePropagation();
   }
 
-  let timer: number | undefined;
   /** What `judge` will need is fetched while the person still writes. */
-  function makeReady(event: Event): void {
-    const box = boxAt(event.target);
-    if (!box) return;
-    view.clearTimeout(timer);
-    timer = view.setTimeout(() => {
-      const content = box.region.isConnected ? contentOf(box) : null;
-      const addresses = content ? addressesOf(content) : [];
+  function makeReady(): void {
+    for (const box of openBoxes(document)) {
+      const addresses = recipientsOf(box);
       if (addresses.some(keeper.isWatched) && !keeper.guardAtHand(addresses)) void keeper.fetchGuard(addresses).catch(() => null);
-    }, readyAfterMs);
+    }
   }
 
   const presses = ['click', 'keydown'] as const;
-  const moves = ['focusin', 'input', 'keyup', 'pointerover'] as const;
   for (const name of presses) view.addEventListener(name, pressed, true);
-  for (const name of moves) view.addEventListener(name, makeReady, true);
+  const timer = view.setInterval(makeReady, readyEveryMs);
+  makeReady();
   return () => {
-    view.clearTimeout(timer);
+    view.clearInterval(timer);
     for (const name of presses) view.removeEventListener(name, pressed, true);
-    for (const name of moves) view.removeEventListener(name, makeReady, true);
   };
 }

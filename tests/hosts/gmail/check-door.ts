@@ -19,8 +19,8 @@ export interface DoorCheck {
 interface Sent { readonly subject: string; readonly trusted: boolean; readonly undone: boolean }
 interface Counts { readonly asked: number; readonly unchecked: number; readonly anyway: number }
 
-const WAITS: Readonly<Record<Answers, boolean>> = { 'at hand': false, breaks: false, soon: true, 'too late': true, never: true, refuses: true };
-const KNOWS: Readonly<Record<Answers, boolean>> = { 'at hand': true, soon: true, breaks: false, 'too late': false, never: false, refuses: false };
+const WAITS: Readonly<Record<Answers, boolean>> = { 'at hand': false, breaks: false, 'breaks late': true, soon: true, 'too late': true, never: true, refuses: true };
+const KNOWS: Readonly<Record<Answers, boolean>> = { 'at hand': true, soon: true, breaks: false, 'breaks late': false, 'too late': false, never: false, refuses: false };
 const PRESSES = ['click', 'double click', 'Control+Enter', 'Meta+Enter', 'Enter on Send', 'Space on Send'] as const;
 const irena = { name: 'Irena Novakova', email: 'irena@ledgerline.example' };
 const other = { name: 'Paul Ashdown', email: 'paul@ashdown.example' };
@@ -65,7 +65,7 @@ export async function checkDoor(context: BrowserContext, runs: number): Promise<
   const check: DoorCheck = { runs: 0, lost: 0, doubled: 0, wronglyStopped: 0, leaked: 0, delay: { median: 0, p95: 0, n: 0 }, faults: [] };
   const delays: number[] = [];
   for (let run = 0; run < runs; run++) {
-    const answers = oneOf<Answers>(random, ['at hand', 'at hand', 'at hand', 'soon', 'soon', 'too late', 'never', 'refuses', 'breaks']);
+    const answers = oneOf<Answers>(random, ['at hand', 'at hand', 'at hand', 'soon', 'soon', 'too late', 'never', 'refuses', 'breaks', 'breaks late']);
     const isWatched = random() < 0.7;
     const tells = random() < 0.5;
     const goes = random() < 0.4;

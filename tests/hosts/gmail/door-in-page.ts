@@ -4,7 +4,7 @@ import type { SendGuard } from '../../../lib/domain/send-guard.ts';
 import { findDisclosures } from '../../../lib/drafting/guard/find-disclosures.ts';
 import { keepSendDoor } from '../../../lib/hosts/gmail/send-door.ts';
 
-export type Answers = 'at hand' | 'soon' | 'too late' | 'never' | 'refuses' | 'breaks';
+export type Answers = 'at hand' | 'soon' | 'too late' | 'never' | 'refuses' | 'breaks' | 'breaks late';
 interface Setting {
   answers: Answers;
   /** What the person says when asked. */
@@ -21,7 +21,7 @@ const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(do
 async function fetchGuard(): Promise<SendGuard | null> {
   switch (setting.answers) {
     case 'at hand': case 'breaks': return guard;
-    case 'soon': await pause(60); return guard;
+    case 'soon': case 'breaks late': await pause(60); return guard;
     case 'too late': await pause(700); return guard;
     case 'never': return new Promise(() => undefined);
     case 'refuses': throw new Error('the worker is gone');
@@ -38,7 +38,7 @@ keepSendDoor(window, {
   guardAtHand: () => (setting.answers === 'at hand' || setting.answers === 'breaks' ? guard : null),
   fetchGuard,
   findLeaks({ to, cc, bcc, subject, ownText, quotedText, attachments }, { hidden, known }) {
-    if (setting.answers === 'breaks') throw new Error('the guard is broken');
+    if (setting.answers.startsWith('breaks')) throw new Error('the guard is broken');
     return findDisclosures({ to, cc, bcc, subject, bodyText: ownText, quotedText, attachments }, hidden, known).filter(({ level }) => level === 'leak');
   },
   askPerson: async () => {
