@@ -6,7 +6,7 @@ import { noBarriers } from './barriers.ts';
 import { start, type Session } from './extension.ts';
 import { button, speakAs, t } from './words.ts';
 
-const room = (page: Page, name: 'today' | 'referrals' | 'people' | 'settings'): Promise<void> => page.getByRole('navigation').locator(`a[href="#/${name}"]`).click();
+const room = (page: Page, name: 'today' | 'referrals' | 'people' | 'mails' | 'settings'): Promise<void> => page.getByRole('navigation').locator(`a[href="#/${name}"]`).click();
 const TOPIC = { en: 'A bookkeeper for a pottery', ja: '陶器店に税理士さんを' } as const;
 const WORD = { en: 'bookkeep', ja: '税理士' } as const;
 
@@ -46,7 +46,7 @@ for (const language of ['en', 'ja'] as const) {
       for (const [width, colorScheme] of [[1360, 'dark'], [400, 'light']] as const) {
         await book.setViewportSize({ width, height: 900 });
         await book.emulateMedia({ colorScheme });
-        for (const name of ['today', 'people', 'settings', 'referrals'] as const) {
+        for (const name of ['today', 'people', 'mails', 'settings', 'referrals'] as const) {
           await room(book, name);
           await noBarriers(book);
           expect(await book.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);

@@ -380,4 +380,11 @@ export const panel = {
   'unchecked.title': { one: 'A mail went out unchecked', other: '{count} mails went out unchecked' },
   'unchecked.text': 'Goen was not ready in time and did not hold it up. If somebody was not to be named yet, look at your sent mail.',
   'unchecked.read': 'Understood',
+
+  'draft.words.shipped': 'Written from the shipped mail.',
+  'draft.words.own': 'Written from your own words.',
+  'draft.forGood': 'Change this mail for good',
+  'draft.ownFaulty': 'Your own words for this mail cannot be used',
+  'draft.ownFaultyText': 'This draft is written from the shipped mail. In the book the places are marked.',
+  'draft.mendForGood': 'Mend it in the book',
 } as const;

@@ -383,4 +383,11 @@ export const panel: Translated<typeof english> = {
   'unchecked.title': { one: 'Una mail è partita senza controllo', other: '{count} mail sono partite senza controllo' },
   'unchecked.text': 'Goen non era pronto in tempo e non l’ha trattenuta. Se qualcuno non andava ancora nominato, guardi nella posta inviata.',
   'unchecked.read': 'Ho capito',
+
+  'draft.words.shipped': 'Scritta dalla mail originale.',
+  'draft.words.own': 'Scritta con parole Sue.',
+  'draft.forGood': 'Cambiare questa mail una volta per tutte',
+  'draft.ownFaulty': 'La Sua versione di questa mail non si può usare',
+  'draft.ownFaultyText': 'Questa bozza nasce dalla mail originale. Nel libro i punti sono segnati.',
+  'draft.mendForGood': 'Sistemarla nel libro',
 };
