@@ -56,7 +56,7 @@ export function MailDetail({ book, id, shipped, wording }: { book: BookModel; id
       <div class="mail">
         <div class="two">
           <form class="stack" onSubmit={(event) => { event.preventDefault(); if (!model.waits.value) void model.save(); }}>
-            <MailEditor model={model} fields={fields} />
+            <MailEditor model={model} fields={fields} nameOf={book.nameOf.value} />
             <Acts model={model} />
           </form>
           <Preview model={model} />

@@ -1,6 +1,8 @@
 // One mail while the person writes it: its faults as they type, how it would read, and what becomes of it. What is typed is kept until it is saved or given up.
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { changeMail } from '../../lib/actions/change-mail.ts';
+import { inspectMail } from '../../lib/actions/inspect-mail.ts';
+import type { Disclosure } from '../../lib/domain/draft.ts';
 import type { BookEvent } from '../../lib/domain/event.ts';
 import type { KeptMail, MailText } from '../../lib/domain/own-mail.ts';
 import { SETTINGS_ID } from '../../lib/domain/settings.ts';
@@ -14,6 +16,8 @@ import { slotLabel } from '../sidepanel/slot-words.ts';
 import { openTyping } from '../sidepanel/typing-model.ts';
 import type { BookModel } from './book-model.ts';
 
+const INSPECT_AFTER_MS = 300;
+
 export interface MailModel {
   readonly id: MailId;
   readonly shipped: MailText;
@@ -22,6 +26,8 @@ export interface MailModel {
   /** As it stands in the editor. */
   readonly text: ReadonlySignal<MailText>;
   readonly faults: ReadonlySignal<readonly MailFault[]>;
+  /** People of the book whom it names: everybody who gets the mail would read it. */
+  readonly named: ReadonlySignal<readonly Disclosure[]>;
   /** Null while it cannot be written. */
   readonly preview: ReadonlySignal<MailText | null>;
   readonly isChanged: ReadonlySignal<boolean>;
@@ -48,11 +54,20 @@ export function createMail(book: BookModel, id: MailId, shipped: MailText, wordi
   const text = computed(() => typed.value ?? saved.value);
   const faults = computed(() => findMailFaults(text.value, id, wording));
   const isChanged = computed(() => text.value.subject !== saved.value.subject || text.value.body !== saved.value.body);
+  const named = signal<readonly Disclosure[]>([]);
+  let inspecting: ReturnType<typeof setTimeout> | undefined;
+  const inspect = async (): Promise<void> => {
+    const looked = text.value;
+    const found = looked === shipped ? [] : await inspectMail(tools, looked);
+    if (looked === text.value) named.value = found;
+  };
   /** What stood in the book when the person began to type: another page may change it meanwhile. */
   let begunFrom: KeptMail | null = null;
   const begin = (next: MailText): void => {
     if (typed.value === null) begunFrom = kept.value;
     typed.value = next;
+    clearTimeout(inspecting);
+    inspecting = setTimeout(() => void inspect(), INSPECT_AFTER_MS);
   };
   const keeper = openTyping(tools, `mail|${key}`);
   void keeper.then((before) => {
@@ -61,6 +76,7 @@ export function createMail(book: BookModel, id: MailId, shipped: MailText, wordi
   });
   const discard = (): void => {
     typed.value = null;
+    void inspect();
     void keeper.then((typing) => typing.clear());
   };
   const change = async (next: MailText | null, said: string): Promise<void> => {
@@ -68,8 +84,9 @@ export function createMail(book: BookModel, id: MailId, shipped: MailText, wordi
     if (await book.settle(changeMail(tools, id, next, seen), said)) discard();
     else begunFrom = kept.value; // the page said that it was changed; pressed again it is meant
   };
+  void inspect();
   return {
-    id, shipped, kept, text, faults, isChanged, history, discard,
+    id, shipped, kept, text, faults, named, isChanged, history, discard,
     standing: computed(() => mailStanding(kept.value, shipped)),
     preview: computed(() => (faults.value.length > 0 ? null : previewMail(text.value, id, wording, { today: book.today(), meaning: (slot) => `‹${slotLabel(slot)}›` }))),
     waits: computed(() => (faults.value.length > 0 ? t('mails.waits.faults') : isChanged.value ? null : t('mails.waits.same'))),

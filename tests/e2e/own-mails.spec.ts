@@ -71,6 +71,8 @@ for (const language of ['en', 'ja'] as const) {
     test('a name that was typed into the mail is held before it goes in', async () => {
       await book.bringToFront();
       await mail().fill(`${await mail().inputValue()}\nPS: Agnes Wirral says hello.`);
+      await expect(book.getByText(t('mails.named', { name: 'Agnes Wirral' }))).toBeVisible();
+      await noBarriers(book);
       await button(book, t('act.save')).click();
       await expect(button(book, t('act.save'))).toHaveAttribute('aria-disabled', 'true');
       await leave();

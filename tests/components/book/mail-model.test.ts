@@ -4,12 +4,13 @@ import { createBook, type BookModel } from '../../../components/book/book-model.
 import { lineChanges } from '../../../components/book/line-changes.ts';
 import { createMail, type MailModel } from '../../../components/book/mail-model.ts';
 import { createMails } from '../../../components/book/mails-model.ts';
+import { captureThread } from '../../../lib/actions/capture-thread.ts';
 import { changeMail } from '../../../lib/actions/change-mail.ts';
 import { loadWording } from '../../../lib/drafting/draft-language.ts';
 import { mailKey, type MailId } from '../../../lib/drafting/own-mails.ts';
 import { SETTINGS_ID } from '../../../lib/domain/settings.ts';
 import { loadLanguage } from '../../../lib/i18n/load-language.ts';
-import { must, tools } from '../../actions/line.ts';
+import { form, must, tools } from '../../actions/line.ts';
 import { until } from '../sidepanel/panel.ts';
 
 await loadLanguage('en', ['base', 'panel', 'book']);
@@ -43,6 +44,17 @@ describe('writing a mail', () => {
     expect(mail.waits.value).not.toBeNull();
     mail.discard();
     expect(mail.text.value).toEqual(shipped);
+  });
+  it('marks whom of the book it names, in any case of the name, before it is kept', async () => {
+    const kit = await tools();
+    must(await captureThread(kit, form({}, { provider: { name: 'Степан Андреевич Лугов' } })));
+    const { mail } = await opened(kit);
+    mail.type({ subject: 'For Agnes Wirral', body: `${MINE}\nя говорю со Степаном Луговым, agnes@wirral.example` });
+    await until(() => mail.named.value.length >= 3);
+    expect(mail.named.value.map(({ field, quote }) => `${field} ${quote}`)).toEqual(expect.arrayContaining(['subject Agnes Wirral', 'bodyText Степаном Луговым', 'bodyText agnes@wirral.example']));
+    expect(mail.waits.value).toBeNull();
+    mail.type({ subject: 'For you', body: MINE });
+    await until(() => mail.named.value.length === 0);
   });
   it('is saved, undone by the toast, and stands in the history of this mail alone', async () => {
     const { kit, book, mail } = await opened();

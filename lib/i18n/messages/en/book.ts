@@ -133,6 +133,7 @@ export const book = {
   'mails.fault.never-told': 'Whoever reads this mail may not learn this yet, so it would always stay empty: {what}.',
   'mails.fault.no-form': 'There is no such form of it. The list below has the usual ones.',
   'mails.fault.empty': 'The mail has no text yet.',
+  'mails.named': 'This is somebody of your book: {name}. Everybody who gets the mail would read it.',
   'mails.slots.title': 'What Goen fills in',
   'mails.slots.hint': 'A press puts it where you were writing.',
   'mails.slots.more': 'More that may stand here',

@@ -136,6 +136,7 @@ export const book: Translated<typeof english> = {
   'mails.fault.never-told': 'Chi legge questa mail non può ancora saperlo, quindi resterebbe sempre vuoto: {what}.',
   'mails.fault.no-form': 'Questa forma non esiste. Le forme usuali sono nell’elenco qui sotto.',
   'mails.fault.empty': 'La mail non ha ancora un testo.',
+  'mails.named': 'È una persona del Suo libro: {name}. Lo leggerebbe chiunque riceva la mail.',
   'mails.slots.title': 'Che cosa inserisce Goen',
   'mails.slots.hint': 'Un clic lo mette dove stava scrivendo.',
   'mails.slots.more': 'Che altro può stare qui',

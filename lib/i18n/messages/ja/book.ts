@@ -136,6 +136,7 @@ export const book: Translated<typeof english> = {
   'mails.fault.never-told': 'この文を読む方にはまだお伝えできないため、いつも空になります：{what}',
   'mails.fault.no-form': 'この形はありません。よく使う形は下の一覧にあります。',
   'mails.fault.empty': '本文がまだありません。',
+  'mails.named': '帳面の{name}さんを指しています。このメールを受け取る方すべてに伝わります。',
   'mails.slots.title': '差し込まれるもの',
   'mails.slots.hint': '押すと、書いていた場所に入ります。',
   'mails.slots.more': 'ほかに入れられるもの',

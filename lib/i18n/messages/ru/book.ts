@@ -136,6 +136,7 @@ export const book: Translated<typeof english> = {
   'mails.fault.never-told': 'Читающему это письмо об этом знать пока нельзя, место всегда останется пустым: {what}.',
   'mails.fault.no-form': 'Такой формы нет. Обычные формы есть в списке ниже.',
   'mails.fault.empty': 'В письме ещё нет текста.',
+  'mails.named': 'Это человек из вашей книги: {name}. Это прочтёт каждый, кто получит письмо.',
   'mails.slots.title': 'Что подставляет Goen',
   'mails.slots.hint': 'Нажатие вставляет это туда, где вы писали.',
   'mails.slots.more': 'Что ещё можно подставить',
