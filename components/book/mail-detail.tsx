@@ -5,6 +5,7 @@ import type { MailId } from '../../lib/drafting/own-mails.ts';
 import type { Wording } from '../../lib/drafting/wording/wording.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
+import { Segmented } from '../base/choices.tsx';
 import { Note } from '../base/note.tsx';
 import type { BookModel } from './book-model.ts';
 import { MailChanged } from './mail-changed.tsx';
@@ -20,6 +21,7 @@ function Preview({ model }: { model: MailModel }) {
   return (
     <section class="stack-small" aria-label={t('mails.preview.title')}>
       <h2>{t('mails.preview.title')}</h2>
+      <Segmented label={t('mails.preview.title')} quietLabel value={model.isSparse.value ? 'sparse' : 'full'} choices={(['full', 'sparse'] as const).map((value) => ({ value, label: t(`mails.preview.${value}`) }))} onChoose={(value) => { model.isSparse.value = value === 'sparse'; }} />
       <p class="small soft">{t(shown ? 'mails.preview.hint' : 'mails.preview.none')}</p>
       {shown && <div class="letter" lang={language} dir="auto">{shown.subject && <p class="letter-subject">{shown.subject}</p>}<p class="letter-body">{shown.body}</p></div>}
     </section>

@@ -1,5 +1,5 @@
 // One mail while the person writes it: its faults as they type, how it would read, and what becomes of it. What is typed is kept until it is saved or given up.
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { changeMail } from '../../lib/actions/change-mail.ts';
 import { inspectMail } from '../../lib/actions/inspect-mail.ts';
 import type { Disclosure } from '../../lib/domain/draft.ts';
@@ -30,6 +30,8 @@ export interface MailModel {
   readonly named: ReadonlySignal<readonly Disclosure[]>;
   /** Null while it cannot be written. */
   readonly preview: ReadonlySignal<MailText | null>;
+  /** The preview with what the mail cannot do without, and nothing more. */
+  readonly isSparse: Signal<boolean>;
   readonly isChanged: ReadonlySignal<boolean>;
   /** Why it cannot be saved now. */
   readonly waits: ReadonlySignal<string | null>;
@@ -54,6 +56,7 @@ export function createMail(book: BookModel, id: MailId, shipped: MailText, wordi
   const text = computed(() => typed.value ?? saved.value);
   const faults = computed(() => findMailFaults(text.value, id, wording));
   const isChanged = computed(() => text.value.subject !== saved.value.subject || text.value.body !== saved.value.body);
+  const isSparse = signal(false);
   const named = signal<readonly Disclosure[]>([]);
   let inspecting: ReturnType<typeof setTimeout> | undefined;
   const inspect = async (): Promise<void> => {
@@ -86,9 +89,9 @@ export function createMail(book: BookModel, id: MailId, shipped: MailText, wordi
   };
   void inspect();
   return {
-    id, shipped, kept, text, faults, named, isChanged, history, discard,
+    id, shipped, kept, text, faults, named, isSparse, isChanged, history, discard,
     standing: computed(() => mailStanding(kept.value, shipped)),
-    preview: computed(() => (faults.value.length > 0 ? null : previewMail(text.value, id, wording, { today: book.today(), meaning: (slot) => `‹${slotLabel(slot)}›` }))),
+    preview: computed(() => (faults.value.length > 0 ? null : previewMail(text.value, id, wording, { today: book.today(), meaning: (slot) => `‹${slotLabel(slot)}›`, isSparse: isSparse.value }))),
     waits: computed(() => (faults.value.length > 0 ? t('mails.waits.faults') : isChanged.value ? null : t('mails.waits.same'))),
     slots: offeredSlots(id, wording),
     type(part) {

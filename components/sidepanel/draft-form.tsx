@@ -15,9 +15,10 @@ import type { DraftModel } from './draft.ts';
 function ForGood({ model, onOpen }: { model: DraftModel; onOpen: (key: string) => void }) {
   const mail = model.mail.value;
   if (!mail) return null;
-  const open = <LinkButton onPress={() => onOpen(mail.key)}>{t(mail.words === 'faulty' ? 'draft.mendForGood' : 'draft.forGood')}</LinkButton>;
-  if (mail.words === 'faulty') return <Note kind="look" title={t('draft.ownFaulty')} actions={open}>{t('draft.ownFaultyText')}</Note>;
-  return <p class="small soft">{t(`draft.words.${mail.words}`)} {open}</p>;
+  const stands = mail.words === 'shipped' || mail.words === 'own';
+  const open = <LinkButton onPress={() => onOpen(mail.key)}>{t(stands ? 'draft.forGood' : 'draft.mendForGood')}</LinkButton>;
+  if (stands) return <p class="small soft">{t(`draft.words.${mail.words}`)} {open}</p>;
+  return <Note kind="look" title={t(`draft.ownMail.${mail.words}.title`)} actions={open}>{t(`draft.ownMail.${mail.words}.text`)}</Note>;
 }
 
 export function DraftForm({ model, host, onOpenMail }: { model: DraftModel; host: HostName | null; onOpenMail: (key: string) => void }) {

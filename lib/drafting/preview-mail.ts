@@ -1,6 +1,6 @@
 // How a mail would read, with people who do not exist: written by the composer itself, over a sample tale.
 import type { MailText } from '../domain/own-mail.ts';
-import { composeDraft } from './compose-draft.ts';
+import { composeDraft, type ComposeResult } from './compose-draft.ts';
 import { withOwnMails, type MailId } from './own-mails.ts';
 import { sampleTale } from './sample-tale.ts';
 import { SLOT_IDS, slotOf, type SlotId } from './slots.ts';
@@ -22,12 +22,25 @@ function typedFor(slot: SlotId, today: string, meaning: (slot: SlotId) => string
   }
 }
 
-/** `meaning` stands where the panel would ask. Null where it does not parse, or holds what it never may. */
-export function previewMail(text: MailText, { kind, register, variant }: MailId, shipped: Wording, { today, meaning }: { readonly today: string; readonly meaning: (slot: SlotId) => string }): MailText | null {
+export interface PreviewOf {
+  /** YYYY-MM-DD. */
+  readonly today: string;
+  /** Stands where the panel would ask. */
+  readonly meaning: (slot: SlotId) => string;
+  /** Only what the mail cannot do without is known. */
+  readonly isSparse: boolean;
+}
+
+/** Null where it does not parse, or holds what it never may. */
+export function previewMail(text: MailText, { kind, register, variant }: MailId, shipped: Wording, { today, meaning, isSparse }: PreviewOf): MailText | null {
   const { wording, problems } = withOwnMails(shipped, [{ ...text, kind, register, variant }]);
   if (problems.length > 0) return null;
-  const typed: TypedSlots = Object.fromEntries(SLOT_IDS.flatMap((slot) => { const value = typedFor(slot, today, meaning); return value === null ? [] : [[slot, value]]; }));
   const { topic, ...tale } = sampleTale(kind, shipped.language, today);
-  const composed = composeDraft({ ...tale, kind, register, variant, today, typed: { ...typed, 'need.topic': topic } }, wording);
+  const compose = (slots: readonly SlotId[]): ComposeResult => {
+    const typed: TypedSlots = Object.fromEntries(slots.flatMap((slot) => { const value = slot === 'need.topic' ? topic : typedFor(slot, today, meaning); return value === null ? [] : [[slot, value]]; }));
+    return composeDraft({ ...tale, kind, register, variant, today, typed }, wording);
+  };
+  const needed = isSparse ? compose([]) : null;
+  const composed = needed === null ? compose(SLOT_IDS) : needed.ok ? needed : compose(needed.missing);
   return composed.ok ? { subject: composed.value.subject, body: composed.value.body } : null;
 }

@@ -74,6 +74,14 @@ describe('a mail in own words', () => {
     must(await change(t, { ...MINE, body: 'Dear {reader.firstName},' }));
     expect(await question(t, referral)).toMatchObject({ mail: { words: 'faulty' }, draft: { subject: shipped.subject } });
   });
+  it('that needs what its reader may not learn leaves the shipped mail standing, and says so', async () => {
+    const t = await tools();
+    const referral = await capture(t);
+    must(await change(t, { ...MINE, body: 'Dear {reader.name}, {prospect.name} asks for you.' }));
+    const { mail, draft } = await question(t, referral);
+    expect([mail.words, draft.subject]).toEqual(['withheld', shipped.subject]);
+    expect(draft.body).not.toContain('Agnes');
+  });
   it('into which a name was typed is held by the guard before it goes in', async () => {
     const t = await tools();
     const referral = await capture(t);

@@ -14,6 +14,9 @@ const marked = (body: string, kind: MailId['kind'] = 'optin-provider', subject =
   return findMailFaults(text, { kind }, en).map(({ part, problem, start, length }) => `${problem}: ${text[part].slice(start, start + length)}`);
 };
 
+/** What the panel would ask for. */
+const gaps = (text = ''): readonly string[] => text.match(/‹[^›]*›/gu) ?? [];
+
 describe('a fault is marked where it is', () => {
   it.each([
     ['A {reader.name', 'unclosed-slot: {reader.name'], ['A { B', 'unclosed-slot: {'], ['{reader.nam} B', 'unknown-slot: {reader.nam}'], ['{} B', 'unknown-slot: {}'],
@@ -43,9 +46,10 @@ describe.each(DRAFT_LANGUAGES)('%s', (language) => {
       const text = wording.source(id.kind, id.register, id.variant);
       if (!text) throw new Error('not shipped');
       expect([id, findMailFaults(text, id, wording)]).toEqual([id, []]);
-      const shown = previewMail(text, id, wording, { today: TODAY, meaning: (slot) => `‹${slot}›` });
-      expect([id, shown?.body.length ?? 0]).not.toEqual([id, 0]);
-      expect(`${shown?.subject}${shown?.body}`).not.toMatch(/\{|\}|\[\[|\]\]/u);
+      const [full, sparse] = [false, true].map((isSparse) => previewMail(text, id, wording, { today: TODAY, meaning: (slot) => `‹${slot}›`, isSparse })?.body ?? '');
+      expect([id, full, sparse]).not.toEqual(expect.arrayContaining(['']));
+      expect(`${full}${sparse}`).not.toMatch(/\{|\}|\[\[|\]\]/u);
+      expect([id, gaps(sparse)]).toEqual([id, gaps(sparse).filter((gap) => gaps(full).includes(gap))]);
     }
   });
   it('offers for each mail only slots that it may hold, each in a form that exists', async () => {

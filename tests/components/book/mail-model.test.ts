@@ -38,6 +38,8 @@ describe('writing a mail', () => {
     mail.type({ body: MINE });
     expect(mail.waits.value).toBeNull();
     expect(mail.preview.value?.body).toMatch(/^Dear Jonas,\n\nMay I ask you something\? By: ‹By when›\.$/u);
+    mail.isSparse.value = true;
+    expect(mail.preview.value?.body).toMatch(/^Dear Jonas,\n\nMay I ask you something\?$/u);
     mail.type({ body: 'Dear {reader.nam}' });
     expect(mail.faults.value).toMatchObject([{ part: 'body', problem: 'unknown-slot', start: 5, length: 12 }]);
     expect(mail.preview.value).toBeNull();

@@ -142,6 +142,8 @@ export const book = {
   'mails.marks.optional': 'Left out as a whole when a fact in it is missing, or when the reader may not learn it.',
   'mails.marks.either': 'The first of these that can be filled in.',
   'mails.preview.title': 'How it reads',
+  'mails.preview.full': 'All is known',
+  'mails.preview.sparse': 'Little is known',
   'mails.preview.hint': 'With invented people. In ‹ › stands what comes from the record or from you.',
   'mails.preview.none': 'It shows again once the marked places are mended.',
   'mails.history.own': 'Put into your words',

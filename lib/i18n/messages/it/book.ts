@@ -145,6 +145,8 @@ export const book: Translated<typeof english> = {
   'mails.marks.optional': 'Cade per intero quando manca un dato, o quando chi legge non può saperlo.',
   'mails.marks.either': 'La prima di queste che si può compilare.',
   'mails.preview.title': 'Come si legge',
+  'mails.preview.full': 'Quando si sa tutto',
+  'mails.preview.sparse': 'Quando si sa poco',
   'mails.preview.hint': 'Con persone inventate. Fra ‹ › sta ciò che viene dalla scheda o da Lei.',
   'mails.preview.none': 'Ricompare quando i punti segnati sono a posto.',
   'mails.history.own': 'Riscritta con parole Sue',

@@ -387,7 +387,9 @@ export const panel: Translated<typeof english> = {
   'draft.words.shipped': 'Scritta dalla mail originale.',
   'draft.words.own': 'Scritta con parole Sue.',
   'draft.forGood': 'Cambiare questa mail una volta per tutte',
-  'draft.ownFaulty': 'La Sua versione di questa mail non si può usare',
-  'draft.ownFaultyText': 'Questa bozza nasce dalla mail originale. Nel libro i punti sono segnati.',
+  'draft.ownMail.faulty.title': 'La Sua versione di questa mail non si può usare',
+  'draft.ownMail.faulty.text': 'Questa bozza nasce dalla mail originale. Nel libro i punti sono segnati.',
+  'draft.ownMail.withheld.title': 'Le Sue parole qui direbbero troppo',
+  'draft.ownMail.withheld.text': 'Fuori dalle doppie quadre c’è qualcosa che chi legge non può ancora sapere. Questa bozza nasce dalla mail originale.',
   'draft.mendForGood': 'Sistemarla nel libro',
 };

@@ -145,6 +145,8 @@ export const book: Translated<typeof english> = {
   'mails.marks.optional': '中の事柄が一つでも欠けるとき、または読む方に伝えられないときは、全体が省かれます。',
   'mails.marks.either': '差し込める最初のものが入ります。',
   'mails.preview.title': '読む方にはこう見えます',
+  'mails.preview.full': 'すべて分かるとき',
+  'mails.preview.sparse': 'わずかしか分からないとき',
   'mails.preview.hint': '人物は架空です。‹ › の中には、記録やご入力の言葉が入ります。',
   'mails.preview.none': '印の箇所を直すと、また表示されます。',
   'mails.history.own': 'ご自分の言葉に直しました',

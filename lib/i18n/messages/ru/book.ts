@@ -145,6 +145,8 @@ export const book: Translated<typeof english> = {
   'mails.marks.optional': 'Выпадает целиком, если чего-то внутри не хватает или читающему нельзя это знать.',
   'mails.marks.either': 'Первое из них, что удаётся заполнить.',
   'mails.preview.title': 'Как это читается',
+  'mails.preview.full': 'Когда известно всё',
+  'mails.preview.sparse': 'Когда известно мало',
   'mails.preview.hint': 'Люди выдуманы. В ‹ › стоит то, что придёт из записи или от вас.',
   'mails.preview.none': 'Появится снова, когда отмеченные места будут исправлены.',
   'mails.history.own': 'Переписано вашими словами',
