@@ -71,6 +71,7 @@ for (const language of ['en', 'ja'] as const) {
       await room(book, 'people');
       await book.getByRole('link', { name: 'Irena Novakova' }).click();
       await button(book, t('act.about', { act: t('act.fillIn'), what: t('field.company') })).click();
+      await expect(book.locator('.detail').getByLabel(t('field.company'), { exact: true })).toBeFocused();
       await book.keyboard.type('Ledgerline');
       await book.keyboard.press('Enter');
       await expect(book.getByRole('definition').filter({ hasText: /^Ledgerline/u })).toBeVisible(); // not the address
