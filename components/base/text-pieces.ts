@@ -1,9 +1,9 @@
-// A text cut at its marks: held back, or please look. Marks may not overlap; the first wins.
+// A text cut at its marks: held back, please look, or filled in later. Marks may not overlap; the first wins.
 
 export interface TextMark {
   readonly start: number;
   readonly length: number;
-  readonly level: 'hold' | 'look';
+  readonly level: 'hold' | 'look' | 'blank';
 }
 
 export interface Piece { readonly text: string; readonly level: TextMark['level'] | null }

@@ -19,6 +19,7 @@ export function Rooms({ book }: { book: BookModel }) {
       {link('people', t('room.people'), rows?.people.length ?? null)}
       <hr />
       {link('add', t('room.add'), null)}
+      {link('mails', t('room.mails'), Object.keys(book.settings.value.ownMails).length)}
       {link('settings', t('room.settings'), null, 'last')}
     </nav>
   );

@@ -3,13 +3,25 @@ import type { DraftLanguage, Register } from '../../lib/domain/draft.ts';
 import type { HostName } from '../../lib/domain/mail-thread.ts';
 import { LANGUAGE_NAMES, UI_LANGUAGES } from '../../lib/i18n/language.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { LinkButton } from '../base/button.tsx';
 import { Segmented } from '../base/choices.tsx';
 import { Field, Select } from '../base/field.tsx';
+import { Note } from '../base/note.tsx';
 import { DraftRecipients } from './draft-recipients.tsx';
 import { DraftText } from './draft-text.tsx';
 import type { DraftModel } from './draft.ts';
 
-export function DraftForm({ model, host }: { model: DraftModel; host: HostName | null }) {
+/** To the book, at this very mail: what is written there counts for every later draft. */
+function ForGood({ model, onOpen }: { model: DraftModel; onOpen: (key: string) => void }) {
+  const mail = model.mail.value;
+  if (!mail) return null;
+  const stands = mail.words === 'shipped' || mail.words === 'own';
+  const open = <LinkButton onPress={() => onOpen(mail.key)}>{t(stands ? 'draft.forGood' : 'draft.mendForGood')}</LinkButton>;
+  if (stands) return <p class="small soft">{t(`draft.words.${mail.words}`)} {open}</p>;
+  return <Note kind="look" title={t(`draft.ownMail.${mail.words}.title`)} actions={open}>{t(`draft.ownMail.${mail.words}.text`)}</Note>;
+}
+
+export function DraftForm({ model, host, onOpenMail }: { model: DraftModel; host: HostName | null; onOpenMail: (key: string) => void }) {
   const draft = model.draft.value;
   if (!draft) return null;
   return (
@@ -22,6 +34,7 @@ export function DraftForm({ model, host }: { model: DraftModel; host: HostName |
       </div>
       <Field label={t('draft.subject')} value={draft.subject} onInput={(subject) => model.edit({ subject })} />
       <DraftText text={draft.body} language={draft.language} findings={model.findings.value} onInput={(body) => model.edit({ body })} />
+      <ForGood model={model} onOpen={onOpenMail} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { confirmSent, whatFollows } from '../../lib/actions/confirm-sent.ts';
 import { inspectDraft, sayNotThem } from '../../lib/actions/inspect-draft.ts';
 import { keepUnsaved, unsavedDraft } from '../../lib/actions/keep-unsaved.ts';
 import { placeDraft } from '../../lib/actions/place-draft.ts';
-import { peopleOf, prepareDraft, type DraftChoice, type Learnt } from '../../lib/actions/prepare-draft.ts';
+import { peopleOf, prepareDraft, type DraftChoice, type Learnt, type Prepared } from '../../lib/actions/prepare-draft.ts';
 import type { Changed } from '../../lib/actions/tools.ts';
 import type { Disclosure, Draft } from '../../lib/domain/draft.ts';
 import type { HostProblem, InsertPlace, InsertReport } from '../../lib/domain/open-page.ts';
@@ -40,6 +40,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
   const choice = signal(start.choice);
   const phase = signal<DraftPhase>('preparing');
   const draft = signal<Draft | null>(null);
+  const mail = signal<Prepared['mail'] | null>(null);
   const findings = signal<readonly Disclosure[]>([]);
   const learns = signal<readonly Learnt[]>([]);
   const missing = signal<readonly SlotId[]>([]);
@@ -114,10 +115,10 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       });
       return;
     }
-    const { draft: written, learns: learned, findings: found, fullerNeeds } = prepared.value;
+    const { draft: written, learns: learned, findings: found, fullerNeeds, mail: writtenFrom } = prepared.value;
     batch(() => {
       draft.value = before ? { ...written, id: before.id } : written;
-      learns.value = learned; findings.value = found; fuller.value = fullerNeeds; missing.value = []; refusal.value = null; restored.value = false;
+      mail.value = writtenFrom; learns.value = learned; findings.value = found; fuller.value = fullerNeeds; missing.value = []; refusal.value = null; restored.value = false;
       place.value = start.placeFor(written);
       phase.value = 'editing';
     });
@@ -137,7 +138,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
   void begin();
 
   return {
-    referral, choice, phase, draft, findings, learns, missing, fuller, values, refusal, problem, people, report, planned, copied, restored, earlier, place,
+    referral, choice, phase, draft, mail, findings, learns, missing, fuller, values, refusal, problem, people, report, planned, copied, restored, earlier, place,
     held: computed(() => widest(findings.value).filter((finding) => finding.level === 'leak')),
     storeTrouble: computed(() => (problem.value !== null && isStoreProblem(problem.value) ? problem.value : null)),
     places: computed(() => (draft.value ? start.placesOf(draft.value) : [])),

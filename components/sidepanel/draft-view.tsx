@@ -47,7 +47,7 @@ export function DraftView({ panel, model }: { panel: PanelModel; model: DraftMod
       {phase === 'editing' && model.problem.value && model.storeTrouble.value && <div class="sec"><StoreProblemNote problem={model.storeTrouble.value} /></div>}
       {written && (
         <>
-          <DraftForm model={model} host={host} />
+          <DraftForm model={model} host={host} onOpenMail={panel.outside.openMail} />
           <DraftFuller model={model} />
           <DraftFindings model={model} findings={widest(model.findings.value)} nameOf={nameOf} />
           {model.held.value.length === 0 && (

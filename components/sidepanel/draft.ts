@@ -1,6 +1,6 @@
 // A draft while it is written, as its views see it. Types only.
 import type { ReadonlySignal } from '@preact/signals';
-import type { DraftChoice, Learnt } from '../../lib/actions/prepare-draft.ts';
+import type { DraftChoice, Learnt, Prepared } from '../../lib/actions/prepare-draft.ts';
 import type { Disclosure, Draft } from '../../lib/domain/draft.ts';
 import type { HostProblem, InsertPlace, InsertReport } from '../../lib/domain/open-page.ts';
 import type { PlannedFollowUp } from '../../lib/domain/plan-follow-ups.ts';
@@ -19,6 +19,8 @@ export interface DraftModel {
   readonly choice: ReadonlySignal<DraftChoice>;
   readonly phase: ReadonlySignal<DraftPhase>;
   readonly draft: ReadonlySignal<Draft | null>;
+  /** Which mail it was written from. */
+  readonly mail: ReadonlySignal<Prepared['mail'] | null>;
   readonly findings: ReadonlySignal<readonly Disclosure[]>;
   readonly held: ReadonlySignal<readonly Disclosure[]>;
   readonly learns: ReadonlySignal<readonly Learnt[]>;

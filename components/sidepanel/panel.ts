@@ -38,6 +38,8 @@ export interface PanelOutside {
   readonly tools: PageTools;
   /** Opens the book in a tab, at a record where one is named. */
   readonly openBook: (referralId?: string) => void;
+  /** Opens the book in a tab at the mail of this key. */
+  readonly openMail: (key: string) => void;
   readonly openThread: (url: string) => void;
   /** Whether an address shows what was read at another, or nothing that could be read. */
   readonly showsTheSame: (read: string, now: string) => boolean;

@@ -46,6 +46,7 @@ export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
   const panel = createPanel({
     tools: withHost(tools, tabId), copy, reload: () => location.reload(),
     openBook: (referralId) => openOwn(`/book.html#/${referralId ? `referrals/${referralId}` : ''}`),
+    openMail: (key) => openOwn(`/book.html#/mails/${encodeURIComponent(key)}`),
     openThread: (url) => void openThreadBeside(url), showsTheSame, forgetUnchecked,
   });
   followUnchecked(panel.sentUnchecked);

@@ -1,4 +1,4 @@
-// Writes a mail from the record: which ones may be written now, and the text of one, read by the guard before anybody sees it as ready.
+// Writes a mail from the record, in the person's own words where there are any: which ones may be written now, and the text of one, read by the guard before anybody sees it as ready.
 import { dayOf } from '../domain/day.ts';
 import type { Disclosure, Draft, DraftKind, DraftLanguage, Register } from '../domain/draft.ts';
 import type { DisclosedFact } from '../domain/disclosure.ts';
@@ -32,6 +32,8 @@ export interface Prepared {
   readonly findings: readonly Disclosure[];
   /** Facts that would make it the fuller mail; empty where it is, or where there is none. */
   readonly fullerNeeds: readonly SlotId[];
+  /** The mail that it was written from, and in whose words; the shipped one stands where the own does not parse (`faulty`) or needs what the reader may not learn (`withheld`). */
+  readonly mail: { readonly key: string; readonly words: 'shipped' | 'own' | 'faulty' | 'withheld' };
 }
 export type PrepareResult =
   | { readonly ok: true; readonly value: Prepared }
@@ -69,10 +71,17 @@ export async function prepareDraft(tools: Tools, referral: Referral, choice: Dra
   if (!reader) return { ok: false, reason: 'no-reader' };
   const language = choice.language ?? draftLanguageFor(reader, draftLanguageFor({ language: referral.language }, settings.uiLanguage ?? 'en'));
   const register = choice.register ?? reader.register ?? settings.register;
-  const [{ composeDraft }, wording] = await Promise.all([import('../drafting/compose-draft.ts'), loadWording(language)]);
-  const composed = composeDraft({ kind: choice.kind, referral, people, settings, readers, register, today: dayOf(tools.now()), typed: choice.values ?? {} }, wording);
+  const [{ composeDraft }, { mailKey, ownMailsOf, withOwnMails }, shipped] = await Promise.all([import('../drafting/compose-draft.ts'), import('../drafting/own-mails.ts'), loadWording(language)]);
+  const { wording, problems } = withOwnMails(shipped, ownMailsOf(shipped, settings.ownMails));
+  const input = { kind: choice.kind, referral, people, settings, readers, register, today: dayOf(tools.now()), typed: choice.values ?? {} };
+  const own = composeDraft(input, wording);
+  const isWithheld = !own.ok && own.reason === 'no-consent';
+  const composed = isWithheld ? composeDraft(input, shipped) : own;
   if (!composed.ok) return composed.reason === 'missing-facts' ? { ok: false, reason: 'missing-facts', missing: composed.missing } : { ok: false, reason: composed.reason === 'no-consent' ? 'no-consent' : 'not-offered' };
-  const { to, cc, subject, body, learns, richNeeds } = composed.value;
+  const { to, cc, subject, body, learns, richNeeds, variant } = composed.value;
   const draft: Draft = { id: tools.newId(), referralId: referral.id, kind: choice.kind, readers, language, register, to, cc, subject, body };
-  return { ok: true, value: { draft, learns: learns.map(({ readerId, personId, fact, named }) => ({ reader: readerId, person: personId, fact, named })), findings: await inspectDraft(tools, referral, draft), fullerNeeds: richNeeds } };
+  const key = mailKey({ language, kind: choice.kind, register, variant });
+  const isFaulty = problems.some(({ mail }) => mailKey({ ...mail, language }) === key);
+  const mail = { key, words: !settings.ownMails[key] ? 'shipped' : isFaulty ? 'faulty' : isWithheld ? 'withheld' : 'own' } as const;
+  return { ok: true, value: { mail, draft, learns: learns.map(({ readerId, personId, fact, named }) => ({ reader: readerId, person: personId, fact, named })), findings: await inspectDraft(tools, referral, draft), fullerNeeds: richNeeds } };
 }

@@ -1,6 +1,7 @@
-// What the person set once: who they are and after how many days things fall due.
+// What the person set once: who they are, after how many days things fall due, which mails are in their own words.
 import type { Row } from './event.ts';
 import type { DraftLanguage, Register } from './draft.ts';
+import type { KeptMail } from './own-mail.ts';
 
 export interface Settings extends Row {
   readonly uiLanguage: DraftLanguage | null;
@@ -17,10 +18,12 @@ export interface Settings extends Row {
   readonly thankAfterDays: number;
   readonly checkLeadAfterDays: number;
   readonly singleKeys: boolean;
+  /** By `mailKey` of lib/drafting/own-mails.ts. */
+  readonly ownMails: Readonly<Record<string, KeptMail>>;
 }
 
 export const SETTINGS_ID = 'settings';
 export const defaultSettings: Settings = {
   id: SETTINGS_ID, revision: 0, updatedAt: '', uiLanguage: null, name: '', emails: [], company: null, about: null, signature: '', register: 'formal',
-  chaseAfterDays: 4, evaluateAfterDays: 30, thankAfterDays: 0, checkLeadAfterDays: 14, singleKeys: true,
+  chaseAfterDays: 4, evaluateAfterDays: 30, thankAfterDays: 0, checkLeadAfterDays: 14, singleKeys: true, ownMails: {},
 };

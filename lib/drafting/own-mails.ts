@@ -1,5 +1,7 @@
 // The person's own wording in place of the shipped one, mail by mail. What does not parse is named and the shipped mail stands.
-import type { DraftKind, Register } from '../domain/draft.ts';
+import type { DraftKind, DraftLanguage, Register } from '../domain/draft.ts';
+import type { KeptMail, MailText } from '../domain/own-mail.ts';
+import { DRAFT_LANGUAGES } from './draft-language.ts';
 import { parseTemplate, type Template, type TemplateProblem } from './template.ts';
 import type { Mail, Variant, Wording } from './wording/wording.ts';
 
@@ -13,6 +15,40 @@ export interface OwnMailProblem {
   readonly part: keyof Mail;
   readonly problem: TemplateProblem;
 }
+/** Names one shipped mail. */
+export interface MailId {
+  readonly language: DraftLanguage;
+  readonly kind: DraftKind;
+  readonly register: Register;
+  readonly variant: Variant;
+}
+
+/** Kept in books: it never changes its shape. */
+export const mailKey = ({ language, kind, register, variant }: MailId): string => [language, kind, register, variant].join('.');
+export const languageOfKey = (key: string): DraftLanguage | null => DRAFT_LANGUAGES.find((language) => key.startsWith(`${language}.`)) ?? null;
+
+export const shippedMails = ({ language, kinds, variantsOf }: Wording): readonly MailId[] =>
+  kinds.flatMap((kind) => (['formal', 'familiar'] as const).flatMap((register) => variantsOf(kind, register).map((variant) => ({ language, kind, register, variant }))));
+
+/** Of the wording's language. One whose shipped mail is gone stays in the book and is not used. */
+export const ownMailsOf = (wording: Wording, kept: Readonly<Record<string, KeptMail>>): readonly OwnMail[] =>
+  shippedMails(wording).flatMap(({ kind, register, variant, language }) => {
+    const text = kept[mailKey({ language, kind, register, variant })];
+    return text ? [{ kind, register, variant, subject: text.subject, body: text.body }] : [];
+  });
+
+const isSameText = (a: MailText, b: MailText): boolean => a.subject === b.subject && a.body === b.body;
+
+/** `shipped-changed`: in own words, and an update brought another text than the one they were made from. `faulty`: in own words that do not parse. */
+export type MailStanding = 'shipped' | 'own' | 'shipped-changed' | 'faulty';
+export function mailStanding(kept: KeptMail | null, shipped: MailText): MailStanding {
+  if (!kept || isSameText(kept, shipped)) return 'shipped';
+  if (!parseTemplate(kept.subject).ok || !parseTemplate(kept.body).ok) return 'faulty';
+  return isSameText(kept.madeFrom, shipped) ? 'own' : 'shipped-changed';
+}
+/** What the book keeps for this text; null where it is the shipped one. */
+export const keptMail = ({ subject, body }: MailText, shipped: MailText): KeptMail | null =>
+  isSameText({ subject, body }, shipped) ? null : { subject, body, madeFrom: { subject: shipped.subject, body: shipped.body } };
 
 const keyOf = (kind: DraftKind, register: Register, variant: Variant): string => `${kind} ${register} ${variant}`;
 

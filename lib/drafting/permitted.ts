@@ -7,6 +7,7 @@ import { slotOf, type SlotId } from './slots.ts';
 
 /** Mails that hold nothing of another party but what is neutral, whatever was agreed. */
 const NAMES_NOBODY: ReadonlySet<DraftKind> = new Set<DraftKind>(['optin-provider', 'optin-prospect', 'forwardable', 'chaser', 'decline', 'not-now']);
+export const namesNobody = (kind: DraftKind): boolean => NAMES_NOBODY.has(kind);
 
 export function mayFill(slotId: SlotId, source: 'record' | 'typed', cast: Cast, mayDisclose: MayDisclose): boolean {
   const slot = slotOf(slotId);
@@ -14,7 +15,7 @@ export function mayFill(slotId: SlotId, source: 'record' | 'typed', cast: Cast, 
   if (source === 'typed' && slot.typedIsNeutral) return true;
   const toAll = (about: PersonId | null, fact: DisclosedFact | undefined): boolean =>
     about !== null &&
-    cast.readers.every((reader) => reader === about || about === ME || (!NAMES_NOBODY.has(cast.kind) && fact !== undefined && mayDisclose(cast.referral, about, fact, reader)));
+    cast.readers.every((reader) => reader === about || about === ME || (!namesNobody(cast.kind) && fact !== undefined && mayDisclose(cast.referral, about, fact, reader)));
   return toAll(playerOf(slot.about, cast), slot.fact) && (!slot.names || toAll(playerOf(slot.names, cast), 'name'));
 }
 

@@ -13,14 +13,23 @@ export interface Choice {
 export type Line = readonly (Piece | Choice)[];
 export type Template = readonly Line[];
 
-/** Where and why a template that somebody wrote cannot be used. */
+/** Why a template that somebody wrote cannot be used. */
 export type TemplateProblem = 'unclosed-slot' | 'unclosed-option' | 'unknown-slot';
+export interface TemplateFault {
+  readonly problem: TemplateProblem;
+  /** Offset in the source. */
+  readonly start: number;
+  readonly length: number;
+}
+type ParsedLine = { readonly ok: true; readonly value: Line } | { readonly ok: false; readonly fault: TemplateFault };
 
 const TOKEN = /\[\[|\]\]|\|\||\{([^{}\n]*)\}|\{/gu;
 
-function parseLine(source: string): Result<Line, TemplateProblem> {
+function parseLine(source: string): ParsedLine {
+  const faultAt = (problem: TemplateProblem, start: number, length: number): ParsedLine => ({ ok: false, fault: { problem, start, length } });
   const line: (Piece | Choice)[] = [];
   let branches: Piece[][] | null = null;
+  let openedAt = 0;
   const put = (piece: Piece): void => {
     const branch = branches?.at(-1);
     if (branch) branch.push(piece);
@@ -34,34 +43,48 @@ function parseLine(source: string): Result<Line, TemplateProblem> {
     putText(source.slice(at, token.index));
     at = token.index + token[0].length;
     if (token[0] === '[[') {
-      if (branches) return fail('unclosed-option');
+      if (branches) return faultAt('unclosed-option', token.index, 2);
       branches = [[]];
+      openedAt = token.index;
     } else if (token[0] === ']]') {
-      if (!branches) return fail('unclosed-option');
+      if (!branches) return faultAt('unclosed-option', token.index, 2);
       const closed: Choice = { kind: 'choice', branches };
       branches = null;
       line.push(closed);
     } else if (token[0] === '||') {
       if (branches) branches.push([]);
       else putText('||');
-    } else if (token[1] === undefined) return fail('unclosed-slot');
+    } else if (token[1] === undefined) return faultAt('unclosed-slot', token.index, /^\{[^\s{}]*/u.exec(source.slice(token.index))?.[0].length ?? 1);
     else {
       const [id = '', ...marks] = token[1].split('|');
-      if (!isSlotId(id)) return fail('unknown-slot');
+      if (!isSlotId(id)) return faultAt('unknown-slot', token.index, token[0].length);
       put({ kind: 'slot', slot: id, marks });
     }
   }
   putText(source.slice(at));
-  return branches ? fail('unclosed-option') : ok(line);
+  return branches ? faultAt('unclosed-option', openedAt, 2) : ok(line);
 }
+const linesOf = (source: string): readonly string[] => source.replace(/\r\n?/gu, '\n').split('\n');
 
 /** An optional part stays within its line. */
 export function parseTemplate(source: string): Result<Template, TemplateProblem> {
   const lines: Line[] = [];
-  for (const sourceLine of source.replace(/\r\n?/gu, '\n').split('\n')) {
+  for (const sourceLine of linesOf(source)) {
     const line = parseLine(sourceLine);
-    if (!line.ok) return line;
+    if (!line.ok) return fail(line.fault.problem);
     lines.push(line.value);
   }
   return ok(lines);
+}
+
+/** The first fault of each line, for whoever writes it. */
+export function templateFaults(source: string): readonly TemplateFault[] {
+  const faults: TemplateFault[] = [];
+  let at = 0;
+  for (const sourceLine of linesOf(source)) {
+    const line = parseLine(sourceLine);
+    if (!line.ok) faults.push({ ...line.fault, start: at + line.fault.start });
+    at += sourceLine.length + 1;
+  }
+  return faults;
 }

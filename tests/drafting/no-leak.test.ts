@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { composeDraft, type ComposedDraft } from '../../lib/drafting/compose-draft.ts';
 import { DRAFT_LANGUAGES, loadWording } from '../../lib/drafting/draft-language.ts';
+import { withOwnMails } from '../../lib/drafting/own-mails.ts';
+import { SLOT_IDS, slotOf } from '../../lib/drafting/slots.ts';
+import type { Wording } from '../../lib/drafting/wording/wording.ts';
 import { settings, TODAY } from './people-of-a-tale.ts';
 import { MARKS, ROLES, secretsOf, seeded, tell, type Role, type Story } from './leak-story.ts';
 
@@ -30,14 +33,66 @@ function leaksIn(story: Story, draft: ComposedDraft): string[] {
   );
 }
 
-const compose = (story: Story): ReturnType<typeof composeDraft> => {
-  const wording = wordings[story.language];
+const shippedFor = ({ language }: Story): Wording => {
+  const wording = wordings[language];
   if (!wording) throw new Error('no wording');
+  return wording;
+};
+const compose = (story: Story, wording = shippedFor(story)): ReturnType<typeof composeDraft> => {
   return composeDraft(
     { ...story, today: TODAY, settings: settings({ name: { en: 'Dana Whitfield', ja: '高橋 美穂', it: 'Monica Trevi', ru: 'Павел Орлов' }[story.language], about: null, emails: ['me@own.example'] }) },
     wording,
   );
 };
+
+/** A mail as somebody might write it who wants to know: any slot, in any form, in and out of brackets. */
+function hostileMail(random: () => number): string {
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const forms = ['', '', '', '|full', '|first', '|formal', '|様', '|姓', '|full|a', '|dative', '|instrumental|с', '|month', '|x'];
+  const telling = SLOT_IDS.filter((id) => { const { about, names } = slotOf(id); return names || (about && about !== 'me' && about !== 'reader'); });
+  const slot = (): string => { const id = pick(random() < 0.7 ? telling : SLOT_IDS); return `{${id}${slotOf(id).kind === 'name' || random() < 0.1 ? pick(forms) : ''}}`; };
+  const part = (): string =>
+    pick([() => `[[${slot()}]]`, () => `[[${slot()} ${slot()}]]`, () => `[[${slot()}||${slot()}||.]]`, () => `[[${slot()}||{reader.name}]]`, () => `\\[[${slot()}]]`, () => `<${slot().slice(1, -1)}>`, () => (random() < 0.15 ? slot() : '{me.name}'), () => (random() < 0.05 ? `{${slot()}}` : '||')])();
+  return Array.from({ length: 12 }, () => Array.from({ length: 3 }, part).join(' ')).join('\n');
+}
+
+describe(`${COUNT} stories over own mails`, () => {
+  it('give nobody away, whatever the mail asks for', () => {
+    const random = seeded(1_125);
+    const leaks: string[] = [];
+    let [own, drafts, withheld] = [0, 0, 0];
+    for (let number = 0; number < COUNT; number += 1) {
+      const story = tell(random);
+      const shipped = shippedFor(story);
+      const mails = shipped.variantsOf(story.kind, story.register).map((variant) => ({ kind: story.kind, register: story.register, variant, subject: random() < 0.5 ? 'x' : hostileMail(random).split('\n')[0] ?? '', body: hostileMail(random) }));
+      const { wording, problems } = withOwnMails(shipped, mails);
+      if (problems.length === 0) own += 1;
+      const result = compose(story, wording);
+      if (!result.ok) continue;
+      drafts += 1;
+      if (result.value.withheld.length > 0) withheld += 1;
+      leaks.push(...leaksIn(story, result.value));
+    }
+    console.log(`${COUNT} stories, ${own} with own mails that parse, ${drafts} drafts, ${withheld} with something withheld, ${leaks.length} leaks`);
+    expect(leaks.slice(0, 10)).toEqual([]);
+    expect(own).toBeGreaterThan(COUNT / 4);
+    expect(drafts).toBeGreaterThan(COUNT / 8);
+    expect(withheld).toBeGreaterThan(COUNT / 10);
+  }, 3_600_000);
+
+  it('are seen through by the scanner when the ledger is not asked', () => {
+    const random = seeded(11);
+    let leaking = 0;
+    for (let number = 0; number < 2_000; number += 1) {
+      const story = tell(random);
+      const shipped = shippedFor(story);
+      const mails = shipped.variantsOf(story.kind, story.register).map((variant) => ({ kind: story.kind, register: story.register, variant, subject: 'x', body: hostileMail(random) }));
+      const result = composeDraft({ ...story, today: TODAY, settings: settings({ name: 'Dana Whitfield' }), mayDisclose: () => true }, withOwnMails(shipped, mails).wording);
+      if (result.ok && leaksIn(story, result.value).length > 0) leaking += 1;
+    }
+    expect(leaking).toBeGreaterThan(100);
+  });
+});
 
 describe(`${COUNT} stories`, () => {
   it('give nobody away', () => {

@@ -57,7 +57,11 @@ export interface Wording {
   readonly script: RegExp;
   /** The signature stands in place of the name, not below it. */
   readonly signatureHoldsName: boolean;
+  /** In the order of a referral's life. */
+  readonly kinds: readonly DraftKind[];
   readonly variantsOf: (kind: DraftKind, register: Register) => readonly Variant[];
+  /** As it is shipped, to be read and changed. */
+  readonly source: (kind: DraftKind, register: Register, variant: Variant) => Mail | null;
   readonly mail: (kind: DraftKind, register: Register, variant: Variant) => Mail<Template> | null;
 }
 
@@ -77,6 +81,8 @@ export function makeWording({ mails, ...rest }: WordingSource): Wording {
   const variants = (kind: DraftKind, register: Register): Partial<Record<Variant, Mail>> => mails[kind][register];
   return {
     ...rest,
+    kinds: Object.keys(mails) as DraftKind[],
+    source: (kind, register, variant) => variants(kind, register)[variant] ?? null,
     variantsOf: (kind, register) => Object.keys(variants(kind, register)) as Variant[],
     mail(kind, register, variant) {
       const source = variants(kind, register)[variant];

@@ -84,7 +84,7 @@ describe('search', () => {
 describe('settings', () => {
   test('what is typed is what is saved', () => {
     const row = { ...defaultSettings, name: 'Mara', emails: ['a@x.example', 'b@x.example'], company: 'Ledger' };
-    const { id: _id, revision: _revision, updatedAt: _updatedAt, ...facts } = row;
+    const { id: _id, revision: _revision, updatedAt: _updatedAt, ownMails: _ownMails, ...facts } = row;
     expect(settingsFrom(typedFrom(row))).toEqual(facts);
   });
   test.each([

@@ -380,4 +380,13 @@ export const panel = {
   'unchecked.title': { one: 'A mail went out unchecked', other: '{count} mails went out unchecked' },
   'unchecked.text': 'Goen was not ready in time and did not hold it up. If somebody was not to be named yet, look at your sent mail.',
   'unchecked.read': 'Understood',
+
+  'draft.words.shipped': 'Written from the shipped mail.',
+  'draft.words.own': 'Written from your own words.',
+  'draft.forGood': 'Change this mail for good',
+  'draft.ownMail.faulty.title': 'Your own words for this mail cannot be used',
+  'draft.ownMail.faulty.text': 'This draft is written from the shipped mail. In the book the places are marked.',
+  'draft.ownMail.withheld.title': 'Your own words would tell too much here',
+  'draft.ownMail.withheld.text': 'They need something that the reader may not learn yet, outside double brackets. This draft is written from the shipped mail.',
+  'draft.mendForGood': 'Mend it in the book',
 } as const;

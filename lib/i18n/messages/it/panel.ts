@@ -383,4 +383,13 @@ export const panel: Translated<typeof english> = {
   'unchecked.title': { one: 'Una mail è partita senza controllo', other: '{count} mail sono partite senza controllo' },
   'unchecked.text': 'Goen non era pronto in tempo e non l’ha trattenuta. Se qualcuno non andava ancora nominato, guardi nella posta inviata.',
   'unchecked.read': 'Ho capito',
+
+  'draft.words.shipped': 'Scritta dalla mail originale.',
+  'draft.words.own': 'Scritta con parole Sue.',
+  'draft.forGood': 'Cambiare questa mail una volta per tutte',
+  'draft.ownMail.faulty.title': 'La Sua versione di questa mail non si può usare',
+  'draft.ownMail.faulty.text': 'Questa bozza nasce dalla mail originale. Nel libro i punti sono segnati.',
+  'draft.ownMail.withheld.title': 'Le Sue parole qui direbbero troppo',
+  'draft.ownMail.withheld.text': 'Fuori dalle doppie quadre c’è qualcosa che chi legge non può ancora sapere. Questa bozza nasce dalla mail originale.',
+  'draft.mendForGood': 'Sistemarla nel libro',
 };

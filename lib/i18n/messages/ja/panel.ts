@@ -383,4 +383,13 @@ export const panel: Translated<typeof english> = {
   'unchecked.title': { other: '確認できないまま送信されたメール：{count}通' },
   'unchecked.text': '時間内に確認できなかったため、そのまま送信されました。まだ名前を伏せるべき方がいれば、送信済みメールをご確認ください。',
   'unchecked.read': 'わかりました',
+
+  'draft.words.shipped': 'もとの文から書かれています。',
+  'draft.words.own': 'ご自分の文から書かれています。',
+  'draft.forGood': 'この文を今後のために直す',
+  'draft.ownMail.faulty.title': 'ご自分の文は、このままでは使えません',
+  'draft.ownMail.faulty.text': 'この下書きはもとの文から書かれています。帳面で箇所に印が付いています。',
+  'draft.ownMail.withheld.title': 'ご自分の文では、伝えすぎになります',
+  'draft.ownMail.withheld.text': '読む方にまだお伝えできないことが、二重の角括弧の外にあります。この下書きはもとの文から書かれています。',
+  'draft.mendForGood': '帳面で直す',
 };
