@@ -1,7 +1,7 @@
 // What the composer makes of a record: which mail, from which facts, to whom, and what it refuses.
 import { describe, expect, it } from 'vitest';
 import type { DraftKind } from '../../lib/domain/draft.ts';
-import { ME } from '../../lib/domain/person.ts';
+import { ANYBODY, ME } from '../../lib/domain/person.ts';
 import { composeDraft, type ComposeInput, type ComposeResult } from '../../lib/drafting/compose-draft.ts';
 import { draftLanguageFor, loadWording } from '../../lib/drafting/draft-language.ts';
 import { bothYes, entry, given, ledger, mayTell, person, received, settings, TODAY } from './people-of-a-tale.ts';
@@ -111,8 +111,10 @@ describe('readers', () => {
     ['chaser', ['stranger'], given()],
     ['thanks', ['introducer'], given({ introducerId: 'introducer' })],
     ['thanks', [ME], given()],
-    ['forwardable', [], given()],
     ['forwardable', [ME], given()],
+    ['forwardable', [ANYBODY], given()],
+    ['information', [], given()],
+    ['partner', [], given()],
     ['third-consent', ['prospect'], given()],
     ['information', ['nobody on record'], given()],
   ])('refuses %s to %s', (kind, readers, referral) => {
