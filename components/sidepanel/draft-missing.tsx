@@ -13,8 +13,8 @@ function MomentFields({ label, value, onInput }: { label: string; value: string;
   const times = value.split('\n');
   const set = (at: number, time: string): void => onInput(TIMES.map((i) => (i === at ? time : (times[i] ?? ''))).join('\n').trimEnd());
   return (
-    <fieldset class="stack">
-      <legend class="lab">{label}</legend>
+    <fieldset class="stack moments">
+      <legend>{label}</legend>
       {TIMES.map((at) => <Field key={at} type="datetime-local" label={t('slots.time', { number: at + 1 })} value={times[at] ?? ''} onInput={(time) => set(at, time)} />)}
     </fieldset>
   );

@@ -227,7 +227,7 @@ export const panel = {
   'remedy.new-mail': 'Make it a new mail',
   'remedy.in-the-box': 'Take it out in the mail itself',
 
-  'learn.title': 'Who will learn what',
+  'learn.title': 'Who will learn what of whom',
   'learn.anybody': 'Whoever it is passed on to',
   'learn.unnamed': 'Somebody, not named',
   'learn.nothing': 'nothing about anybody',

@@ -230,7 +230,7 @@ export const panel: Translated<typeof english> = {
   'remedy.new-mail': 'Farne una mail nuova',
   'remedy.in-the-box': 'Da togliere nella mail stessa',
 
-  'learn.title': 'Chi saprà che cosa',
+  'learn.title': 'Chi saprà che cosa di chi',
   'learn.anybody': 'Chi la riceve inoltrata',
   'learn.unnamed': 'Una persona senza nome',
   'learn.nothing': 'nulla di nessun altro',

@@ -230,7 +230,7 @@ export const panel: Translated<typeof english> = {
   'remedy.new-mail': '新しいメールにする',
   'remedy.in-the-box': 'メールの中で取り除いてください',
 
-  'learn.title': 'どなたに何が伝わるか',
+  'learn.title': 'どなたに、どなたの何が伝わるか',
   'learn.anybody': '転送を受けた方',
   'learn.unnamed': 'お名前を伏せた方',
   'learn.nothing': 'ほかの方のことは何も伝わりません',

@@ -230,7 +230,7 @@ export const panel: Translated<typeof english> = {
   'remedy.new-mail': 'Сделать новым письмом',
   'remedy.in-the-box': 'Уберите это в самом письме',
 
-  'learn.title': 'Кто что узнает',
+  'learn.title': 'Кто что и о ком узнает',
   'learn.anybody': 'Кому это перешлют',
   'learn.unnamed': 'Кто-то без имени',
   'learn.nothing': 'ничего о других',
