@@ -220,7 +220,9 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       if (!confirmed.ok) { problem.value = confirmed.reason; return; }
       clearTimeout(keeping);
       unkept = false;
-      await Promise.all([keepUnsaved(tools, key, null), start.typed.sent()]);
+      // The text to the other side needs the same words.
+      const isHalf = draft.value.kind === 'introduction' && confirmed.value.value.introducedOn === null;
+      await Promise.all([keepUnsaved(tools, key, null), isHalf ? start.typed.flush() : start.typed.sent()]);
       await go.sent(confirmed.value);
     },
     editAgain() {

@@ -26,10 +26,10 @@ export async function inspectDraft(tools: Pick<Tools, 'book'>, referral: Referra
     subject: compose?.subject && compose.subject !== draft.subject ? `${draft.subject}\n${compose.subject}` : draft.subject, bodyText: draft.body,
     quotedText: [compose?.ownText, compose?.quotedText].filter(Boolean).join('\n'), attachments: compose?.attachments ?? [],
   };
-  // What is passed on comes to people whom nobody asked about.
-  const passedOn = draft.kind === 'forwardable' ? [ANYBODY] : [];
-  const readerIds = [...new Set([...draft.readers, ...reachedBy(people, [...text.to, ...text.cc, ...text.bcc]), ...passedOn])];
-  const hidden = hiddenFrom(referral, people, readerIds);
+  const readerIds = [...new Set([...draft.readers, ...reachedBy(people, [...text.to, ...text.cc, ...text.bcc])])];
+  // What is passed on comes to people whom nobody asked about; whoever passes it on gives themselves away as they like.
+  const passedOn = draft.kind === 'forwardable' ? hiddenFrom(referral, people, [ANYBODY]).filter(({ id }) => !readerIds.includes(id)) : [];
+  const hidden = [...new Map([...hiddenFrom(referral, people, readerIds), ...passedOn].map((person) => [person.id, person])).values()];
   const readers = [...people.filter((person) => readerIds.includes(person.id)), settings].map(({ name, emails: own }) => ({ name, emails: own }));
   return findDisclosures(text, hidden, readers, (personId, word) => referral.allowedWords[allowedKey(personId, word)] === true);
 }
