@@ -6,7 +6,6 @@ import { ME, type Person, type PersonId } from '../domain/person.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Settings } from '../domain/settings.ts';
 import { draftLanguageFor, loadWording } from '../drafting/draft-language.ts';
-import { firstToMove } from '../drafting/introduction-way.ts';
 import { kindsFor } from '../drafting/kinds-for.ts';
 import type { SlotId } from '../drafting/slots.ts';
 import { inspectDraft } from './inspect-draft.ts';
@@ -78,7 +77,7 @@ export async function prepareDraft(tools: Tools, referral: Referral, choice: Dra
   const way = choice.kind === 'introduction' ? (choice.way ?? 'plain') : null;
   const language = choice.language ?? draftLanguageFor(reader, draftLanguageFor({ language: referral.language }, settings.uiLanguage ?? 'en'));
   const register = choice.register ?? reader?.register ?? settings.register;
-  const [{ composeDraft }, wording] = await Promise.all([import('../drafting/compose-draft.ts'), loadWording(language)]);
+  const [{ composeDraft }, { firstToMove }, wording] = await Promise.all([import('../drafting/compose-draft.ts'), import('../drafting/introduction-way.ts'), loadWording(language)]);
   const composed = composeDraft({
     kind: choice.kind, referral, people, settings, readers, register, today: dayOf(tools.now()), typed: choice.values ?? {},
     ...(way ? { variant: way, firstWriter: firstToMove(way, referral, people) } : {}),
