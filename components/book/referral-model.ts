@@ -36,6 +36,7 @@ export function pageOf(book: BookModel): RecordPage {
     settings: computed(() => book.settings.value),
     currency: () => currencyHere(book.rows.value?.referrals ?? []),
     write,
+    writesHere: false,
     newPerson: (facts) => ({ ...emptyPerson(book.tools.newId()), ...facts }),
     search: (query) => searchBook(book.tools, query),
     showMessage: async () => undefined,

@@ -7,6 +7,8 @@ import { Field } from '../base/field.tsx';
 import { secondLine } from './person-lines.ts';
 
 export interface PersonPickerProps {
+  /** Shown before anything is typed. */
+  readonly offered?: readonly Person[];
   readonly search: (query: string) => Promise<readonly Person[]>;
   readonly onPick: (person: Person | typeof ME | null) => void;
   readonly onNew: (facts: { readonly name: string; readonly emails: readonly string[] }) => void;
@@ -17,10 +19,11 @@ export interface PersonPickerProps {
 
 const SHOWN = 6;
 
-export function PersonPicker({ search, onPick, onNew, onClose, mayBeMe, mayBeNobody }: PersonPickerProps) {
+export function PersonPicker({ offered = [], search, onPick, onNew, onClose, mayBeMe, mayBeNobody }: PersonPickerProps) {
   const [query, setQuery] = useState('');
   const [email, setEmail] = useState('');
   const [found, setFound] = useState<readonly Person[]>([]);
+  const shown = query.trim() === '' ? offered : found.slice(0, SHOWN);
   const status = useId();
   useEffect(() => {
     let stale = false;
@@ -36,9 +39,9 @@ export function PersonPicker({ search, onPick, onNew, onClose, mayBeMe, mayBeNob
     <form class="edit" onSubmit={add} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}>
       <Field label={t('pick.label')} value={query} onInput={setQuery} autofocus />
       <p class="sr" role="status" id={status}>{query && t('pick.count', { count: found.length })}</p>
-      {found.length > 0 && (
+      {shown.length > 0 && (
         <ul class="cand">
-          {found.slice(0, SHOWN).map((person) => (
+          {shown.map((person) => (
             <li key={person.id}>
               <div><b dir="auto">{person.name || person.emails[0]}</b><p class="why" dir="auto">{secondLine(person)}</p></div>
               <Button small onPress={() => onPick(person)} about={person.name}>{t('act.choose')}</Button>

@@ -5,8 +5,15 @@ import { ME } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 
-export const draftKey = (referralId: string, choice: Pick<DraftChoice, 'kind' | 'side'>): `draft|${string}` => `draft|${referralId}|${choice.kind}|${choice.side}`;
-export const sameChoice = (a: Pick<DraftChoice, 'kind' | 'side'>, b: Pick<DraftChoice, 'kind' | 'side'>): boolean => a.kind === b.kind && a.side === b.side;
+/** Mails whose reader the person chooses. */
+export const TO_CHOSEN = ['forwardable', 'information', 'partner'] as const satisfies readonly DraftChoice['kind'][];
+export type ToChosen = (typeof TO_CHOSEN)[number];
+export const isToChosen = (kind: DraftChoice['kind']): kind is ToChosen => TO_CHOSEN.some((one) => one === kind);
+
+type Written = Pick<DraftChoice, 'kind' | 'side' | 'reader'>;
+/** Each reader that was chosen has a text of their own. */
+export const draftKey = (referralId: string, { kind, side, reader }: Written): `draft|${string}` => `draft|${referralId}|${kind}|${side === 'anyone' ? `anyone:${reader ?? ''}` : side}`;
+export const sameChoice = (a: Written, b: Written): boolean => a.kind === b.kind && a.side === b.side && (a.reader ?? null) === (b.reader ?? null);
 
 /** The mail that does the step; null where the step is no mail. */
 export function choiceFor(step: NextStep, referral: Referral): DraftChoice | null {

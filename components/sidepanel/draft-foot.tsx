@@ -5,6 +5,7 @@ import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
+import { isForLinkedIn, isOnlyCopied } from '../../lib/domain/draft.ts';
 import type { DraftModel } from './draft.ts';
 import { isOurs, remediesFor } from './remedies.ts';
 
@@ -13,7 +14,10 @@ export function DraftFoot({ model, host, onBack }: { model: DraftModel; host: Ho
   const held = model.held.value;
   const place = model.place.value;
   const places = model.places.value;
-  const readers = listed((model.draft.value?.to ?? []).map(({ name, email }) => name ?? email ?? ''));
+  const draft = model.draft.value;
+  if (!draft) return null;
+  const sendsIn = isForLinkedIn(draft) ? 'linkedin' : host;
+  const readers = listed(draft.to.map(({ name, email }) => name ?? email ?? ''));
   const copy = <Button icon="copy" kind={places.length > 0 ? 'plain' : 'main'} onPress={() => void model.copy()}>{t('draft.copy')}</Button>;
   if (model.phase.value === 'absent')
     return (
@@ -47,8 +51,13 @@ export function DraftFoot({ model, host, onBack }: { model: DraftModel; host: Ho
       )}
       {host && places.length > 0 && <Button kind="main" onPress={() => void model.insert()}>{busy ? t('foot.inserting') : t('foot.insertInto', { host: t(`hostName.${host}`) })}</Button>}
       {copy}
-      {places.length === 0 && <p class="why">{t('foot.otherThread', { name: readers })}</p>}
-      <p class="why">{t('foot.youSend', { host: host ? t(`hostName.${host}`) : t('foot.yourMail') })}</p>
+      {model.copied.value && <Button onPress={() => void model.sent()}>{t('draft.iSentIt')}</Button>}
+      {isOnlyCopied(draft) ? <p class="why">{t('foot.passOn')}</p> : (
+        <>
+          {places.length === 0 && <p class="why">{t('foot.otherThread', { name: readers })}</p>}
+          <p class="why">{t('foot.youSend', { host: sendsIn ? t(`hostName.${sendsIn}`) : t('foot.yourMail') })}</p>
+        </>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 // Facts that a mail needs and the record does not hold, each asked for in one line; or why this mail may not be written at all.
-import type { SlotId } from '../../lib/drafting/slots.ts';
+import { slotOf, type SlotId } from '../../lib/drafting/slots.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Field, TextArea } from '../base/field.tsx';
@@ -7,11 +7,25 @@ import { Note } from '../base/note.tsx';
 import type { DraftModel, DraftRefusal } from './draft.ts';
 import { slotLabel, takesLines } from './slot-words.ts';
 
+const TIMES = [0, 1, 2];
+/** Up to three, each with its hour; kept as lines. */
+function MomentFields({ label, value, onInput }: { label: string; value: string; onInput: (value: string) => void }) {
+  const times = value.split('\n');
+  const set = (at: number, time: string): void => onInput(TIMES.map((i) => (i === at ? time : (times[i] ?? ''))).join('\n').trimEnd());
+  return (
+    <fieldset class="stack moments">
+      <legend>{label}</legend>
+      {TIMES.map((at) => <Field key={at} type="datetime-local" label={t('slots.time', { number: at + 1 })} value={times[at] ?? ''} onInput={(time) => set(at, time)} />)}
+    </fieldset>
+  );
+}
+
 function SlotFields({ model, slots, oneLine = false }: { model: DraftModel; slots: readonly SlotId[]; oneLine?: boolean }) {
   return (
     <>
       {slots.map((slot) => {
         const value = model.values.value[slot] ?? '';
+        if (slotOf(slot).kind === 'moments') return <MomentFields key={slot} label={slotLabel(slot)} value={value} onInput={(typed) => model.give(slot, typed)} />;
         return takesLines(slot) && !oneLine
           ? <TextArea key={slot} label={slotLabel(slot)} rows={2} value={value} onInput={(typed) => model.give(slot, typed)} />
           : <Field key={slot} label={slotLabel(slot)} type={slot.startsWith('date.') ? 'date' : 'text'} value={value} onInput={(typed) => model.give(slot, typed)} />;

@@ -6,18 +6,20 @@ import { keepUnsaved, unsavedDraft } from '../../lib/actions/keep-unsaved.ts';
 import { placeDraft } from '../../lib/actions/place-draft.ts';
 import { peopleOf, prepareDraft, type DraftChoice, type Learnt, type Prepared } from '../../lib/actions/prepare-draft.ts';
 import type { Changed } from '../../lib/actions/tools.ts';
-import type { Disclosure, Draft } from '../../lib/domain/draft.ts';
+import { isForLinkedIn, type Disclosure, type Draft, type IntroductionWay } from '../../lib/domain/draft.ts';
 import type { HostProblem, InsertPlace, InsertReport } from '../../lib/domain/open-page.ts';
 import type { PlannedFollowUp } from '../../lib/domain/plan-follow-ups.ts';
 import type { Person } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
+import { startingWay } from '../../lib/drafting/introduction-way.ts';
 import type { SlotId } from '../../lib/drafting/slots.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { Desk } from './desk.ts';
 import type { DraftModel, DraftPhase, DraftRefusal } from './draft.ts';
 import { draftKey } from './draft-choice.ts';
 import type { Places } from './insert-places.ts';
+import type { RecordMails } from './record-mails.ts';
 import { keepNeutralWords } from './neutral-words.ts';
 import type { SlotTyping } from './slot-typing.ts';
 import { remediesFor, rewordAll, takeOut, widest, writeNeutral } from './remedies.ts';
@@ -32,6 +34,7 @@ export interface DraftStart extends Places {
   readonly choice: DraftChoice;
   /** What was typed for it before. */
   readonly typed: SlotTyping;
+  readonly mails: RecordMails;
 }
 
 export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: (changed: Changed<Referral>) => Promise<void> }): DraftModel {
@@ -42,7 +45,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
   const draft = signal<Draft | null>(null);
   const mail = signal<Prepared['mail'] | null>(null);
   const findings = signal<readonly Disclosure[]>([]);
-  const learns = signal<readonly Learnt[]>([]);
+  const learns = signal<readonly Learnt[] | null>(null);
   const missing = signal<readonly SlotId[]>([]);
   const fuller = signal<readonly SlotId[]>([]);
   const values = signal<Partial<Record<SlotId, string>>>({ ...start.typed.values(), ...start.choice.values });
@@ -101,8 +104,9 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
     desk.toasts.show(t('draft.reworded'), () => { if (before) { edit(before); void inspect(); } });
   };
   const prepare = async (change: Partial<DraftChoice>): Promise<void> => {
-    const before = draft.value;
+    const [before, choiceBefore] = [draft.value, choice.value];
     const typed = unkept || restored.value;
+    if (change.way) start.mails.keepWay(change.way);
     batch(() => { choice.value = { ...choice.value, ...change, values: values.value }; phase.value = 'preparing'; problem.value = null; });
     const kept = keepsWords ? await keepNeutralWords(tools, referral.value, values.value) : null;
     referral.value = kept?.value ?? referral.value;
@@ -123,15 +127,20 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       phase.value = 'editing';
     });
     if (kept && kept.events.length > 0) desk.sayChanged(t('slots.kept'), kept, async () => { keepsWords = false; referral.value = (await tools.book.referral(start.referral.id)) ?? referral.value; });
-    else if (before && typed) desk.toasts.show(t('draft.writtenAnew'), () => { edit(before); void inspect(); });
+    else if (before && typed) desk.toasts.show(t('draft.writtenAnew'), () => { choice.value = choiceBefore; edit(before); void inspect(); });
   };
   const people = signal<readonly Person[]>([]);
+  const here = (): IntroductionWay | null => start.wayHere(referral.value, people.value);
   const begin = async (): Promise<void> => {
-    people.value = await peopleOf(tools, referral.value);
-    await prepare({});
+    people.value = await peopleOf(tools, referral.value, start.choice.reader);
     const kept = await unsavedDraft(tools, key);
+    const { kind, side, way } = choice.value;
+    if (side === 'anyone') start.mails.keepReader(choice.value);
+    if (kept) choice.value = { ...choice.value, language: kept.language, register: kept.register, ...(kept.way ? { way: kept.way } : {}) };
+    else if (kind === 'introduction' && !way) choice.value = { ...choice.value, way: startingWay({ referral: referral.value, people: people.value, chosen: start.mails.way(), here: here() }) };
+    await prepare({});
     if (!kept) return;
-    batch(() => { draft.value = kept; choice.value = { ...choice.value, language: kept.language, register: kept.register }; restored.value = true; place.value = start.placeFor(kept); if (phase.value === 'asking') phase.value = 'editing'; });
+    batch(() => { draft.value = kept; restored.value = true; place.value = start.placeFor(kept); if (phase.value === 'asking') phase.value = 'editing'; });
     await inspect();
   };
   const copyOut = async (): Promise<boolean> => (draft.value ? desk.copy(draft.value.body) : false);
@@ -142,7 +151,8 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
     held: computed(() => widest(findings.value).filter((finding) => finding.level === 'leak')),
     storeTrouble: computed(() => (problem.value !== null && isStoreProblem(problem.value) ? problem.value : null)),
     places: computed(() => (draft.value ? start.placesOf(draft.value) : [])),
-    prepare: (change = {}) => prepare(change),
+    // LinkedIn begins with whoever is in the open conversation; from there on the person says.
+    prepare: (change = {}) => prepare(change.way === 'linkedin' && !isForLinkedIn(choice.value) ? { ...change, way: here() ?? 'linkedin' } : change),
     give(slot, value) {
       values.value = { ...values.value, [slot]: value };
       start.typed.keep(slot, value);
@@ -211,7 +221,9 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       if (!confirmed.ok) { problem.value = confirmed.reason; return; }
       clearTimeout(keeping);
       unkept = false;
-      await Promise.all([keepUnsaved(tools, key, null), start.typed.sent()]);
+      // The text to the other side needs the same words.
+      const isHalf = draft.value.kind === 'introduction' && confirmed.value.value.introducedOn === null;
+      await Promise.all([keepUnsaved(tools, key, null), isHalf ? start.typed.flush() : start.typed.sent()]);
       await go.sent(confirmed.value);
     },
     editAgain() {
@@ -219,7 +231,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       void inspect();
     },
     async flush() {
-      await start.typed.flush();
+      await Promise.all([start.typed.flush(), start.mails.flush()]);
       if (unkept) await keep();
     },
   };

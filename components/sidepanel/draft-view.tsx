@@ -8,11 +8,13 @@ import { Skeleton } from '../base/skeleton.tsx';
 import { DraftFindings } from './draft-findings.tsx';
 import { DraftFoot } from './draft-foot.tsx';
 import { DraftForm } from './draft-form.tsx';
+import { DraftLearns } from './draft-learns.tsx';
 import { DraftFuller, DraftMissing, DraftRefused } from './draft-missing.tsx';
 import type { DraftModel } from './draft.ts';
 import { DraftPlanned } from './draft-planned.tsx';
 import { AbsentNote, PlacedNote } from './draft-placed.tsx';
-import { draftTitle, learnWords, readerNames } from './draft-words.ts';
+import { draftTitle, readerNames } from './draft-words.ts';
+import { DraftWay } from './draft-way.tsx';
 import { widest } from './remedies.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelModel } from './panel.ts';
@@ -25,7 +27,6 @@ export function DraftView({ panel, model }: { panel: PanelModel; model: DraftMod
   const host = panel.desk.host.value;
   const back = (): void => void panel.back();
   const written = phase === 'editing' || phase === 'placing' || phase === 'absent' || phase === 'left';
-  const learns = learnWords(model.learns.value, nameOf);
   const foot =
     phase === 'placed' ? <><Button kind="main" onPress={() => void model.sent()}>{t('draft.iSentIt')}</Button><Button onPress={back}>{t('draft.backToRecord')}</Button></>
     : written ? <DraftFoot model={model} host={host} onBack={back} />
@@ -39,6 +40,7 @@ export function DraftView({ panel, model }: { panel: PanelModel; model: DraftMod
       {model.restored.value && phase === 'editing' && <div class="sec"><Note kind="plain" title={t('restored.draft')} actions={<Button small kind="quiet" onPress={() => void model.prepare()}>{t('restored.writeAnew')}</Button>} /></div>}
       {model.earlier.value && phase === 'editing' && <div class="sec"><Note kind="look" title={t('draft.earlier')}>{t('draft.earlierText')}</Note></div>}
       {phase === 'preparing' && <Skeleton text={t('draft.writing')} />}
+      {(phase === 'asking' || written) && <DraftWay model={model} nameOf={nameOf} />}
       {phase === 'asking' && <DraftMissing model={model} />}
       {phase === 'refused' && model.refusal.value && <DraftRefused refusal={model.refusal.value} onBack={back} />}
       {phase === 'placed' && <><PlacedNote model={model} host={host ? t(`hostName.${host}`) : t('foot.yourMail')} /><DraftPlanned planned={model.planned.value} referral={referral} nameOf={nameOf} today={panel.desk.today()} /></>}
@@ -47,15 +49,11 @@ export function DraftView({ panel, model }: { panel: PanelModel; model: DraftMod
       {phase === 'editing' && model.problem.value && model.storeTrouble.value && <div class="sec"><StoreProblemNote problem={model.storeTrouble.value} /></div>}
       {written && (
         <>
+          <DraftLearns model={model} nameOf={nameOf} />
           <DraftForm model={model} host={host} onOpenMail={panel.outside.openMail} />
           <DraftFuller model={model} />
           <DraftFindings model={model} findings={widest(model.findings.value)} nameOf={nameOf} />
-          {model.held.value.length === 0 && (
-            <section class="sec">
-              {learns.length > 0 ? learns.map(({ reader, what }) => <p class="learn" key={reader}><Icon name="yes" class="mk" /><span><b>{t('learn.reader', { name: reader })}</b> {what}</span></p>) : <p class="learn"><Icon name="yes" class="mk" /><span>{t('learn.nothing')}</span></p>}
-              <p class="also">{t('learn.read')}</p>
-            </section>
-          )}
+          <p class="sec also">{t('learn.read')}</p>
         </>
       )}
     </PanelFrame>

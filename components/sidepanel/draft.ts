@@ -23,7 +23,8 @@ export interface DraftModel {
   readonly mail: ReadonlySignal<Prepared['mail'] | null>;
   readonly findings: ReadonlySignal<readonly Disclosure[]>;
   readonly held: ReadonlySignal<readonly Disclosure[]>;
-  readonly learns: ReadonlySignal<readonly Learnt[]>;
+  /** Null where the text was kept from earlier and could not be written anew: what it tells is not known. */
+  readonly learns: ReadonlySignal<readonly Learnt[] | null>;
   readonly missing: ReadonlySignal<readonly SlotId[]>;
   /** What would make it the fuller mail. */
   readonly fuller: ReadonlySignal<readonly SlotId[]>;
@@ -32,7 +33,7 @@ export interface DraftModel {
   readonly problem: ReadonlySignal<HostProblem | StoreProblem | null>;
   /** Of these, what the book could not do. */
   readonly storeTrouble: ReadonlySignal<StoreProblem | null>;
-  /** Everybody of the record, for their names. */
+  /** Everybody of the record and the reader, for their names. */
   readonly people: ReadonlySignal<readonly Person[]>;
   readonly report: ReadonlySignal<{ readonly read: InsertReport; readonly at: number } | null>;
   /** True once the text stands in the clipboard because the box did not take it. */
@@ -44,7 +45,7 @@ export interface DraftModel {
   readonly earlier: ReadonlySignal<boolean>;
   readonly place: ReadonlySignal<InsertPlace>;
   readonly places: ReadonlySignal<readonly InsertPlace[]>;
-  prepare(change?: Partial<Pick<DraftChoice, 'language' | 'register'>>): Promise<void>;
+  prepare(change?: Partial<Pick<DraftChoice, 'language' | 'register' | 'way'>>): Promise<void>;
   /** A fact the mail asks for; `prepare` is run with it. */
   give(slot: SlotId, value: string): void;
   edit(change: Partial<Pick<Draft, 'subject' | 'body' | 'to' | 'cc'>>): void;

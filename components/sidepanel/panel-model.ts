@@ -159,9 +159,9 @@ export function createPanel(outside: PanelOutside): PanelModel {
   const write = async (referral: Referral, choice: DraftChoice): Promise<void> => {
     turn += 1;
     await leave();
-    const [{ createDraft }, { placesFor }, { openSlotTyping }, { draftKey }] = await Promise.all([import('./draft-model.ts'), import('./insert-places.ts'), import('./slot-typing.ts'), import('./draft-choice.ts')]);
-    const typed = await openSlotTyping(tools, referral, draftKey(referral.id, choice));
-    const model = createDraft(desk, { referral, choice, typed, ...placesFor(host.value, sight.value) }, {
+    const [{ createDraft }, { placesFor }, { openSlotTyping }, { draftKey }, { openRecordMails }] = await Promise.all([import('./draft-model.ts'), import('./insert-places.ts'), import('./slot-typing.ts'), import('./draft-choice.ts'), import('./record-mails.ts')]);
+    const [typed, mails] = await Promise.all([openSlotTyping(tools, referral, draftKey(referral.id, choice)), openRecordMails(tools, referral.id)]);
+    const model = createDraft(desk, { referral, choice, typed, mails, ...placesFor(host.value, sight.value) }, {
       sent: async (changed) => {
         placed.delete(model.draft.value?.id ?? '');
         const now = screen.value;
@@ -176,7 +176,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   return {
     outside, desk, screen, settings, dueCount, bookEmpty, sight, parked, elsewhere, closed, unchecked, toasts, start, look, follow, back, openReferral,
     async showDue() { turn += 1; await leave(); show({ name: 'due', due: await openDue() }); },
-    write,
+    write, writesHere: true,
     async doDue({ followUp, referral }) {
       if (!referral) return;
       const { offeredNow } = await import('./draft-choice.ts');

@@ -76,6 +76,7 @@ export interface PanelModel {
   /** The currency a new amount begins with. */
   currency(): string;
   write(referral: Referral, choice: DraftChoice): Promise<void>;
+  readonly writesHere: boolean;
   byHand(start?: { readonly role: Role; readonly person: Person }): Promise<void>;
   contactByHand(): Promise<void>;
   showPaste(): void;

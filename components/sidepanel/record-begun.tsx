@@ -2,6 +2,7 @@
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note } from '../base/note.tsx';
+import { draftKey } from './draft-choice.ts';
 import { draftTitle } from './draft-words.ts';
 import type { RecordPartProps } from './record-part.ts';
 
@@ -11,7 +12,7 @@ export function RecordBegun({ panel, model, sheet, nameOf }: RecordPartProps) {
     <div class="sec stack">
       {sheet.begun.map((choice) => (
         <Note
-          key={`${choice.kind} ${choice.side}`} kind="plain" title={t('begun.title', { what: draftTitle(choice, sheet.referral, nameOf) })}
+          key={draftKey(sheet.referral.id, choice)} kind="plain" title={t('begun.title', { what: draftTitle(choice, sheet.referral, nameOf) })}
           actions={
             <>
               <Button small onPress={() => void panel.write(sheet.referral, choice)}>{t('begun.goOn')}</Button>

@@ -5,12 +5,13 @@ import { t } from '../../lib/i18n/translate.ts';
 import { IconButton } from '../base/button.tsx';
 import { Menu, type MenuItem } from '../base/menu.tsx';
 import { newestThread } from '../referral/newest-thread.ts';
+import { isToChosen } from './draft-choice.ts';
 import { draftTitle } from './draft-words.ts';
 import type { RecordPartProps } from './record-part.ts';
 
 const REASONS: readonly NonNullable<Referral['closedWhy']>[] = ['done', 'no-need', 'declined', 'no-answer', 'not-a-referral'];
 
-export function RecordMenu({ panel, model, sheet, nameOf }: RecordPartProps) {
+export function RecordMenu({ panel, model, sheet, nameOf, open }: RecordPartProps) {
   const [shown, setShown] = useState<'no' | 'all' | 'write' | 'close'>('no');
   const { referral, kinds } = sheet;
   const thread = newestThread(referral.threads);
@@ -28,7 +29,9 @@ export function RecordMenu({ panel, model, sheet, nameOf }: RecordPartProps) {
   ];
   const items: Readonly<Record<'all' | 'write' | 'close', readonly MenuItem[]>> = {
     all,
-    write: kinds.map((choice) => ({ label: draftTitle(choice, referral, nameOf), onTake: () => void panel.write(referral, choice) })),
+    write: kinds.map(({ kind, ...choice }) => (isToChosen(kind) && choice.side === 'anyone'
+      ? { label: t('menu.toWhom', { kind: t(`draftKind.${kind}`) }), onTake: () => (panel.writesHere ? open(`reader-${kind}`) : void panel.write(referral, { kind, ...choice })) }
+      : { label: draftTitle({ kind, ...choice }, referral, nameOf), onTake: () => void panel.write(referral, { kind, ...choice }) })),
     close: REASONS.map((why) => ({ label: t(`menu.closeWhy.${why}`), onTake: () => void model.close(why) })),
   };
   return (

@@ -1,5 +1,6 @@
 // One record on the screen, and every change of it with its undo. After each change it reads the book again.
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
+import { captureContact } from '../../lib/actions/capture-contact.ts';
 import { chooseParty, correctPerson, correctReferral, removeReferral, type ReferralFacts } from '../../lib/actions/correct-record.ts';
 import { confirmSent } from '../../lib/actions/confirm-sent.ts';
 import { putOffFollowUp } from '../../lib/actions/due.ts';
@@ -15,7 +16,7 @@ import type { Changed } from '../../lib/actions/tools.ts';
 import type { OfferedAnswer } from '../../lib/domain/capture-form.ts';
 import type { BookEvent } from '../../lib/domain/event.ts';
 import type { OpenThread } from '../../lib/domain/open-page.ts';
-import { ME, type Person } from '../../lib/domain/person.ts';
+import { callName, emptyPerson, ME, type Person, type PersonId } from '../../lib/domain/person.ts';
 import type { Role } from '../../lib/domain/reading.ts';
 import type { Evidence, Outcome, Referral } from '../../lib/domain/referral.ts';
 import type { Result } from '../../lib/domain/result.ts';
@@ -61,6 +62,8 @@ export interface RecordModel {
   /** A draft that was begun and is still kept: it was sent, or it goes. */
   begunSent(choice: DraftChoice): Promise<boolean>;
   dropBegun(choice: DraftChoice): Promise<void>;
+  /** Somebody to write to who is not in the book yet; known by the address they are not added twice. Null where the book could not save. */
+  addReader(facts: { readonly name: string; readonly emails: readonly string[] }): Promise<PersonId | null>;
   /** Reads the record again; what is being typed stays. */
   refresh(): Promise<void>;
   /** The same, and what could not be saved stays told. */
@@ -172,6 +175,13 @@ export async function openRecord(desk: RecordDesk, referral: Referral, page: Ope
       await keepUnsaved(tools, key, null);
       await refresh();
       desk.toasts.show(t('begun.dropped'), () => void keepUnsaved(tools, key, draft).then(refresh));
+    },
+    async addReader(facts) {
+      const known = (await Promise.all(facts.emails.map((email) => tools.book.peopleByEmail(email)))).flat().find((person) => !person.removed);
+      if (known) return known.id;
+      const person = { ...emptyPerson(tools.newId()), ...facts };
+      const added = await change(() => captureContact(tools, person, person.id), t('reader.added', { name: callName(person) }));
+      return added ? person.id : null;
     },
     undo(event) {
       const together = sheet.value.events.filter((other) => other.operation === event.operation);

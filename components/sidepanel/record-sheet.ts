@@ -12,6 +12,7 @@ import type { Role } from '../../lib/domain/reading.ts';
 import { partyOf, type Referral } from '../../lib/domain/referral.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { draftKey } from './draft-choice.ts';
+import { openRecordMails } from './record-mails.ts';
 
 export interface RecordSheet {
   readonly referral: Referral;
@@ -29,8 +30,10 @@ export interface RecordSheet {
   readonly firstFrom: boolean;
   /** What may be written now. */
   readonly kinds: readonly DraftChoice[];
-  /** Of those, what was begun and not placed yet. */
+  /** What was begun and not placed yet. */
   readonly begun: readonly DraftChoice[];
+  /** To whom the person chose to write, where the record names no reader. */
+  readonly readers: readonly Person[];
 }
 
 const ROLES: readonly Role[] = ['prospect', 'introducer', 'provider'];
@@ -41,7 +44,10 @@ export async function readSheet(tools: Tools, referral: Referral, settings: Sett
   const [prospect, introducer, provider] = await Promise.all(ROLES.map((role) => read(partyOf(referral, role))));
   const [followUps, own, kinds] = [await tools.book.followUpsOf(referral.id), await tools.book.historyOf(referral.id), draftKinds(referral, settings)];
   const planned = (await Promise.all(followUps.map((f) => tools.book.historyOf(f.id)))).flat();
-  const kept = await Promise.all(kinds.map((choice) => unsavedDraft(tools, draftKey(referral.id, choice))));
+  const chosen = (await openRecordMails(tools, referral.id)).chosen();
+  const written = [...kinds.filter(({ side }) => side !== 'anyone'), ...chosen];
+  const kept = await Promise.all(written.map((choice) => unsavedDraft(tools, draftKey(referral.id, choice))));
+  const readers = await Promise.all([...new Set(chosen.map(({ reader }) => reader ?? null))].map(read));
   const earlier = referral.introducerId && referral.introducerId !== ME ? (await tools.book.referralsOf(referral.introducerId)).filter((r) => !r.removed && r.introducerId === referral.introducerId) : [];
   return {
     referral, followUps, today, kinds,
@@ -51,7 +57,8 @@ export async function readSheet(tools: Tools, referral: Referral, settings: Sett
     care: assessCare(referral, today, settings.evaluateAfterDays),
     step: nextStep(referral, today, settings),
     firstFrom: earlier.length > 0 && earlier.every((r) => r.id === referral.id || r.capturedOn > referral.capturedOn || (r.capturedOn === referral.capturedOn && r.id > referral.id)),
-    begun: kinds.filter((_, i) => kept[i]),
+    begun: written.filter((_, i) => kept[i]),
+    readers: readers.filter((person) => person !== null),
   };
 }
 

@@ -20,6 +20,7 @@ import { namesOf, type Opened, type RecordPartProps } from './record-part.ts';
 import { RecordMenu } from './record-menu.tsx';
 import type { RecordModel } from './record-model.ts';
 import { RecordPeople } from './record-people.tsx';
+import { RecordReader } from './record-reader.tsx';
 import { takenBack } from './record-sheet.ts';
 import { RecordStep } from './record-step.tsx';
 import { UnseenLine } from './unseen.tsx';
@@ -49,6 +50,7 @@ export function RecordView({ panel, model }: { panel: PanelModel; model: RecordM
           onAccept={(answer) => void model.accept(answer)} onDecline={model.decline}
         />
         <OfferedNews news={model.news.value} today={today} quotedOf={(one) => quotedFrom(one.evidence, today, onShow)} onNote={(one) => void model.note(one)} onDismiss={model.dismiss} />
+        <RecordReader {...parts} />
         <RecordStep {...parts} />
         <RecordBegun {...parts} />
         <RecordAnswers {...parts} />

@@ -67,7 +67,7 @@ function captureChange(tools: Tools, form: CaptureForm, idOf: (role: Role) => Pe
 }
 
 function withoutRow(referral: Referral): ReferralChange['set'] {
-  const { id: _id, revision: _revision, updatedAt: _updatedAt, threads: _threads, evidence: _evidence, optIns: _optIns, sentAnyway: _sentAnyway, ...fields } = referral;
+  const { id: _id, revision: _revision, updatedAt: _updatedAt, threads: _threads, evidence: _evidence, optIns: _optIns, sentAnyway: _sentAnyway, introducedTo: _introducedTo, ...fields } = referral;
   return fields;
 }
 

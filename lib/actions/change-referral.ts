@@ -12,7 +12,7 @@ import type { Changed, Tools } from './tools.ts';
 export interface ReferralChange {
   readonly kind: EventKind;
   readonly set?: { readonly [Field in keyof Referral]?: Referral[Field] };
-  readonly put?: { readonly [Field in 'threads' | 'evidence' | 'optIns' | 'allowedWords' | 'sentAnyway']?: { readonly [key: string]: Referral[Field][string] | null } };
+  readonly put?: { readonly [Field in 'threads' | 'evidence' | 'optIns' | 'allowedWords' | 'sentAnyway' | 'introducedTo']?: { readonly [key: string]: Referral[Field][string] | null } };
 }
 
 /** The row after a change, before it is stored: what plans are made from. */

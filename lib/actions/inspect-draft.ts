@@ -3,7 +3,7 @@ import { allowedKey } from '../domain/allowed-words.ts';
 import { hiddenFrom } from '../domain/disclosure.ts';
 import type { Disclosure, Draft, GuardedText } from '../domain/draft.ts';
 import type { ComposeContent } from '../domain/open-page.ts';
-import { ME, type Person, type PersonId } from '../domain/person.ts';
+import { ANYBODY, ME, type Person, type PersonId } from '../domain/person.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
@@ -27,7 +27,9 @@ export async function inspectDraft(tools: Pick<Tools, 'book'>, referral: Referra
     quotedText: [compose?.ownText, compose?.quotedText].filter(Boolean).join('\n'), attachments: compose?.attachments ?? [],
   };
   const readerIds = [...new Set([...draft.readers, ...reachedBy(people, [...text.to, ...text.cc, ...text.bcc])])];
-  const hidden = hiddenFrom(referral, people, readerIds);
+  // What is passed on comes to people whom nobody asked about; whoever passes it on gives themselves away as they like.
+  const passedOn = draft.kind === 'forwardable' ? hiddenFrom(referral, people, [ANYBODY]).filter(({ id }) => !readerIds.includes(id)) : [];
+  const hidden = [...new Map([...hiddenFrom(referral, people, readerIds), ...passedOn].map((person) => [person.id, person])).values()];
   const readers = [...people.filter((person) => readerIds.includes(person.id)), settings].map(({ name, emails: own }) => ({ name, emails: own }));
   return findDisclosures(text, hidden, readers, (personId, word) => referral.allowedWords[allowedKey(personId, word)] === true);
 }

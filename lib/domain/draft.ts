@@ -7,6 +7,9 @@ export type DraftKind =
   | 'thanks-anyway' | 'progress' | 'report' | 'ask-provider' | 'ask-client' | 'testimonial' | 'ask-introductions' | 'partner' | 'apology'
   | 'delivery' | 'information' | 'third-consent' | 'pause';
 
+/** How two are brought together: one mail to both, the one calls the other, a talk of three; on LinkedIn one text to both or, where no conversation holds both, a text to each. */
+export type IntroductionWay = 'plain' | 'phone' | 'meeting' | 'linkedin' | 'linkedin-prospect' | 'linkedin-provider';
+
 export type DraftLanguage = 'en' | 'ja' | 'it' | 'ru';
 export type Register = 'formal' | 'familiar';
 
@@ -14,6 +17,9 @@ export interface Draft {
   readonly id: string;
   readonly referralId: string;
   readonly kind: DraftKind;
+  /** Introductions only; one mail to both where it is not said. */
+  readonly way?: IntroductionWay;
+  /** Empty: a note that is only copied, for whoever it is passed on to. */
   readonly readers: readonly PersonId[];
   readonly language: DraftLanguage;
   readonly register: Register;
@@ -23,6 +29,11 @@ export interface Draft {
   /** Plain text; paragraphs parted by an empty line. */
   readonly body: string;
 }
+
+/** A text for LinkedIn's message box: it bears no address. */
+export const isForLinkedIn = ({ way }: Pick<Draft, 'way'>): boolean => way?.startsWith('linkedin') === true;
+/** The note alone, without a reader: nothing it could be inserted into. */
+export const isOnlyCopied = ({ kind, readers }: Pick<Draft, 'kind' | 'readers'>): boolean => kind === 'forwardable' && readers.length === 0;
 
 /** What the guard looks at. Lists hold addresses, file names. */
 export interface GuardedText {

@@ -4,6 +4,8 @@ import type { ContactWay } from './reading.ts';
 
 /** The person who keeps the book; never a row. */
 export const ME = 'me';
+/** Whoever a note that is passed on comes to: nobody in the record, and never a row. */
+export const ANYBODY = 'anybody';
 /** A row's id, or `ME`. */
 export type PersonId = string;
 

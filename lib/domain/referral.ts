@@ -80,6 +80,8 @@ export interface Referral extends Row {
   readonly introducedOn: string | null;
   /** The introducer wrote to both in one mail, so knows of both. */
   readonly introducedInWriting: boolean;
+  /** By reader of a text to them alone, of whom it told them; once both were told, the introduction is made. */
+  readonly introducedTo: Readonly<Record<PersonId, PersonId>>;
   readonly thankedOn: string | null;
   readonly outcome: Outcome | null;
   readonly closedOn: string | null;
@@ -94,7 +96,7 @@ export interface Referral extends Row {
 export const emptyReferral = (id: string): Referral => ({
   id, revision: 0, updatedAt: '', form: 'lead', direction: 'given', threadKind: null, capturedOn: '', topic: '', introducerId: ME, prospectId: null, providerId: null,
   need: null, needNeutral: null, actual: null, wantedBy: null, budget: null, appointment: null, relevantToProspect: null, relevantToProvider: null,
-  fitReason: null, threads: {}, evidence: {}, optIns: {}, introducedOn: null, introducedInWriting: false, thankedOn: null, outcome: null, closedOn: null,
+  fitReason: null, threads: {}, evidence: {}, optIns: {}, introducedOn: null, introducedInWriting: false, introducedTo: {}, thankedOn: null, outcome: null, closedOn: null,
   closedWhy: null, allowedWords: {}, sentAnyway: {}, notes: null, language: null,
 });
 
@@ -104,6 +106,11 @@ export const partyOf = (referral: Referral, role: Role): PersonId | null =>
 /** My own yes needs no asking. */
 export const optInOf = (referral: Referral, role: 'prospect' | 'provider'): OptIn =>
   partyOf(referral, role) === ME ? { state: 'granted', entry: null, askedOn: null } : standingOf(referral.optIns, partyOf(referral, role));
+/** Told of the other in a text to them alone. */
+export const wasToldAlone = (referral: Referral, role: 'prospect' | 'provider'): boolean => {
+  const other = partyOf(referral, role === 'prospect' ? 'provider' : 'prospect');
+  return other !== null && referral.introducedTo[partyOf(referral, role) ?? ''] === other;
+};
 /** Asked and reminded: one reminder is right, two are not. */
 export const wasReminded = (referral: Referral, role: 'prospect' | 'provider'): boolean =>
   optInOf(referral, role).state === 'asked' && timesAsked(referral.optIns, partyOf(referral, role)) >= 2;

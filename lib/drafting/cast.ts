@@ -1,6 +1,6 @@
 // Who plays which part in one mail: the parties of the referral as the slots call them. It knows no wording.
-import type { DraftKind } from '../domain/draft.ts';
-import { ME, type Person, type PersonId } from '../domain/person.ts';
+import type { DraftKind, IntroductionWay } from '../domain/draft.ts';
+import { ANYBODY, ME, type Person, type PersonId } from '../domain/person.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Settings } from '../domain/settings.ts';
 import { nameFactsOf, writtenName, type NameFacts } from './names/name-facts.ts';
@@ -10,6 +10,7 @@ export interface Cast {
   readonly kind: DraftKind;
   readonly referral: Referral;
   readonly settings: Settings;
+  /** Whom what stands in it must be fit for; a note that is passed on comes to anybody. */
   readonly readers: readonly PersonId[];
   readonly people: ReadonlyMap<PersonId, Person>;
   /** Who writes first after an introduction. */
@@ -61,11 +62,14 @@ const READERSHIP: Readonly<Record<DraftKind, Readership>> = {
   delivery: 'own-client', information: 'anyone', 'third-consent': 'own-client', pause: 'provider',
 };
 
+const readershipOf = (kind: DraftKind, way: IntroductionWay): Readership =>
+  kind !== 'introduction' ? READERSHIP[kind] : way === 'linkedin-prospect' ? 'prospect' : way === 'linkedin-provider' ? 'provider' : 'both';
+
 /** Whom a mail of this kind can go to; empty where the person says to whom. */
-export function readersOf(kind: DraftKind, referral: Referral): PersonId[] {
+export function readersOf(kind: DraftKind, referral: Referral, way: IntroductionWay = 'plain'): PersonId[] {
   const { prospectId, providerId, introducerId } = referral;
   const sides = (ids: readonly (PersonId | null)[]): PersonId[] => ids.filter((id): id is PersonId => id !== null && id !== ME);
-  const readership = READERSHIP[kind];
+  const readership = readershipOf(kind, way);
   switch (readership) {
     case 'prospect':
       return sides([prospectId]);
@@ -87,10 +91,12 @@ export function readersOf(kind: DraftKind, referral: Referral): PersonId[] {
   }
 }
 
-/** Whether this mail can be written to exactly these readers. */
-export function readersFit(kind: DraftKind, referral: Referral, readers: readonly PersonId[]): boolean {
-  if (readers.length === 0 || readers.includes(ME) || new Set(readers).size !== readers.length) return false;
-  const possible = readersOf(kind, referral);
-  if (READERSHIP[kind] === 'both') return readers.length === 2 && possible.length === 2 && readers.every((id) => possible.includes(id));
-  return readers.length === 1 && (READERSHIP[kind] === 'anyone' || readers.every((id) => possible.includes(id)));
+/** Whether this mail can be written to exactly these readers; the note that is passed on, to nobody in particular. */
+export function readersFit(kind: DraftKind, referral: Referral, readers: readonly PersonId[], way: IntroductionWay = 'plain'): boolean {
+  if (readers.length === 0) return kind === 'forwardable';
+  if (readers.some((id) => id === ME || id === ANYBODY) || new Set(readers).size !== readers.length) return false;
+  const possible = readersOf(kind, referral, way);
+  const areAmong = readers.every((id) => possible.includes(id));
+  if (kind === 'introduction') return areAmong && readers.length === possible.length && readersOf(kind, referral).length === 2;
+  return readers.length === 1 && (READERSHIP[kind] === 'anyone' || areAmong);
 }

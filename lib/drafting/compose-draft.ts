@@ -1,10 +1,10 @@
 // A referral and a reader in, a mail out, or the facts that are missing for it. Pure; what may be told is asked of the ledger, never assumed.
 import { mayDisclose as mayDiscloseByLedger, type MayDisclose } from '../domain/disclosure.ts';
-import type { Draft, DraftKind, Register } from '../domain/draft.ts';
-import { ME, type Person, type PersonId } from '../domain/person.ts';
+import { isForLinkedIn, type Draft, type DraftKind, type IntroductionWay, type Register } from '../domain/draft.ts';
+import { ANYBODY, ME, type Person, type PersonId } from '../domain/person.ts';
 import { bothSaidYes, type Referral } from '../domain/referral.ts';
 import type { Settings } from '../domain/settings.ts';
-import { clientOf, readersFit, type Cast } from './cast.ts';
+import { clientOf, readersFit, readersOf, type Cast } from './cast.ts';
 import { safeAddress, safeEmail, safeSubject } from './compose-address.ts';
 import { learnedFrom, type Learning } from './permitted.ts';
 import { cleanLines } from './plain-text.ts';
@@ -21,7 +21,7 @@ export interface ComposeInput {
   /** Everybody whom the referral names, and the reader. */
   readonly people: readonly Person[];
   readonly settings: Settings;
-  /** One, or both sides for an introduction. */
+  /** One, or both sides for an introduction; none for the note that is passed on. */
   readonly readers: readonly PersonId[];
   readonly register: Register;
   /** YYYY-MM-DD. */
@@ -64,11 +64,15 @@ function monthsBetween(from: string | null, to: string): number {
 }
 
 /** Which of a kind's mails, best first. */
-function variantsToTry({ kind, referral, today, register, variant }: ComposeInput, wording: Wording): readonly Variant[] {
+function variantsToTry({ kind, referral, readers, today, register, variant }: ComposeInput, wording: Wording): readonly Variant[] {
   const there = wording.variantsOf(kind, register);
   if (variant && there.includes(variant)) return [variant];
   const only = (wanted: Variant): readonly Variant[] => there.filter((one) => one === wanted);
   switch (kind) {
+    case 'introduction':
+      return only('plain');
+    case 'forwardable':
+      return readers.length === 0 ? only('note') : there.filter((one) => one !== 'note');
     case 'progress':
       return only(referral.outcome?.result === 'won' ? 'won' : 'appointment');
     case 'report':
@@ -82,7 +86,7 @@ function variantsToTry({ kind, referral, today, register, variant }: ComposeInpu
 
 /** The kinds that rest on a yes as a whole, whatever they hold. */
 function isAgreed({ kind, referral, readers }: ComposeInput, mayDisclose: MayDisclose): boolean {
-  if (kind === 'introduction') return bothSaidYes(referral) && readers.every((reader) => readers.every((other) => mayDisclose(referral, other, 'name', reader)));
+  if (kind === 'introduction') return bothSaidYes(referral) && readers.every((reader) => readersOf(kind, referral).every((other) => mayDisclose(referral, other, 'name', reader)));
   const client = clientOf(referral);
   if (kind === 'progress' || kind === 'report') return client !== null && readers.every((reader) => mayDisclose(referral, client, 'status', reader));
   return true;
@@ -97,10 +101,11 @@ const union = (...lists: (readonly SlotId[])[]): SlotId[] => [...new Set(lists.f
 export function composeDraft(input: ComposeInput, wording: Wording): ComposeResult {
   const { kind, referral, readers, register, settings, today, typed = {}, firstWriter = 'provider', mayDisclose = mayDiscloseByLedger } = input;
   const people = new Map(input.people.map((person) => [person.id, person]));
-  if (!readersFit(kind, referral, readers) || !readers.every((id) => people.has(id))) return refuse('wrong-reader');
+  const way = kind === 'introduction' ? ((input.variant ?? 'plain') as IntroductionWay) : undefined;
+  if (!readersFit(kind, referral, readers, way) || !readers.every((id) => people.has(id))) return refuse('wrong-reader');
   if (!isAgreed(input, mayDisclose)) return refuse('no-consent');
 
-  const cast: Cast = { kind, referral, settings, readers, people, firstWriter };
+  const cast: Cast = { kind, referral, settings, readers: kind === 'forwardable' ? [...readers, ANYBODY] : readers, people, firstWriter };
   const values = slotValues({ cast, wording, today, typed, mayDisclose });
   let richNeeds: SlotId[] = [];
   let missing: SlotId[] = [];
@@ -114,8 +119,9 @@ export function composeDraft(input: ComposeInput, wording: Wording): ComposeResu
       continue;
     }
     const usedSlots = union(subject.used, body.used);
-    const inOrder = kind === 'introduction' ? [referral.prospectId, referral.providerId] : readers;
-    const to = inOrder.flatMap((id) => people.get(id ?? '') ?? []).map(({ name, emails }) => safeAddress(name, emails.find((email) => safeEmail(email) !== null) ?? null));
+    const inOrder = kind === 'introduction' ? readersOf(kind, referral, way) : readers;
+    const mailOf = (person: Person): string | null => (isForLinkedIn({ way }) ? null : (person.emails.find((email) => safeEmail(email) !== null) ?? null));
+    const to = inOrder.flatMap((id) => people.get(id) ?? []).map((person) => safeAddress(person.name, mailOf(person)));
     return {
       ok: true,
       value: {

@@ -2,8 +2,7 @@
 import type { MailText } from '../domain/own-mail.ts';
 import { nameFactsOf } from './names/name-facts.ts';
 import { mayEverFill } from './offered-slots.ts';
-import type { MailId } from './own-mails.ts';
-import { sampleTale } from './sample-tale.ts';
+import { sampleTale, type MailKind } from './sample-tale.ts';
 import { isSlotId, slotOf, type SlotId } from './slots.ts';
 import { templateFaults, type TemplateProblem } from './template.ts';
 import type { Wording } from './wording/wording.ts';
@@ -26,22 +25,22 @@ function hasForm(slot: SlotId, marks: readonly string[], { language, forms }: Wo
   const { kind } = slotOf(slot);
   if (marks.length === 0) return true;
   if (kind === 'date') return forms.date(ANY_DAY, marks, ANY_DAY) !== null;
-  return kind === 'name' && sampleTale('introduction', language, ANY_DAY).people.some((person) => { const facts = nameFactsOf(person); return facts !== null && forms.name(facts, marks) !== null; });
+  return kind === 'name' && sampleTale({ kind: 'introduction', variant: 'plain' }, language, ANY_DAY).people.some((person) => { const facts = nameFactsOf(person); return facts !== null && forms.name(facts, marks) !== null; });
 }
 
-function faultsIn(part: keyof MailText, source: string, { kind }: Pick<MailId, 'kind'>, wording: Wording): MailFault[] {
+function faultsIn(part: keyof MailText, source: string, mail: MailKind, wording: Wording): MailFault[] {
   const faults: MailFault[] = templateFaults(source).map((fault) => ({ ...fault, part, slot: null }));
   for (const token of source.matchAll(SLOT)) {
     const [id = '', ...marks] = (token[1] ?? '').split('|');
     if (!isSlotId(id)) continue;
-    const problem = !mayEverFill(id, kind) ? 'never-told' : !hasForm(id, marks, wording) ? 'no-form' : null;
+    const problem = !mayEverFill(id, mail) ? 'never-told' : !hasForm(id, marks, wording) ? 'no-form' : null;
     if (problem) faults.push({ part, problem, start: token.index, length: token[0].length, slot: id });
   }
   return faults.sort((a, b) => a.start - b.start);
 }
 
 /** In the order of the text. */
-export function findMailFaults(text: MailText, id: Pick<MailId, 'kind'>, wording: Wording): readonly MailFault[] {
+export function findMailFaults(text: MailText, id: MailKind, wording: Wording): readonly MailFault[] {
   const empty: MailFault[] = text.body.trim() === '' ? [{ part: 'body', problem: 'empty', start: 0, length: 0, slot: null }] : [];
   return [...faultsIn('subject', text.subject, id, wording), ...empty, ...faultsIn('body', text.body, id, wording)];
 }

@@ -1,7 +1,7 @@
 // Whether a slot may be filled for these readers, from the record or from typed words. The ledger decides; it knows no values.
 import type { DraftKind } from '../domain/draft.ts';
 import type { DisclosedFact, MayDisclose } from '../domain/disclosure.ts';
-import { ME, type PersonId } from '../domain/person.ts';
+import { ANYBODY, ME, type PersonId } from '../domain/person.ts';
 import { playerOf, type Cast } from './cast.ts';
 import { slotOf, type SlotId } from './slots.ts';
 
@@ -11,6 +11,8 @@ export const namesNobody = (kind: DraftKind): boolean => NAMES_NOBODY.has(kind);
 
 export function mayFill(slotId: SlotId, source: 'record' | 'typed', cast: Cast, mayDisclose: MayDisclose): boolean {
   const slot = slotOf(slotId);
+  // Who moves first and who second is only said where two are introduced.
+  if ((slot.about === 'first' || slot.about === 'second') && cast.kind !== 'introduction') return false;
   if (!slot.about || slot.about === 'me' || slot.about === 'reader' || slot.neutral) return true;
   if (source === 'typed' && slot.typedIsNeutral) return true;
   const toAll = (about: PersonId | null, fact: DisclosedFact | undefined): boolean =>
@@ -43,11 +45,12 @@ export function learnedFrom(used: readonly SlotId[], cast: Cast, mayDisclose: Ma
     for (const slotId of used) {
       const { about, fact, kind, names } = slotOf(slotId);
       if (names) add(readerId, playerOf(names, cast), 'description');
-      if (about) add(readerId, playerOf(about, cast), kind === 'name' ? 'name' : fact === undefined || fact === 'name' ? 'description' : fact);
+      // The lines above the note are for whoever passes it on.
+      if (about && !(about === 'reader' && readerId === ANYBODY)) add(readerId, playerOf(about, cast), kind === 'name' ? 'name' : fact === undefined || fact === 'name' ? 'description' : fact);
     }
     if (TELLS_STATUS.has(cast.kind)) add(readerId, playerOf('client', cast), 'status');
     // In a mail to several each sees the others' addresses.
-    for (const other of cast.readers) add(readerId, other === readerId ? null : other, 'contact');
+    if (cast.kind !== 'forwardable') for (const other of cast.readers) add(readerId, other === readerId ? null : other, 'contact');
   }
   return [...learned.values()];
 }

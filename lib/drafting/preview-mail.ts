@@ -35,7 +35,7 @@ export interface PreviewOf {
 export function previewMail(text: MailText, { kind, register, variant }: MailId, shipped: Wording, { today, meaning, isSparse }: PreviewOf): MailText | null {
   const { wording, problems } = withOwnMails(shipped, [{ ...text, kind, register, variant }]);
   if (problems.length > 0) return null;
-  const { topic, ...tale } = sampleTale(kind, shipped.language, today);
+  const { topic, ...tale } = sampleTale({ kind, variant }, shipped.language, today);
   const compose = (slots: readonly SlotId[]): ComposeResult => {
     const typed: TypedSlots = Object.fromEntries(slots.flatMap((slot) => { const value = slot === 'need.topic' ? topic : typedFor(slot, today, meaning); return value === null ? [] : [[slot, value]]; }));
     return composeDraft({ ...tale, kind, register, variant, today, typed }, wording);

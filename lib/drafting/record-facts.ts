@@ -1,5 +1,5 @@
 // What the record itself has for a slot, as raw text: only what was written by somebody, in the mail's own language.
-import type { Person } from '../domain/person.ts';
+import { ME, type Person } from '../domain/person.ts';
 import { optInOf } from '../domain/referral.ts';
 import { nameOfPlayer, personOf, type Cast } from './cast.ts';
 import type { Part, SlotId } from './slots.ts';
@@ -87,6 +87,13 @@ export function recordFact(slot: SlotId, cast: Cast, wording: Wording, today: st
       const way = personOf(side, cast)?.preferredContact;
       return way ? forms.contactWay(way) : null;
     }
+    case 'second.phone':
+      return personOf('second', cast)?.phones[0] ?? null;
+    case 'second.bestTime':
+      return read(personOf('second', cast)?.bestTime ?? null);
+    case 'request.words':
+      // What I need myself is what I ask for.
+      return referral.prospectId === ME ? written(referral.needNeutral) : null;
     case 'prospect.contactDetail':
     case 'provider.contactDetail': {
       const person = personOf(side, cast);

@@ -1,11 +1,12 @@
 // A small invented tale in each language, in which mails are shown before there is a real one. It knows no template.
-import type { DraftKind, DraftLanguage } from '../domain/draft.ts';
+import type { DraftKind, DraftLanguage, IntroductionWay } from '../domain/draft.ts';
 import type { OptInEntry } from '../domain/opt-in.ts';
 import { emptyPerson, ME, type Person, type PersonId } from '../domain/person.ts';
 import { emptyReferral, type Referral } from '../domain/referral.ts';
 import { defaultSettings, type Settings } from '../domain/settings.ts';
 import { readersOf } from './cast.ts';
 import { namesNobody } from './permitted.ts';
+import type { Variant } from './wording/wording.ts';
 
 interface Sample {
   readonly me: string;
@@ -47,11 +48,17 @@ const introducedByMe: Referral = { ...emptyReferral('sample'), ...parties };
 const introducedToMe: Referral = { ...emptyReferral('sample'), direction: 'received', introducerId: 'introducer', prospectId: 'prospect', providerId: ME };
 const meWithNeed: Referral = { ...emptyReferral('sample'), direction: 'received', introducerId: 'introducer', prospectId: ME, providerId: 'provider' };
 
+export interface MailKind {
+  readonly kind: DraftKind;
+  readonly variant: Variant;
+}
+const isWay = (variant: Variant): variant is IntroductionWay => ['plain', 'phone', 'meeting', 'linkedin', 'linkedin-prospect', 'linkedin-provider'].includes(variant);
+
 /** Every referral and readers that a mail of this kind can be about and go to. */
-export const sampleCasts = (kind: DraftKind): readonly { readonly referral: Referral; readonly readers: readonly PersonId[] }[] =>
+export const sampleCasts = ({ kind, variant }: MailKind): readonly { readonly referral: Referral; readonly readers: readonly PersonId[] }[] =>
   (namesNobody(kind) ? [introducedByMe] : [introducedByMe, introducedToMe, meWithNeed]).flatMap((referral) => {
-    const readers = readersOf(kind, referral);
-    if (kind === 'introduction') return readers.length === 2 ? [{ referral, readers }] : [];
+    const readers = readersOf(kind, referral, isWay(variant) ? variant : 'plain');
+    if (kind === 'introduction') return readersOf(kind, referral).length === 2 ? [{ referral, readers }] : [];
     return readers.map((reader) => ({ referral, readers: [reader] }));
   });
 
@@ -64,9 +71,9 @@ export interface SampleTale {
 }
 
 /** Nobody was asked yet where the mail names nobody; everything is agreed where it comes later. `today`: YYYY-MM-DD. */
-export function sampleTale(kind: DraftKind, language: DraftLanguage, today: string): SampleTale {
+export function sampleTale({ kind, variant }: MailKind, language: DraftLanguage, today: string): SampleTale {
   const { me, need, topic, ...people } = SAMPLES[language];
-  const { referral, readers } = sampleCasts(kind)[0] ?? { referral: introducedByMe, readers: ['prospect'] };
+  const { referral, readers } = sampleCasts({ kind, variant })[0] ?? { referral: introducedByMe, readers: ['prospect'] };
   const agreed = { introducedOn: today, introducedInWriting: true, optIns: Object.fromEntries([yes('prospect', 'introduction', today), yes('provider', 'introduction', today), yes('prospect', 'tell-introducer', today)]) };
   return {
     referral: { ...referral, need, needNeutral: need, language, ...(namesNobody(kind) ? {} : agreed) },

@@ -72,6 +72,10 @@ export function slotValues({ cast, wording, today, typed, mayDisclose }: ValueSo
     // The approved words stand in for those that the yes does not cover.
     return slot === 'need.words' ? recordFact('need.neutral', cast, wording, today) : null;
   };
+  const moment = (text: string): string | null => {
+    const at = calendarMoment(text);
+    return at ? forms.moment(at.day, at.hour, today) : forms.date(text, [], today);
+  };
   const inForm = (slot: SlotId, marks: readonly string[], text: string): string | null => {
     const kind = wording.sentences.has(slot) ? 'sentence' : slotOf(slot).kind;
     if (marks.length > 0 && kind !== 'date') return null;
@@ -88,10 +92,10 @@ export function slotValues({ cast, wording, today, typed, mayDisclose }: ValueSo
         return slot === 'me.signature' ? signatureOf(text, cleanLine(cast.settings.name), wording.signatureHoldsName) : cleanLines(text);
       case 'date':
         return forms.date(cleanLine(text), marks, today) ?? asTyped;
-      case 'moment': {
-        const moment = calendarMoment(cleanLine(text));
-        return moment ? forms.moment(moment.day, moment.hour, today) : (forms.date(cleanLine(text), [], today) ?? asTyped);
-      }
+      case 'moment':
+        return moment(cleanLine(text)) ?? asTyped;
+      case 'moments':
+        return cleanLines(text).split('\n').filter((line) => line.trim() !== '').map((line) => moment(line.trim()) ?? cleanLine(line)).join('\n');
       case 'name':
       case 'claim':
         return null;

@@ -4,8 +4,8 @@ import type { DisclosedFact } from '../domain/disclosure.ts';
 /** Whose fact a slot is. `client`: the party I have business with; `first` writes first after an introduction, `second` is written to. */
 export type Part = 'reader' | 'me' | 'prospect' | 'provider' | 'client' | 'introducer' | 'first' | 'second';
 
-/** `phrase`: no stop of its own. `sentence`: whole. `moment`: a day with its hour. `lines`: may have several lines. `claim`: no words, true or not. */
-export type SlotKind = 'name' | 'phrase' | 'sentence' | 'date' | 'moment' | 'quote' | 'lines' | 'claim';
+/** `phrase`: no stop of its own. `sentence`: whole. `moment`: a day with its hour. `moments`: several, a line each. `lines`: may have several lines. `claim`: no words, true or not. */
+export type SlotKind = 'name' | 'phrase' | 'sentence' | 'date' | 'moment' | 'moments' | 'quote' | 'lines' | 'claim';
 
 interface Slot {
   readonly kind: SlotKind;
@@ -67,6 +67,9 @@ const catalogue = {
   'provider.contactWay': contact('provider'),
   'provider.contactDetail': contact('provider'),
   'provider.bestTime': contact('provider'),
+  'second.phone': contact('second'),
+  'second.bestTime': contact('second'),
+  'meeting.times': free('moments'),
   'request.topic': own('phrase'),
   'request.words': own('phrase'),
   'request.effort': own('phrase'),

@@ -1,6 +1,6 @@
 // Every kind in every language, register and variant, with all facts and with as few as it allows: kept as text to be read, and without a seam.
 import { describe, expect, it } from 'vitest';
-import type { DraftKind, DraftLanguage, Register } from '../../lib/domain/draft.ts';
+import type { DraftKind, DraftLanguage, IntroductionWay, Register } from '../../lib/domain/draft.ts';
 import { ME } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import { readersOf } from '../../lib/drafting/cast.ts';
@@ -34,11 +34,11 @@ function composed(wording: Wording, kind: DraftKind, register: Register, variant
   const tale = fullTales[wording.language];
   const bare = ({ name = '', title = null, neutral = null }: FullTale['provider']) => ({ name, title, neutral });
   const referral = stageOf(kind, variant, tale, isSparse);
-  const readers = readersOf(kind, referral);
+  const readers = readersOf(kind, referral, kind === 'introduction' ? (variant as IntroductionWay) : undefined);
   const result = composeDraft(
     {
       kind, referral, register, variant, typed, today: TODAY, settings: settings(isSparse ? { name: tale.me.name, about: tale.me.about } : tale.me),
-      readers: kind === 'introduction' ? readers : [readers[0] ?? 'prospect'],
+      readers: kind === 'introduction' ? readers : variant === 'note' ? [] : [readers[0] ?? 'prospect'],
       people: (['prospect', 'provider', 'introducer'] as const).map((id) => person(id, isSparse ? bare(tale[id]) : tale[id])),
     },
     wording,
@@ -77,7 +77,7 @@ describe.each(DRAFT_LANGUAGES)('%s', (language) => {
   it('reads as it was read when it was last looked through', async () => {
     const bodies = new Set<string>();
     const isNew = ({ draft }: Case): boolean => bodies.size < bodies.add(draft.body.replace(fullTales[language].me.signature ?? '', '').replace(/\s+$/u, '')).size;
-    const page = (await everyMail(language)).filter(isNew).map(({ title, draft }) => `## ${title}\n\n\`\`\`text\n${draft.subject}\n\n${draft.body}\n\`\`\`\n`).join('\n');
+    const page = (await everyMail(language)).filter(isNew).map(({ title, draft }) => `## ${title}\n\n\`\`\`text\n${[draft.subject, draft.body].filter(Boolean).join('\n\n')}\n\`\`\`\n`).join('\n');
     await expect(`# ${language}\n\n${page}`).toMatchFileSnapshot(`every-mail/${language}.md`);
   });
 

@@ -16,7 +16,7 @@ export interface FullTale {
 
 const days: TypedSlots = {
   'date.answerBy': '2026-03-27', 'date.asked': '2026-03-10', 'date.again': '2026-05-04', 'date.firstMove': '2026-03-25', 'date.met': '2026-03-13', 'date.praise': '2026-03-09',
-  'date.remedy': '2026-03-20', 'date.next': '2026-03-23', 'date.review': '2026-09-01', 'appointment.when': '2026-03-24T10:30', 'delivery.day': '2026-03-26', 'true.firstEver': 'yes',
+  'date.remedy': '2026-03-20', 'date.next': '2026-03-23', 'date.review': '2026-09-01', 'appointment.when': '2026-03-24T10:30', 'delivery.day': '2026-03-26', 'true.firstEver': 'yes', 'meeting.times': '2026-03-24T10:30\n2026-03-25T16:00\n2026-03-27T09:00',
 };
 
 export const fullTales: Readonly<Record<DraftLanguage, FullTale>> = {

@@ -1,5 +1,5 @@
 // Random referrals of every stage with people whose names occur nowhere else, and what each reader may know, told from the story and not from the code.
-import type { DraftKind, DraftLanguage, Register } from '../../lib/domain/draft.ts';
+import type { DraftKind, DraftLanguage, IntroductionWay, Register } from '../../lib/domain/draft.ts';
 import type { Covered, OptInEntry } from '../../lib/domain/opt-in.ts';
 import { ME, emptyPerson, type Person } from '../../lib/domain/person.ts';
 import { emptyReferral, type Referral } from '../../lib/domain/referral.ts';
@@ -34,18 +34,25 @@ export interface Story {
   readonly kind: DraftKind;
   readonly language: DraftLanguage;
   readonly register: Register;
+  /** Of a story's own people, or the outsider; nobody for the note that is only passed on. */
   readonly readers: readonly string[];
+  readonly variant?: IntroductionWay;
+  readonly firstWriter: 'prospect' | 'provider';
   readonly typed: TypedSlots;
-  /** By reader and role: what the story lets that reader know. */
+  /** By reader and role: what the story lets that reader know. Whoever a note is passed on to is `anybody`. */
   readonly mayKnow: (reader: string, role: Role, what: 'name' | 'contact' | 'need' | 'budget' | 'status') => boolean;
 }
 
 type Yes = 'none' | 'asked' | 'granted' | 'declined' | 'withdrawn' | 'expired';
 const ALL_COVERED: readonly Covered[] = ['name', 'contact', 'need', 'budget'];
-const KINDS: readonly DraftKind[] = [
+export const KINDS: readonly DraftKind[] = [
   'optin-provider', 'optin-prospect', 'forwardable', 'introduction', 'chaser', 'decline', 'not-now', 'thanks', 'thanks-letter', 'thanks-anyway', 'progress', 'report', 'ask-provider',
   'ask-client', 'testimonial', 'ask-introductions', 'partner', 'apology', 'delivery', 'information', 'third-consent', 'pause',
 ];
+const TO_ANYONE: readonly DraftKind[] = ['forwardable', 'information', 'partner'];
+export const WAYS: readonly IntroductionWay[] = ['plain', 'phone', 'meeting', 'linkedin', 'linkedin-prospect', 'linkedin-provider'];
+export const OUTSIDER = 'id-outsider';
+const OUTSIDER_NAMES: Readonly<Record<DraftLanguage, string>> = { en: 'Olive Tan', ja: '小川 桃子', it: 'Olivia Tosi', ru: 'Ольга Тихонова' };
 const FROM_ME_TO_INTRODUCER: readonly DraftKind[] = ['thanks', 'thanks-letter', 'thanks-anyway', 'progress', 'report'];
 const FROM_ME_TO_CLIENT: readonly DraftKind[] = ['third-consent', 'delivery', 'ask-introductions', 'testimonial', 'apology'];
 
@@ -98,6 +105,7 @@ export function tell(random: () => number): Story {
       neutral: random() < 0.5 ? { en: 'a quiet craft', ja: '静かな職人', it: 'un mestiere', ru: 'спокойное ремесло' }[language] : null, register: null, language,
     };
   });
+  people.push({ ...emptyPerson(OUTSIDER), name: OUTSIDER_NAMES[language], emails: ['olive@outside.example'], language });
   const needWords = `${secretsOf('prospect').need[0]} ${language === 'ru' ? 'ремонт крыши и всего прочего' : language === 'ja' ? '屋根の修理をしてくださる方を探しています、できれば早めにお願いしたいです、よろしくお願いします、どうぞよろしく' : 'a roof'} ${MARKS.prospect[language][1]}`;
   const referral: Referral = {
     ...emptyReferral('r'), direction, introducerId: mine === null && random() < 0.1 ? null : idOf('introducer'), prospectId: idOf('prospect'), providerId: idOf('provider'), topic: `for ${MARKS.prospect[language].join(' ')}`,
@@ -111,10 +119,13 @@ export function tell(random: () => number): Story {
   for (const slot of ['need.topic', 'provider.reasonNeutral', 'request.topic', 'request.words', 'request.effort', 'report.progress', 'praise.quote', 'ideal.who', 'partner.offer', 'partner.within', 'apology.happened', 'apology.remedy', 'apology.topic',
     'delivery.what', 'delivery.day', 'delivery.place', 'info.topic', 'info.what', 'pause.reason', 'me.city', 'me.address', 'introducer.wish', 'alternative']) if (random() < 0.8) typed[slot] = hostile && random() < 0.2 ? `${neutralWord} ${hostile}` : neutralWord;
   typed['date.praise'] = '2026-03-09';
+  typed['meeting.times'] = hostile && random() < 0.2 ? `2026-03-24T10:30\n${hostile}` : '2026-03-24T10:30\n2026-03-25T16:00';
   // Somebody types what may not be told into the slots of the hidden. (Into a neutral slot they may type what they like: that is for the guard to see.)
+  const firstWriter = pick(random, ['prospect', 'provider'] as const);
+  const second: Role = firstWriter === 'prospect' ? 'provider' : 'prospect';
   const name = (role: Role): string => MARKS[role][language].join(' ');
   if (random() < 0.3) {
-    const forbidden: Record<string, string> = { 'client.name': name(client), 'first.name': name('provider'), 'second.name': name('prospect'), 'fit.reason': `${name('provider')} ${needWords}`, 'appointment.when': `with ${name(client)}`, 'date.met': `with ${name(client)}` };
+    const forbidden: Record<string, string> = { 'client.name': name(client), 'first.name': name('provider'), 'second.name': name('prospect'), 'fit.reason': `${name('provider')} ${needWords}`, 'appointment.when': `with ${name(client)}`, 'date.met': `with ${name(client)}`, 'second.phone': secretsOf(second).contact[1] ?? '', 'second.bestTime': `${name(second)} ${secretsOf(second).contact[0]}` };
     for (const role of ROLES) Object.assign(forbidden, { [`${role}.name`]: name(role), [`${role}.about`]: name(role), [`${role}.reason`]: name(role), [`${role}.bestTime`]: `${name(role)} ${secretsOf(role).contact[1]}`, [`${role}.contactDetail`]: secretsOf(role).contact[0] });
     for (const [slot, words] of Object.entries(forbidden)) if (random() < 0.4) typed[slot] = words;
   }
@@ -124,14 +135,21 @@ export function tell(random: () => number): Story {
     ? [...FROM_ME_TO_INTRODUCER.map((kind) => [kind, 'introducer'] as const), ...(mine === 'provider' ? FROM_ME_TO_CLIENT.map((kind) => [kind, 'prospect'] as const) : [])]
     : KINDS.filter((kind) => !FROM_ME_TO_INTRODUCER.includes(kind)).map((kind) => [kind, pick<Role>(random, ['prospect', 'provider'])] as const);
   const ids = ROLES.map(idOf).filter((id) => id !== ME);
-  const [kind, readerRole] = random() < 0.7 ? pick(random, likely) : [pick(random, KINDS), null];
-  const readers = kind === 'introduction' && random() < 0.9 ? [idOf('prospect'), idOf('provider')] : [readerRole === null ? pick(random, ids) : idOf(readerRole)];
+  const [kind, readerRole] = !isMine && random() < 0.2 ? (['introduction', null] as const) : random() < 0.7 ? pick(random, likely) : [pick(random, KINDS), null];
+  const way = kind === 'introduction' && random() < 0.9 ? pick(random, WAYS) : undefined;
+  const introduced = way === 'linkedin-prospect' ? [idOf('prospect')] : way === 'linkedin-provider' ? [idOf('provider')] : [idOf('prospect'), idOf('provider')];
+  const someone = readerRole === null ? pick(random, ids) : idOf(readerRole);
+  const anyone = TO_ANYONE.includes(kind) || random() < 0.05 ? pick(random, [someone, OUTSIDER, null]) : someone;
+  const readers = kind === 'introduction' && random() < 0.9 ? introduced : anyone === null ? [] : [anyone];
   const bothYes = (mine === 'prospect' || yes.prospect.state === 'granted') && (mine === 'provider' || yes.provider.state === 'granted');
   return {
-    referral, people, kind, language, register: pick<Register>(random, ['formal', 'familiar']), readers, typed: typed as TypedSlots,
+    referral, people, kind, language, register: pick<Register>(random, ['formal', 'familiar']), readers, ...(way ? { variant: way } : {}), firstWriter, typed: typed as TypedSlots,
     mayKnow(reader, role, what) {
       if (idOf(role) === reader || mine === role) return true;
+      // A greeting names the one who is asked to pass a note on.
+      if (reader === 'anybody') return readers.includes(idOf(role));
       const readerRole = ROLES.find((one) => idOf(one) === reader);
+      if (!readerRole) return false;
       if (role === 'introducer') return what === 'name' ? readerRole === 'prospect' || introducedOn !== null || inWriting : what === 'contact' && inWriting;
       if (readerRole === 'introducer') {
         const told = role === client && yes.tell.state === 'granted';

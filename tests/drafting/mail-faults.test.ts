@@ -11,7 +11,7 @@ import { TODAY } from './people-of-a-tale.ts';
 const en = await loadWording('en');
 const marked = (body: string, kind: MailId['kind'] = 'optin-provider', subject = ''): string[] => {
   const text = { subject, body };
-  return findMailFaults(text, { kind }, en).map(({ part, problem, start, length }) => `${problem}: ${text[part].slice(start, start + length)}`);
+  return findMailFaults(text, { kind, variant: 'bare' }, en).map(({ part, problem, start, length }) => `${problem}: ${text[part].slice(start, start + length)}`);
 };
 
 /** What the panel would ask for. */

@@ -31,6 +31,11 @@ describe('Russian', () => {
     ['Степан Ильич Ли', ['instrumental', 'с'], 'со Степаном Ильичом'],
     ['Лев Ильич Зак', ['first', 'instrumental', 'С'], 'Со Львом'],
     ['Всеволод', ['first', 'instrumental', 'с'], 'со Всеволодом'],
+    ['Ирина Сергеевна Вольская', ['dative'], 'Ирине Сергеевне'],
+    ['Степан Ильич Ли', ['dative'], 'Степану Ильичу'],
+    ['Лев Ильич Зак', ['first', 'dative'], 'Льву'],
+    ['Анна Шмидт', ['dative'], 'Анне Шмидт'],
+    ['Жанар Ван', ['dative'], null],
     ['Ван', ['first', 'dative'], null],
     ['Leila Haddad', ['instrumental', 'с'], null],
     ['Leila Haddad', ['first'], 'Leila'],
@@ -52,6 +57,16 @@ describe('Italian', () => {
     const [written = '', title = '', ...expected] = row.split(' | ');
     expect(all(it_.name, named(written, title || null), [['first'], ['formal'], ['formal', 'il'], ['formal', 'a'], ['formal', 'da'], ['first', 'a']])).toEqual(expected);
   });
+});
+
+describe('Italian, where the title leaves the gender open', () => {
+  it.each<[string, string, string | null, string | null, string, string]>([
+    // name, title, formal a, formal da, full a, full da
+    ['Ugo Galli', 'geom.', null, null, 'a Ugo Galli', 'da Ugo Galli'],
+    ['Annalisa Degrassi', 'dr.', null, null, 'ad Annalisa Degrassi', 'da Annalisa Degrassi'],
+    ['Annalisa Degrassi', 'dott.ssa', 'alla dott.ssa Degrassi', 'dalla dott.ssa Degrassi', 'ad Annalisa Degrassi', 'da Annalisa Degrassi'],
+    ['Elena Zorzi', 'avvocata', "all'avvocata Zorzi", "dall'avvocata Zorzi", 'a Elena Zorzi', 'da Elena Zorzi'],
+  ])('%s, %s', (written, title, ...expected) => expect([['formal', 'a'], ['formal', 'da'], ['full', 'a'], ['full', 'da']].map((marks) => it_.name(named(written, title), marks))).toEqual(expected));
 });
 
 describe('English', () => {

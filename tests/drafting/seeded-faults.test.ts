@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { hiddenFrom } from '../../lib/domain/disclosure.ts';
 import type { DraftKind, DraftLanguage, GuardedText } from '../../lib/domain/draft.ts';
-import type { Person } from '../../lib/domain/person.ts';
+import { ANYBODY, type Person } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import { composeDraft, type ComposedDraft } from '../../lib/drafting/compose-draft.ts';
 import { DRAFT_LANGUAGES, loadWording } from '../../lib/drafting/draft-language.ts';
@@ -27,7 +27,8 @@ interface Scene {
   readonly referral: Referral;
   readonly people: readonly Person[];
   readonly kind: DraftKind;
-  readonly reader: string;
+  /** Null for a note that is only copied. */
+  readonly reader: string | null;
   /** Whom the reader may not learn of. */
   readonly hidden: Person;
 }
@@ -51,6 +52,12 @@ function scene(random: () => number): Scene {
   const kind: DraftKind = isGiven ? pick(readerRole === 'prospect' ? (['optin-prospect', 'chaser', 'decline', 'not-now'] as const) : (['optin-provider', 'chaser', 'decline', 'not-now'] as const)) : pick(['thanks', 'thanks-anyway', 'thanks-letter'] as const);
   const hidden = people[readerRole === 'prospect' ? 1 : 0];
   if (!hidden) throw new Error('nobody to hide');
+  // A note to somebody outside, or to be passed on: whoever is in the record is hidden.
+  if (random() < 0.2) {
+    const outsider = person('outsider', { name: { en: 'Olive Tan', ja: '小川 桃子', it: 'Olivia Tosi', ru: 'Ольга Тихонова' }[language], emails: ['olive@outside.example'] });
+    const noted = pick(['forwardable', 'information', 'partner'] as const);
+    return { language, referral: given(facts), people: [...people, outsider], kind: noted, reader: noted === 'forwardable' && random() < 0.4 ? null : 'outsider', hidden: pick(people.slice(0, 2)) };
+  }
   return { language, referral: isGiven ? given(facts) : received({ ...facts, providerId: 'me' }), people, kind, reader: readerRole, hidden };
 }
 
@@ -59,7 +66,7 @@ function compose(at: Scene, typed: TypedSlots = {}, isBlind = false): ComposedDr
   if (!wording) throw new Error('no wording');
   const result = composeDraft(
     {
-      kind: at.kind, referral: at.referral, people: at.people, readers: [at.reader], register: 'formal', today: TODAY, settings: settings(fullTales[at.language].me),
+      kind: at.kind, referral: at.referral, people: at.people, readers: at.reader === null ? [] : [at.reader], register: 'formal', today: TODAY, settings: settings(fullTales[at.language].me),
       typed: { ...fullTales[at.language].typed, ...typed }, ...(isBlind ? { mayDisclose: () => true } : {}),
     },
     wording,
@@ -74,7 +81,7 @@ const guardedText = ({ to, cc, subject, body }: ComposedDraft): GuardedText => (
 const levels = (at: Scene, text: GuardedText): Set<string> => {
   const reader = at.people.filter(({ id }) => id === at.reader).map(({ name, emails }) => ({ name, emails }));
   const me = fullTales[at.language].me;
-  return new Set(findDisclosures(text, hiddenFrom(at.referral, at.people, [at.reader]), [...reader, { name: me.name ?? '', emails: me.emails ?? [] }]).map(({ level }) => level));
+  return new Set(findDisclosures(text, hiddenFrom(at.referral, at.people, [at.reader ?? ANYBODY, ...(at.kind === 'forwardable' ? [ANYBODY] : [])]), [...reader, { name: me.name ?? '', emails: me.emails ?? [] }]).map(({ level }) => level));
 };
 
 /** The hidden one's name as a sentence of the language would bend it. */
@@ -93,7 +100,7 @@ const addressed: Fault = (at) => ({ ...guardedText(compose(at)), cc: [...at.hidd
 const FAULTS: Readonly<Record<string, Fault>> = {
   'the ledger is not asked': (at, random) => (at.reader === 'introducer' ? guardedText(compose(at, {}, true)) : addressed(at, random)),
   'the exact need stands for the neutral one': (at, random) =>
-    at.reader === 'introducer' ? { ...guardedText(compose(at)), subject: `${fullTales[at.language].need}: ${bent(at, random)}` } : guardedText(compose(at, { 'need.neutral': `${fullTales[at.language].need} (${bent(at, random)})` })),
+    !/^(?:optin|chaser|decline|not-now)/u.test(at.kind) ? { ...guardedText(compose(at)), subject: `${fullTales[at.language].need}: ${bent(at, random)}` } : guardedText(compose(at, { 'need.neutral': `${fullTales[at.language].need} (${bent(at, random)})` })),
   'the topic of the list stands in the subject': (at) => ({ ...guardedText(compose(at)), subject: `${fullTales[at.language].neutral}: ${at.hidden.name}` }),
   'the other is copied in': addressed,
   'the other is addressed': (at) => ({ ...guardedText(compose(at)), to: [...at.hidden.emails] }),

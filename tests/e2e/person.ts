@@ -36,6 +36,37 @@ export async function writeIntroduction(panel: Page, missing: string): Promise<v
   await draftText(panel).waitFor();
 }
 
+/** A mail whose reader the record does not name: its kind is taken from the menu, then somebody is chosen. */
+export async function otherMail(panel: Page, kind: 'forwardable' | 'information' | 'partner'): Promise<void> {
+  await button(panel, t('act.more')).click();
+  await panel.getByRole('menuitem', { name: t('menu.write') }).click();
+  await panel.getByRole('menuitem', { name: t('menu.toWhom', { kind: t(`draftKind.${kind}`) }) }).click();
+  await panel.getByLabel(t('pick.label')).waitFor();
+}
+
+/** Somebody who is not in the book yet. */
+export async function writeDown(panel: Page, name: string, email: string): Promise<void> {
+  await panel.getByLabel(t('pick.label')).fill(name);
+  await panel.getByLabel(t('pick.email')).fill(email);
+  await button(panel, t('pick.add', { name })).click();
+}
+
+/** Fills in what the mail asks for, and writes it. */
+export async function giveMissing(panel: Page, words: string): Promise<void> {
+  const ask = button(panel, t('slots.write'));
+  await ask.waitFor();
+  for (const line of await panel.locator('main form').getByRole('textbox').all()) if (!(await line.inputValue())) await line.fill(words);
+  await ask.click();
+  await draftText(panel).waitFor();
+}
+
+export async function fillInPhone(panel: Page, name: string, phone: string): Promise<void> {
+  await button(panel, t('act.about', { act: t('act.change'), what: name })).click();
+  await panel.getByLabel(t('field.phones')).fill(phone);
+  await button(panel, t('act.save')).click();
+  await panel.getByText(phone).first().waitFor();
+}
+
 export async function insert(panel: Page, host: string): Promise<void> {
   await button(panel, t('foot.insertInto', { host })).dblclick();
   await panel.getByText(t('placed.title', { host })).waitFor();

@@ -1,21 +1,25 @@
 // What every language brings: its mails and the forms in which it writes names, days, hours and money. It knows no language.
-import type { DraftKind, DraftLanguage, Register } from '../../domain/draft.ts';
+import type { DraftKind, DraftLanguage, IntroductionWay, Register } from '../../domain/draft.ts';
 import type { ContactWay } from '../../domain/reading.ts';
 import type { Money } from '../../domain/referral.ts';
 import type { NameFacts } from '../names/name-facts.ts';
 import type { SlotId } from '../slots.ts';
 import { parseTemplate, type Template } from '../template.ts';
 
-/** `rich` and `bare` are two mails, not one with holes. */
-export type Variant = 'rich' | 'bare' | 'plain' | 'appointment' | 'won' | 'half-year' | 'years' | 'for-provider';
+/** `rich` and `bare` are two mails, not one with holes. `note`: what is passed on, without the lines to whoever passes it on. */
+export type Variant = 'rich' | 'bare' | 'note' | 'plain' | 'appointment' | 'won' | 'half-year' | 'years' | 'for-provider' | IntroductionWay;
 /** Empty where it is a letter on paper. */
 export interface Mail<Text = string> {
   readonly subject: Text;
   readonly body: Text;
 }
 type Askable = 'rich' | 'bare';
-type VariantOf<K extends DraftKind> = K extends 'optin-provider' | 'optin-prospect' | 'forwardable' | 'chaser' | 'decline' | 'not-now'
+type VariantOf<K extends DraftKind> = K extends 'optin-provider' | 'optin-prospect' | 'chaser' | 'decline' | 'not-now'
   ? Askable
+  : K extends 'forwardable'
+  ? Askable | 'note'
+  : K extends 'introduction'
+  ? IntroductionWay
   : K extends 'progress'
     ? 'appointment' | 'won'
     : K extends 'report'

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { placesFor } from '../../../components/sidepanel/insert-places.ts';
 import type { Sight } from '../../../lib/actions/look-at-page.ts';
 import type { Draft } from '../../../lib/domain/draft.ts';
+import { emptyPerson } from '../../../lib/domain/person.ts';
+import { emptyReferral } from '../../../lib/domain/referral.ts';
 import type { HostName, MailAddress } from '../../../lib/domain/mail-thread.ts';
 import { thread } from './panel.ts';
 
@@ -40,5 +42,25 @@ describe('a message', () => {
   it('has no place on a profile or where no host is known', () => {
     expect(placesFor('linkedin', { kind: 'nothing', url: '' }).placesOf(to(agnes))).toEqual([]);
     expect(placesFor(null, null).placesOf(to(agnes))).toEqual([]);
+  });
+});
+
+describe('an introduction on LinkedIn', () => {
+  const referral = { ...emptyReferral('r'), prospectId: 'a', providerId: 'i' };
+  const people = [{ ...emptyPerson('a'), name: 'Agnes Wirral' }, { ...emptyPerson('i'), name: 'Irena Novakova' }];
+  const here = (...from: [string, string][]) => placesFor('linkedin', sight('linkedin', ...from)).wayHere(referral, people);
+  it('is for whoever is in the open conversation', () => {
+    expect(here(['Agnes Wirral', 'a@a.example'])).toBe('linkedin-prospect');
+    expect(here(['Irena Novakova, CFA', 'i@i.example'])).toBe('linkedin-provider');
+    expect(here(['Agnes Wirral', 'a@a.example'], ['Irena Novakova', 'i@i.example'])).toBe('linkedin');
+    expect(here(['Bob', 'bob@bob.example'])).toBeNull();
+  });
+  it('goes into no mail, and the note alone into nothing', () => {
+    for (const open of [null, sight('gmail', ['Agnes', agnes.email])]) {
+      const places = placesFor('gmail', open);
+      expect(places.placesOf({ ...to(agnes), kind: 'introduction', way: 'linkedin-prospect' })).toEqual([]);
+      expect(places.placesOf({ ...to(), kind: 'forwardable' })).toEqual([]);
+      expect(places.placesOf({ ...to(agnes), kind: 'introduction', way: 'phone' })).not.toEqual([]);
+    }
   });
 });

@@ -163,6 +163,17 @@ Kind regards,
 {me.name}
 {me.signature}`,
       },
+      note: {
+        subject: '',
+        body: `My name is {me.name}. [[{me.about}]] I am looking for the following: {request.words}. [[{request.why}]]
+[[What I am asking for: {request.effort}.]]
+[[The best way to reach me: {me.contactDetail}.]]
+If you can help, or know who can, I should be grateful for a line. If it is not for you, there is no need to reply.
+
+Kind regards,
+{me.name}
+{me.signature}`,
+      },
     },
     familiar: {
       rich: {
@@ -193,6 +204,15 @@ I'm {me.name}, and I'm looking for this: {request.words}. If you can help, a lin
 Best wishes,
 {me.name|first}`,
       },
+      note: {
+        subject: '',
+        body: `I'm {me.name}. [[{me.about}]] I'm looking for this: {request.words}. [[{request.why}]]
+[[What I'd ask of you: {request.effort}.]] [[You'll find me here: {me.contactDetail}.]]
+If you can help, a line is all it takes. No reply needed otherwise.
+
+Best wishes,
+{me.name|first}`,
+      },
     },
   },
   introduction: {
@@ -218,6 +238,88 @@ With kind regards to you both,
 {me.name}
 {me.signature}`,
       },
+      phone: {
+        subject: 'First call: {prospect.name|full} and {provider.name|full}',
+        body: `Dear {prospect.name|formal}, dear {provider.name|formal},
+
+You have each told me that you would like to meet, so I am glad to introduce you. A short call is the simplest way to begin.
+
+[[{prospect.about}]] What is needed: {need.words}.
+[[Timing: {need.by}.]]
+[[Budget: {need.budget}.]]
+
+[[{provider.about}||{provider.name|formal} is the person I had in mind for it.]] [[{provider.reason}]]
+
+[[{first.name|formal} will call {second.name|formal} by {date.firstMove}.||{first.name|formal} will call {second.name|formal}.]] [[The number: {second.phone}.||May I ask {second.name|formal} to send the number in a reply to this mail?]] [[Best time for the call: {second.bestTime}.]]
+
+I step out now, and there is no need to copy me in.
+
+With kind regards to you both,
+{me.name}
+{me.signature}`,
+      },
+      meeting: {
+        subject: 'First talk: {prospect.name|full} and {provider.name|full}',
+        body: `Dear {prospect.name|formal}, dear {provider.name|formal},
+
+You have each told me that you would like to meet, so I am glad to introduce you. I suggest that the three of us talk for half an hour, in person or by video, whichever suits you both.
+
+[[{prospect.about}]] What is needed: {need.words}.
+[[Timing: {need.by}.]]
+[[Budget: {need.budget}.]]
+
+[[{provider.about}||{provider.name|formal} is the person I had in mind for it.]] [[{provider.reason}]]
+
+These times would suit me:
+{meeting.times}
+
+Would you each tell me which of them you can make? If there is none, please name two of your own. I will open the talk and then leave it to you.
+
+With kind regards to you both,
+{me.name}
+{me.signature}`,
+      },
+      linkedin: {
+        subject: '',
+        body: `Dear {prospect.name|formal}, dear {provider.name|formal},
+
+You have each told me that you would like to meet, so I am glad to introduce you here.
+
+What is needed: {need.words}. [[{provider.about}||{provider.name|formal} is the person I had in mind for it.]]
+
+{first.name|formal} will write first. I step out now.
+
+Kind regards,
+{me.name}`,
+      },
+      'linkedin-prospect': {
+        subject: '',
+        body: `Dear {prospect.name|formal},
+
+You have both said yes, so here is the name: {provider.name|full}.
+
+[[{provider.about}]] [[{provider.reason}]]
+
+[[What you need, in short: {need.words}.]]
+
+You will find {provider.name|formal} here on LinkedIn. I am writing there too, so a first word is welcome from either side.
+
+Kind regards,
+{me.name}`,
+      },
+      'linkedin-provider': {
+        subject: '',
+        body: `Dear {provider.name|formal},
+
+You have both said yes, so here is the name: {prospect.name|full}.
+
+[[{prospect.about}]] What is needed: {need.words}. [[Timing: {need.by}.]]
+
+You will find {prospect.name|formal} here on LinkedIn. I am writing there too, so a first word is welcome from either side.
+
+Kind regards,
+{me.name}`,
+      },
     },
     familiar: {
       plain: {
@@ -235,6 +337,79 @@ You've both said yes, so here you are.
 {first.name|first}, would you make the first move? I'm stepping out now, so no need to keep me copied.
 
 Best wishes,
+{me.name|first}`,
+      },
+      phone: {
+        subject: '{prospect.name|first}, {provider.name|first}: a call to begin with',
+        body: `Hi {prospect.name|first}, hi {provider.name|first},
+
+You've both said yes, so here you are. A short call is the easiest way to start.
+
+[[{prospect.about}]] The job in hand: {need.words}. [[Timing: {need.by}.]] [[Budget: {need.budget}.]]
+
+[[{provider.about}||{provider.name|first} is the person I had in mind for it.]] [[{provider.reason}]]
+
+{first.name|first}, would you ring {second.name|first}? [[The number: {second.phone}.||And {second.name|first}, would you send your number in a reply?]] [[Best time: {second.bestTime}.]]
+
+I'm stepping out now, so no need to keep me copied.
+
+Best wishes,
+{me.name|first}`,
+      },
+      meeting: {
+        subject: '{prospect.name|first}, meet {provider.name|first}: when suits?',
+        body: `Hi {prospect.name|first}, hi {provider.name|first},
+
+You've both said yes, so here you are. Shall the three of us talk for half an hour, in person or by video, whichever you like?
+
+[[{prospect.about}]] The job in hand: {need.words}. [[Timing: {need.by}.]] [[Budget: {need.budget}.]]
+
+[[{provider.about}||{provider.name|first} is the person I had in mind for it.]] [[{provider.reason}]]
+
+These times work for me:
+{meeting.times}
+
+Tell me which of them you can do, and if there's none, name two of your own. I'll get you started and then leave you to it.
+
+Best wishes,
+{me.name|first}`,
+      },
+      linkedin: {
+        subject: '',
+        body: `Hi {prospect.name|first}, hi {provider.name|first},
+
+You've both said yes, so here you are.
+
+The job in hand: {need.words}. [[{provider.about}||{provider.name|first} is the person I had in mind for it.]]
+
+{first.name|first}, would you make the first move? I'm stepping out now.
+
+{me.name|first}`,
+      },
+      'linkedin-prospect': {
+        subject: '',
+        body: `Hi {prospect.name|first},
+
+You've both said yes, so here's the name: {provider.name|full}.
+
+[[{provider.about}]] [[{provider.reason}]]
+
+[[The job in hand: {need.words}.]]
+
+You'll find {provider.name|first} here on LinkedIn. I'm writing there too, so either of you can start.
+
+{me.name|first}`,
+      },
+      'linkedin-provider': {
+        subject: '',
+        body: `Hi {provider.name|first},
+
+You've both said yes, so here's the name: {prospect.name|full}.
+
+[[{prospect.about}]] The job in hand: {need.words}. [[Timing: {need.by}.]]
+
+You'll find {prospect.name|first} here on LinkedIn. I'm writing there too, so either of you can start.
+
 {me.name|first}`,
       },
     },

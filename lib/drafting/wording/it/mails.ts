@@ -163,6 +163,17 @@ Cordiali saluti,
 {me.name}
 {me.signature}`,
       },
+      note: {
+        subject: '',
+        body: `Mi chiamo {me.name}. [[{me.about}]] Cerco questo: {request.words}. [[{request.why}]]
+[[Che cosa chiedo: {request.effort}.]]
+[[Per parlarne, questo è il mio recapito: {me.contactDetail}.]]
+A chi può aiutarmi, o conosce chi può farlo, chiedo una riga. Altrimenti non occorre rispondere.
+
+Cordiali saluti,
+{me.name}
+{me.signature}`,
+      },
     },
     familiar: {
       rich: {
@@ -193,6 +204,15 @@ Mi chiamo {me.name} e cerco questo: {request.words}. Chi può darmi una mano mi 
 Un caro saluto,
 {me.name|first}`,
       },
+      note: {
+        subject: '',
+        body: `Mi chiamo {me.name}. [[{me.about}]] Cerco questo: {request.words}. [[{request.why}]]
+[[Che cosa chiedo: {request.effort}.]] [[Mi si trova qui: {me.contactDetail}.]]
+Chi può darmi una mano mi scriva pure. Se non interessa, non serve rispondere.
+
+Un caro saluto,
+{me.name|first}`,
+      },
     },
   },
   introduction: {
@@ -218,6 +238,88 @@ Con i più cordiali saluti,
 {me.name}
 {me.signature}`,
       },
+      phone: {
+        subject: 'Telefonata: {prospect.name|full} e {provider.name|full}',
+        body: `Gentile {prospect.name|formal}, gentile {provider.name|formal},
+
+avendo avuto il consenso di entrambe le parti, ho il piacere di mettervi in contatto. Il modo più semplice per cominciare è una breve telefonata.
+
+[[{prospect.about}]] La richiesta è questa: {need.words}.
+[[Tempi: {need.by}.]]
+[[Disponibilità di spesa: {need.budget}.]]
+
+[[{provider.about}||La persona a cui ho pensato è {provider.name|formal|il}.||La persona a cui ho pensato è {provider.name|full}.]] [[{provider.reason}]]
+
+[[La telefonata parte {first.name|formal|da}, entro {date.firstMove}.||La telefonata parte {first.name|formal|da}.||La telefonata parte {first.name|full|da}.]] [[Il numero da chiamare: {second.phone}.||Il numero da chiamare va chiesto {second.name|formal|a}, in risposta a questa mail.||Il numero da chiamare va chiesto {second.name|full|a}, in risposta a questa mail.]] [[Momento migliore: {second.bestTime}.]]
+
+Io mi faccio da parte qui: non occorre tenermi in copia.
+
+Con i più cordiali saluti,
+{me.name}
+{me.signature}`,
+      },
+      meeting: {
+        subject: 'Incontro: {prospect.name|full} e {provider.name|full}',
+        body: `Gentile {prospect.name|formal}, gentile {provider.name|formal},
+
+avendo avuto il consenso di entrambe le parti, ho il piacere di mettervi in contatto. Propongo di parlarne in tre per mezz'ora, di persona o in videochiamata, come preferite.
+
+[[{prospect.about}]] La richiesta è questa: {need.words}.
+[[Tempi: {need.by}.]]
+[[Disponibilità di spesa: {need.budget}.]]
+
+[[{provider.about}||La persona a cui ho pensato è {provider.name|formal|il}.||La persona a cui ho pensato è {provider.name|full}.]] [[{provider.reason}]]
+
+Per me vanno bene questi orari:
+{meeting.times}
+
+Quali vanno bene anche a voi? Se non ce n'è nessuno, proponetene due. Io apro l'incontro e poi vi lascio parlare.
+
+Con i più cordiali saluti,
+{me.name}
+{me.signature}`,
+      },
+      linkedin: {
+        subject: '',
+        body: `Gentile {prospect.name|formal}, gentile {provider.name|formal},
+
+avendo avuto il consenso di entrambe le parti, ho il piacere di mettervi in contatto qui.
+
+La richiesta è questa: {need.words}. [[{provider.about}||La persona a cui ho pensato è {provider.name|formal|il}.||La persona a cui ho pensato è {provider.name|full}.]]
+
+[[Il primo messaggio parte {first.name|formal|da}.||Il primo messaggio parte {first.name|full|da}.]] Io mi faccio da parte qui.
+
+Cordiali saluti,
+{me.name}`,
+      },
+      'linkedin-prospect': {
+        subject: '',
+        body: `Gentile {prospect.name|formal},
+
+avendo avuto il consenso di entrambe le parti, ecco il nome: {provider.name|full}.
+
+[[{provider.about}]] [[{provider.reason}]]
+
+[[La Sua richiesta, in breve: {need.words}.]]
+
+Il profilo si trova qui su LinkedIn. [[Scrivo anche {provider.name|formal|a}, quindi può cominciare chi vuole.||Scrivo anche {provider.name|full|a}, quindi può cominciare chi vuole.]]
+
+Cordiali saluti,
+{me.name}`,
+      },
+      'linkedin-provider': {
+        subject: '',
+        body: `Gentile {provider.name|formal},
+
+avendo avuto il consenso di entrambe le parti, ecco il nome: {prospect.name|full}.
+
+[[{prospect.about}]] La richiesta è questa: {need.words}. [[Tempi: {need.by}.]]
+
+Il profilo si trova qui su LinkedIn. [[Scrivo anche {prospect.name|formal|a}, quindi può cominciare chi vuole.||Scrivo anche {prospect.name|full|a}, quindi può cominciare chi vuole.]]
+
+Cordiali saluti,
+{me.name}`,
+      },
     },
     familiar: {
       plain: {
@@ -235,6 +337,79 @@ come promesso, eccovi nella stessa mail.
 {first.name|first}, ti fai sentire per iniziare? Io adesso esco di scena, toglietemi pure dalla copia.
 
 Buon lavoro,
+{me.name|first}`,
+      },
+      phone: {
+        subject: '{prospect.name|first}, {provider.name|first}: prima una telefonata',
+        body: `Ciao {prospect.name|first}, ciao {provider.name|first},
+
+come promesso, eccovi nella stessa mail. Per cominciare, la cosa più semplice è una telefonata.
+
+[[{prospect.about}]] Quello che serve: {need.words}. [[Tempi: {need.by}.]] [[Spesa prevista: {need.budget}.]]
+
+[[{provider.about}||La persona a cui ho pensato è {provider.name|first}.]] [[{provider.reason}]]
+
+{first.name|first}, chiami tu {second.name|first}? [[Il numero: {second.phone}.||E {second.name|first}, mandi il tuo numero rispondendo qui?]] [[Momento migliore: {second.bestTime}.]]
+
+Io adesso esco di scena, toglietemi pure dalla copia.
+
+Buon lavoro,
+{me.name|first}`,
+      },
+      meeting: {
+        subject: '{prospect.name|first}, {provider.name|first}: ci vediamo in tre?',
+        body: `Ciao {prospect.name|first}, ciao {provider.name|first},
+
+come promesso, eccovi nella stessa mail. Ne parliamo in tre per mezz'ora, di persona o in videochiamata, come preferite?
+
+[[{prospect.about}]] Quello che serve: {need.words}. [[Tempi: {need.by}.]] [[Spesa prevista: {need.budget}.]]
+
+[[{provider.about}||La persona a cui ho pensato è {provider.name|first}.]] [[{provider.reason}]]
+
+Io posso in questi orari:
+{meeting.times}
+
+Ditemi quali vanno bene anche a voi; se non ce n'è nessuno, proponetene due. Io rompo il ghiaccio e poi vi lascio parlare.
+
+Buon lavoro,
+{me.name|first}`,
+      },
+      linkedin: {
+        subject: '',
+        body: `Ciao {prospect.name|first}, ciao {provider.name|first},
+
+come promesso, eccovi nella stessa conversazione.
+
+Quello che serve: {need.words}. [[{provider.about}||La persona a cui ho pensato è {provider.name|first}.]]
+
+{first.name|first}, ti fai sentire per iniziare? Io adesso esco di scena.
+
+{me.name|first}`,
+      },
+      'linkedin-prospect': {
+        subject: '',
+        body: `Ciao {prospect.name|first},
+
+il sì c'è da entrambe le parti, quindi ecco il nome: {provider.name|full}.
+
+[[{provider.about}]] [[{provider.reason}]]
+
+[[Quello che ti serve: {need.words}.]]
+
+Il profilo lo trovi qui su LinkedIn. [[Scrivo anche {provider.name|first|a}, così comincia chi vuole.||Scrivo anche {provider.name|full|a}, così comincia chi vuole.]]
+
+{me.name|first}`,
+      },
+      'linkedin-provider': {
+        subject: '',
+        body: `Ciao {provider.name|first},
+
+il sì c'è da entrambe le parti, quindi ecco il nome: {prospect.name|full}.
+
+[[{prospect.about}]] Quello che serve: {need.words}. [[Tempi: {need.by}.]]
+
+Il profilo lo trovi qui su LinkedIn. [[Scrivo anche {prospect.name|first|a}, così comincia chi vuole.||Scrivo anche {prospect.name|full|a}, così comincia chi vuole.]]
+
 {me.name|first}`,
       },
     },

@@ -225,6 +225,21 @@ export const mails: Mails = {
 
 [[{me.signature}||{me.name}]]`,
       },
+      note: {
+        subject: '',
+        body: `突然のご連絡で失礼いたします。{me.name}と申します。
+[[{me.about}]]
+
+探しているもの：{request.words}
+[[{request.why}]]
+[[お願いしたいこと：{request.effort}]]
+[[連絡先：{me.contactDetail}]]
+
+お力をお貸しいただける方は、一言お寄せください。
+ご不要でしたら、ご返信には及びません。
+
+[[{me.signature}||{me.name}]]`,
+      },
     },
     familiar: {
       rich: {
@@ -266,6 +281,19 @@ export const mails: Mails = {
 
 {me.name|姓}`,
       },
+      note: {
+        subject: '',
+        body: `はじめまして。{me.name}といいます。
+[[{me.about}]]
+
+探しているもの：{request.words}
+[[{request.why}]]
+[[お願いしたいこと：{request.effort}]]
+[[連絡先：{me.contactDetail}]]
+
+力を貸していただける方は、一言ください。
+ご縁がなければ、返信はいりません。`,
+      },
     },
   },
   introduction: {
@@ -303,6 +331,129 @@ export const mails: Mails = {
 
 [[{me.signature}||{me.name}]]`,
       },
+      phone: {
+        subject: '【ご紹介】{prospect.name|様}・{provider.name|様}（まずはお電話で）',
+        body: `{prospect.name|様}
+{provider.name|様}
+
+いつもお世話になっております。
+{me.line}でございます。
+
+メールにて失礼ながら、お二方をお引き合わせいたします。
+どちらにも事前にご了承をいただいております。
+まずはお電話でお話しいただくのがよろしいかと存じます。
+
+■{prospect.name|氏名様}
+[[{prospect.about}]]
+ご相談の内容：{need.words}
+[[時期：{need.by}]]
+[[ご予算：{need.budget}]]
+
+■{provider.name|氏名様}
+[[{provider.about}||このご相談に、お力になってくださる方と存じます。]]
+[[{provider.reason}]]
+
+[[{first.name|様}から{second.name|様}へ、{date.firstMove}までにお電話をお願いいたします。||{first.name|様}から{second.name|様}へ、お電話をお願いいたします。]]
+[[お電話番号：{second.phone}||お電話番号は、{second.name|様}からこのメールへのご返信でお知らせいただけますと幸いです。]]
+[[ご都合のよい時間：{second.bestTime}]]
+
+私はここで失礼いたします。以後、CCには及びません。
+よいご縁となりますように。
+
+[[{me.signature}||{me.name}]]`,
+      },
+      meeting: {
+        subject: '【ご紹介】{prospect.name|様}・{provider.name|様}（三人での顔合わせ）',
+        body: `{prospect.name|様}
+{provider.name|様}
+
+いつもお世話になっております。
+{me.line}でございます。
+
+メールにて失礼ながら、お二方をお引き合わせいたします。
+どちらにも事前にご了承をいただいております。
+まずは三人で三十分ほど、対面かオンラインでお話しできればと存じます。
+
+■{prospect.name|氏名様}
+[[{prospect.about}]]
+ご相談の内容：{need.words}
+[[時期：{need.by}]]
+[[ご予算：{need.budget}]]
+
+■{provider.name|氏名様}
+[[{provider.about}||このご相談に、お力になってくださる方と存じます。]]
+[[{provider.reason}]]
+
+私の都合のよい日時は、次のとおりです。
+{meeting.times}
+
+ご都合の合う日時を、それぞれお知らせいただけますと幸いです。
+どれも難しい場合は、ご希望の日時を二つほどお聞かせください。
+はじめだけご一緒し、あとはお二方にお任せいたします。
+よいご縁となりますように。
+
+[[{me.signature}||{me.name}]]`,
+      },
+      linkedin: {
+        subject: '',
+        body: `{prospect.name|様}
+{provider.name|様}
+
+いつもお世話になっております。
+{me.line}でございます。
+
+お二方にご了承をいただきましたので、こちらでお引き合わせいたします。
+
+ご相談の内容：{need.words}
+
+■{provider.name|氏名様}
+[[{provider.about}||このご相談に、お力になってくださる方と存じます。]]
+
+まずは{first.name|様}から{second.name|様}へご一報をお願いいたします。
+私はここで失礼いたします。
+
+{me.name}`,
+      },
+      'linkedin-prospect': {
+        subject: '',
+        body: `{prospect.name|様}
+
+いつもお世話になっております。
+{me.line}でございます。
+
+双方のご了承をいただきましたので、お名前をお伝えいたします。
+{provider.name|氏名様}です。
+[[{provider.about}]]
+[[{provider.reason}]]
+
+[[ご相談の内容：{need.words}]]
+
+LinkedInで、お名前からお探しいただけます。
+{provider.name|様}にも私からお伝えいたします。
+どちらからでも、お声がけいただけますと幸いです。
+
+{me.name}`,
+      },
+      'linkedin-provider': {
+        subject: '',
+        body: `{provider.name|様}
+
+いつもお世話になっております。
+{me.line}でございます。
+
+双方のご了承をいただきましたので、お名前をお伝えいたします。
+{prospect.name|氏名様}です。
+[[{prospect.about}]]
+
+ご相談の内容：{need.words}
+[[時期：{need.by}]]
+
+LinkedInで、お名前からお探しいただけます。
+{prospect.name|様}にも私からお伝えいたします。
+どちらからでも、お声がけいただけますと幸いです。
+
+{me.name}`,
+      },
     },
     familiar: {
       plain: {
@@ -327,6 +478,114 @@ export const mails: Mails = {
 
 {first.name|さん}から一報を入れてもらえますか。
 私はここで抜けます。CCも外してください。
+
+{me.name|姓}`,
+      },
+      phone: {
+        subject: 'ご紹介：{prospect.name|さん}と{provider.name|さん}（まずは電話で）',
+        body: `{prospect.name|さん}
+{provider.name|さん}
+
+お世話になっています。{me.name|姓}です。
+お二人の了解をもらったので、おつなぎします。
+まずは電話で話してもらうのがよさそうです。
+
+{prospect.name|氏名さん}
+[[{prospect.about}]]
+相談したいこと：{need.words}
+[[時期：{need.by}]]
+[[予算：{need.budget}]]
+
+{provider.name|氏名さん}
+[[{provider.about}||今回の相談で力になってくれると思う方です。]]
+[[{provider.reason}]]
+
+{first.name|さん}から{second.name|さん}に電話してもらえますか。
+[[電話番号：{second.phone}||{second.name|さん}、電話番号をこのメールの返信で教えてください。]]
+[[都合のいい時間：{second.bestTime}]]
+私はここで抜けます。CCも外してください。
+
+{me.name|姓}`,
+      },
+      meeting: {
+        subject: 'ご紹介：{prospect.name|さん}と{provider.name|さん}（三人で話しませんか）',
+        body: `{prospect.name|さん}
+{provider.name|さん}
+
+お世話になっています。{me.name|姓}です。
+お二人の了解をもらったので、おつなぎします。
+まずは三人で三十分ほど、会うかオンラインで話しませんか。
+
+{prospect.name|氏名さん}
+[[{prospect.about}]]
+相談したいこと：{need.words}
+[[時期：{need.by}]]
+[[予算：{need.budget}]]
+
+{provider.name|氏名さん}
+[[{provider.about}||今回の相談で力になってくれると思う方です。]]
+[[{provider.reason}]]
+
+私は次の日時なら空いています。
+{meeting.times}
+
+都合の合うところを教えてください。
+どれも難しければ、候補を二つほど挙げてもらえると助かります。
+はじめだけ一緒にいて、あとは二人にお任せします。
+
+{me.name|姓}`,
+      },
+      linkedin: {
+        subject: '',
+        body: `{prospect.name|さん}
+{provider.name|さん}
+
+お世話になっています。{me.name|姓}です。
+お二人の了解をもらったので、ここでおつなぎします。
+
+相談したいこと：{need.words}
+
+{provider.name|氏名さん}
+[[{provider.about}||今回の相談で力になってくれると思う方です。]]
+
+{first.name|さん}から一報を入れてもらえますか。
+私はここで抜けます。
+
+{me.name|姓}`,
+      },
+      'linkedin-prospect': {
+        subject: '',
+        body: `{prospect.name|さん}
+
+お世話になっています。{me.name|姓}です。
+お二人の了解をもらったので、名前をお伝えします。
+{provider.name|氏名さん}です。
+[[{provider.about}]]
+[[{provider.reason}]]
+
+[[相談したいこと：{need.words}]]
+
+LinkedInで名前を探してみてください。
+{provider.name|さん}にも私から伝えます。
+どちらから声をかけても大丈夫です。
+
+{me.name|姓}`,
+      },
+      'linkedin-provider': {
+        subject: '',
+        body: `{provider.name|さん}
+
+お世話になっています。{me.name|姓}です。
+お二人の了解をもらったので、名前をお伝えします。
+{prospect.name|氏名さん}です。
+[[{prospect.about}]]
+
+相談したいこと：{need.words}
+[[時期：{need.by}]]
+
+LinkedInで名前を探してみてください。
+{prospect.name|さん}にも私から伝えます。
+どちらから声をかけても大丈夫です。
 
 {me.name|姓}`,
       },

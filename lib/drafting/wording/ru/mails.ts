@@ -159,6 +159,17 @@ export const mails: Mails = {
 {me.name|full}
 {me.signature}`,
       },
+      note: {
+        subject: '',
+        body: `Меня зовут {me.name|full}. [[{me.about}]] Мне нужно вот что: {request.words}. [[{request.why}]]
+[[О чём прошу: {request.effort}.]]
+[[Как со мной связаться: {me.contactDetail}.]]
+Если Вы можете помочь или знаете, кто может, напишите мне. Если нет, отвечать не нужно.
+
+С уважением,
+{me.name|full}
+{me.signature}`,
+      },
     },
     familiar: {
       rich: {
@@ -187,6 +198,14 @@ export const mails: Mails = {
 
 {me.name|first}`,
       },
+      note: {
+        subject: '',
+        body: `Меня зовут {me.name|full}. [[{me.about}]] Мне нужно вот что: {request.words}. [[{request.why}]]
+[[О чём прошу: {request.effort}.]] [[Связаться со мной можно так: {me.contactDetail}.]]
+Если можете помочь, напишите. Если не интересно, отвечать не нужно.
+
+{me.name|first}`,
+      },
     },
   },
   introduction: {
@@ -212,6 +231,88 @@ export const mails: Mails = {
 {me.name|full}
 {me.signature}`,
       },
+      phone: {
+        subject: 'Звонок: {prospect.name|full} и {provider.name|full}',
+        body: `{prospect.name}, {provider.name}, добрый день!
+
+Как и договаривались, знакомлю вас. Проще всего начать с короткого звонка.
+
+[[{prospect.about}]] Задача: {need.words}.
+[[Сроки: {need.by}.]]
+[[Бюджет: {need.budget}.]]
+
+[[{provider.about}||Помочь с этим может {provider.name}.]] [[{provider.reason}]]
+
+[[Первый звонок за {first.name|instrumental}, до {date.firstMove}.||Первый звонок за {first.name|instrumental}.||Первый звонок: {first.name}.]] [[Номер: {second.phone}.||{second.name}, пришлите, пожалуйста, номер в ответ на это письмо.]] [[Лучшее время для звонка: {second.bestTime}.]]
+
+Дальше, пожалуйста, без меня: в копию ставить не нужно.
+
+С уважением,
+{me.name|full}
+{me.signature}`,
+      },
+      meeting: {
+        subject: 'Разговор втроём: {prospect.name|full} и {provider.name|full}',
+        body: `{prospect.name}, {provider.name}, добрый день!
+
+Как и договаривались, знакомлю вас. Предлагаю поговорить втроём, полчаса, лично или по видеосвязи, как вам удобнее.
+
+[[{prospect.about}]] Задача: {need.words}.
+[[Сроки: {need.by}.]]
+[[Бюджет: {need.budget}.]]
+
+[[{provider.about}||Помочь с этим может {provider.name}.]] [[{provider.reason}]]
+
+Мне подходят такие дни и часы:
+{meeting.times}
+
+Напишите, пожалуйста, что из этого удобно вам. Если ничего, назовите два своих варианта. Разговор начну я, а дальше вы уже без меня.
+
+С уважением,
+{me.name|full}
+{me.signature}`,
+      },
+      linkedin: {
+        subject: '',
+        body: `{prospect.name}, {provider.name}, добрый день!
+
+Как и договаривались, знакомлю вас здесь.
+
+Задача: {need.words}. [[{provider.about}||Помочь с этим может {provider.name}.]]
+
+[[Первый шаг за {first.name|instrumental}.||Первый шаг: {first.name}.]] Дальше, пожалуйста, без меня.
+
+С уважением,
+{me.name|full}`,
+      },
+      'linkedin-prospect': {
+        subject: '',
+        body: `{prospect.name}, добрый день!
+
+Согласие обеих сторон получено, поэтому называю имя: {provider.name|full}.
+
+[[{provider.about}]] [[{provider.reason}]]
+
+[[Ваша задача: {need.words}.]]
+
+Профиль есть здесь, на LinkedIn. [[Пишу и {provider.name|dative}, так что начать разговор может любая сторона.||Второй стороне я тоже пишу, так что начать разговор может любая сторона.]]
+
+С уважением,
+{me.name|full}`,
+      },
+      'linkedin-provider': {
+        subject: '',
+        body: `{provider.name}, добрый день!
+
+Согласие обеих сторон получено, поэтому называю имя: {prospect.name|full}.
+
+[[{prospect.about}]] Задача: {need.words}. [[Сроки: {need.by}.]]
+
+Профиль есть здесь, на LinkedIn. [[Пишу и {prospect.name|dative}, так что начать разговор может любая сторона.||Второй стороне я тоже пишу, так что начать разговор может любая сторона.]]
+
+С уважением,
+{me.name|full}`,
+      },
     },
     familiar: {
       plain: {
@@ -227,6 +328,77 @@ export const mails: Mails = {
 [[Связаться {prospect.name|first|instrumental|с} проще {prospect.contactWay}: {prospect.contactDetail}.]] [[Лучшее время для {prospect.name|first|genitive}: {prospect.bestTime}.]]
 
 {first.name|first}, начнёшь? А я на этом выхожу, из копии меня можно убирать.
+
+{me.name|first}`,
+      },
+      phone: {
+        subject: '{prospect.name|first}, {provider.name|first}: начните со звонка',
+        body: `{prospect.name|first}, {provider.name|first}, привет!
+
+«Да» сказано с обеих сторон, так что знакомьтесь. Проще всего начать со звонка.
+
+[[{prospect.about}]] Что нужно: {need.words}. [[Сроки: {need.by}.]] [[По деньгам: {need.budget}.]]
+
+[[{provider.about}||Помочь с этим может {provider.name|first}.]] [[{provider.reason}]]
+
+{first.name|first}, позвонишь? [[Номер: {second.phone}.||{second.name|first}, пришли, пожалуйста, номер в ответ.]] [[Лучшее время: {second.bestTime}.]]
+
+А я на этом выхожу, из копии меня можно убирать.
+
+{me.name|first}`,
+      },
+      meeting: {
+        subject: '{prospect.name|first}, {provider.name|first}: поговорим втроём?',
+        body: `{prospect.name|first}, {provider.name|first}, привет!
+
+«Да» сказано с обеих сторон, так что знакомьтесь. Поговорим втроём, полчаса, лично или по видеосвязи, как удобнее?
+
+[[{prospect.about}]] Что нужно: {need.words}. [[Сроки: {need.by}.]] [[По деньгам: {need.budget}.]]
+
+[[{provider.about}||Помочь с этим может {provider.name|first}.]] [[{provider.reason}]]
+
+Мне подходят такие дни и часы:
+{meeting.times}
+
+Напишите, что из этого удобно вам. Если ничего, назовите два своих варианта. Разговор начну я, а дальше вы уже без меня.
+
+{me.name|first}`,
+      },
+      linkedin: {
+        subject: '',
+        body: `{prospect.name|first}, {provider.name|first}, привет!
+
+«Да» сказано с обеих сторон, так что знакомьтесь прямо здесь.
+
+Что нужно: {need.words}. [[{provider.about}||Помочь с этим может {provider.name|first}.]]
+
+{first.name|first}, начнёшь? А я на этом выхожу.
+
+{me.name|first}`,
+      },
+      'linkedin-prospect': {
+        subject: '',
+        body: `Привет, {prospect.name|first}!
+
+«Да» сказано с обеих сторон, так что вот имя: {provider.name|full}.
+
+[[{provider.about}]] [[{provider.reason}]]
+
+[[Твоя задача: {need.words}.]]
+
+Профиль есть здесь, на LinkedIn. [[Пишу и {provider.name|first|dative}, так что начать может любая сторона.||Второй стороне я тоже пишу, так что начать может любая сторона.]]
+
+{me.name|first}`,
+      },
+      'linkedin-provider': {
+        subject: '',
+        body: `Привет, {provider.name|first}!
+
+«Да» сказано с обеих сторон, так что вот имя: {prospect.name|full}.
+
+[[{prospect.about}]] Что нужно: {need.words}. [[Сроки: {need.by}.]]
+
+Профиль есть здесь, на LinkedIn. [[Пишу и {prospect.name|first|dative}, так что начать может любая сторона.||Второй стороне я тоже пишу, так что начать может любая сторона.]]
 
 {me.name|first}`,
       },
