@@ -20,4 +20,4 @@ export interface RecordPartProps {
   readonly open: (part: Opened) => void;
 }
 
-export const namesOf = (sheet: RecordSheet): NameOf => nameLookup(Object.values(sheet.people).filter((person) => person !== null));
+export const namesOf = (sheet: RecordSheet): NameOf => nameLookup(Object.values(sheet.people).filter((person) => person !== null), sheet.referral.forgotten);

@@ -3,7 +3,7 @@ import { dayOf } from '../domain/day.ts';
 import type { Draft } from '../domain/draft.ts';
 import type { EventIntent } from '../domain/event.ts';
 import type { OptInEntry } from '../domain/opt-in.ts';
-import type { Referral } from '../domain/referral.ts';
+import { otherSide, type Referral } from '../domain/referral.ts';
 import type { Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
 import { planFollowUps, type PlannedFollowUp } from '../domain/plan-follow-ups.ts';
@@ -14,7 +14,7 @@ import type { Changed, Tools } from './tools.ts';
 export async function confirmSent(tools: Tools, referral: Referral, draft: Draft): Promise<Result<Changed<Referral>, StoreProblem>> {
   const asked = asksHowItWent(draft) ? (await tools.book.followUpsOf(referral.id)).filter((f) => f.kind === 'ask-how-it-went' && f.state === 'open') : [];
   const also = asked.map((f): EventIntent => ({ subject: { type: 'follow-up', id: f.id }, kind: 'done', set: { state: 'done' } }));
-  return changeReferral(tools, referral, meaningOf(draft, tools.now()), { operation: `${draft.id} sent`, also });
+  return changeReferral(tools, referral, meaningOf(referral, draft, tools.now()), { operation: `${draft.id} sent`, also });
 }
 
 const asksHowItWent = ({ kind }: Draft): boolean => kind === 'ask-provider' || kind === 'ask-client';
@@ -23,20 +23,20 @@ const asksHowItWent = ({ kind }: Draft): boolean => kind === 'ask-provider' || k
 export async function whatFollows(tools: Tools, referral: Referral, draft: Draft): Promise<readonly PlannedFollowUp[]> {
   const [stored, settings] = await Promise.all([tools.book.followUpsOf(referral.id), tools.book.settings()]);
   const known = new Map(stored.map((f) => [f.id, f]));
-  const next = afterChange(referral, meaningOf(draft, tools.now()));
+  const next = afterChange(referral, meaningOf(referral, draft, tools.now()));
   return planFollowUps(next, settings, next.capturedOn || dayOf(tools.now()))
-    .filter(({ id, kind }) => known.get(id)?.state !== 'done' && !(kind === 'ask-how-it-went' && asksHowItWent(draft)))
+    .filter(({ id, kind }) => known.get(id)?.state !== 'done' && kind !== 'check-yes' && !(kind === 'ask-how-it-went' && asksHowItWent(draft)))
     .map((planned) => ({ ...planned, dueOn: known.get(planned.id)?.state === 'open' ? (known.get(planned.id)?.dueOn ?? planned.dueOn) : planned.dueOn }))
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }
 
-function meaningOf(draft: Draft, now: Date): ReferralChange {
+function meaningOf(referral: Referral, draft: Draft, now: Date): ReferralChange {
   const today = dayOf(now);
   const asked = (about: OptInEntry['about']): ReferralChange => ({
     kind: 'draft-sent',
     put: {
       optIns: Object.fromEntries(draft.readers.map((personId): [string, OptInEntry] => [`${draft.id}:${personId}`, {
-        id: `${draft.id}:${personId}`, personId, about, step: 'asked', on: today, recordedAt: now.toISOString(), channel: draft.to.some((a) => a.email) ? 'mail' : 'linkedin', covers: [], words: null, note: null,
+        id: `${draft.id}:${personId}`, personId, about, towards: about === 'introduction' ? otherSide(referral, personId) : referral.introducerId, step: 'asked', on: today, recordedAt: now.toISOString(), channel: draft.to.some((a) => a.email) ? 'mail' : 'linkedin', covers: [], words: null, note: null,
       }])),
     },
   });

@@ -1,7 +1,7 @@
 // Corrections by hand: fields of a referral, fields of a person, who stands in which role.
 import type { EventIntent } from '../domain/event.ts';
 import { ME, type Person, type PersonId } from '../domain/person.ts';
-import type { Evidence, Referral } from '../domain/referral.ts';
+import { boundBefore, partyOf, type Evidence, type Referral } from '../domain/referral.ts';
 import type { Role } from '../domain/reading.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
@@ -37,7 +37,10 @@ export async function chooseParty(tools: Tools, referral: Referral, role: Role, 
   const set = role === 'introducer' ? { introducerId: personId } : role === 'prospect' ? { prospectId: personId } : { providerId: personId };
   // Words about the one who stood there say nothing of the next.
   const stale = Object.keys(referral.evidence).filter((fact) => fact.startsWith(`${role}.`));
-  return changeReferral(tools, referral, { kind: 'corrected', set, ...(stale.length > 0 ? { put: { evidence: Object.fromEntries(stale.map((fact) => [fact, null])) } } : {}) }, { also });
+  // So does a yes towards them.
+  const optIns = partyOf(referral, role) === personId ? {} : boundBefore(referral, role);
+  const put = { ...(stale.length > 0 ? { evidence: Object.fromEntries(stale.map((fact) => [fact, null])) } : {}), ...(Object.keys(optIns).length > 0 ? { optIns } : {}) };
+  return changeReferral(tools, referral, { kind: 'corrected', set, ...(Object.keys(put).length > 0 ? { put } : {}) }, { also });
 }
 
 /** Takes a record out of the book. It can be taken back. */
