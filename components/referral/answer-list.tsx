@@ -34,6 +34,7 @@ export function AnswerList({ entries, label, nameOf, today, towards, showWords, 
             <time dateTime={entry.on}>{formatDay(entry.on, 'short', today)}</time>
             <div>
               <p dir="auto"><b>{t(`optIn.${entry.step}`)}</b> <span class="small soft">{t(`channel.${entry.channel}`)}</span></p>
+              {entry.about === 'tell-introducer' && <p class="small soft">{t('draftKind.third-consent')}</p>}
               {other && <p class="small soft" dir="auto">{t('ledger.towards', { name: nameOf(other) })}</p>}
               {entry.words && <Words quote={entry.words.quote} onShow={showWords(entry)} />}
               {entry.covers.length > 0 && <p class="small soft">{t('answer.coversLine', { what: listed(entry.covers.map((what) => t(`covers.${what}`))) })}</p>}

@@ -130,7 +130,7 @@ export function toldOfSilence(referral: Referral): PersonId | null {
   return side ? partyOf(referral, side) : null;
 }
 export const bothSaidYes = (referral: Referral): boolean =>
-  referral.prospectId !== null && referral.providerId !== null && optInOf(referral, 'prospect').state === 'granted' && optInOf(referral, 'provider').state === 'granted';
+  referral.prospectId !== null && referral.providerId !== null && !hasForgottenSide(referral) && optInOf(referral, 'prospect').state === 'granted' && optInOf(referral, 'provider').state === 'granted';
 
 /** The yes that has stood longest without an introduction. However old it is, it counts: one only asks whether it still holds. */
 export function oldestUnusedYes(referral: Referral): OptInEntry | null {
