@@ -428,7 +428,7 @@ export const base: Translated<typeof english> = {
   'step.check-yes.why': 'Дано {day}. Оно действует, пока вы не запишете иное.',
   'step.check-yes.go': 'Записать ответ',
   'due.check-yes': 'Согласие ещё в силе?',
-  'optIn.renewed': 'Да, подтверждено',
+  'optIn.renewed': 'Снова да',
   'optIn.expired': 'Согласие, утратившее силу',
   'ledger.all': { one: '{count} запись', few: 'Все {count} записи', many: 'Все {count} записей', other: 'Все {count} записи' },
   'ledger.of': 'Все вопросы и ответы: {name}',
