@@ -3,7 +3,7 @@ import { topicOf } from './capture-form.ts';
 import { replay, type BookEvent, type EventIntent, type Json, type Subject } from './event.ts';
 import type { OptInEntry } from './opt-in.ts';
 import type { PersonId } from './person.ts';
-import { GONE, knownFrom, masked, nobodyKnown, tracesOf, type Traces } from './person-traces.ts';
+import { GONE, knownFrom, masked, nobodyKnown, tracesOf, writtenIn, type Traces } from './person-traces.ts';
 import type { Role } from './reading.ts';
 import type { Evidence, Referral, ThreadRef } from './referral.ts';
 
@@ -96,6 +96,8 @@ export function forgetPerson(events: readonly BookEvent[], personId: PersonId, o
     const part = subject.type === 'referral' ? parts.get(subject.id) : undefined;
     const isAbout = subject.type === 'follow-up' && followed(of, 'personId', (id) => id === personId);
     const isNear = part !== undefined || isAbout || (subject.type === 'follow-up' && followed(of, 'referralId', (id) => parts.has(id)));
+    const isClean = (event: BookEvent): boolean => { const written = writtenIn(event); return traces.anywhere(written) === written; };
+    if (!isNear && of.every(isClean)) continue;
     const rewritten = of.map((event) => rewrittenEvent(event, part, isAbout, isNear ? traces.near : traces.anywhere, personId, traces));
     rewritten.forEach((event, i) => { if (JSON.stringify(event) !== JSON.stringify(of[i])) changed.set(event.id, event); });
     const row = replay(rewritten);

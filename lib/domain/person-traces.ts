@@ -143,7 +143,19 @@ const IS_TOKEN = /^[\w.:+-]*$/u;
 /** Such a key is made of words or addresses; others are names of fields and ids. */
 const IS_TEXT_KEY = /[\s@|]/u;
 
-/** Every text in a value. */
+/** Everything that is written in an event, its keys too, at once: whether it holds a trace is soon known. */
+export function writtenIn({ set, put }: BookEvent): string {
+  const written: string[] = [];
+  const read = (value: Json): void => {
+    if (typeof value === 'string') written.push(value);
+    else if (value !== null && typeof value === 'object') for (const [key, one] of Object.entries(value as Fields)) { written.push(key); read(one as Json); }
+  };
+  if (set) read(set);
+  if (put) read(put as Json);
+  return written.join('\n');
+}
+
+/** Every text in a value, without its traces. */
 export function masked(value: Json, mask: (text: string) => string): Json {
   if (typeof value === 'string') return mask(value);
   if (value === null || typeof value !== 'object') return value;

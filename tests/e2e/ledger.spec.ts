@@ -13,10 +13,14 @@ const daysAgo = (days: number): string => new Date(Date.now() - days * 86_400_00
 
 /** All that lies in the extension's databases and storage, letter by letter. */
 const kept = (page: Page): Promise<string> => page.evaluate(async () => {
+  const answer = <Value>(request: IDBRequest<Value>): Promise<Value> => new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error));
+  });
   const found: unknown[] = [await (globalThis as unknown as { chrome: { storage: { local: { get(): Promise<unknown> } } } }).chrome.storage.local.get()];
   for (const { name } of await indexedDB.databases()) {
-    const db = await new Promise<IDBDatabase>((resolve, reject) => { const open = indexedDB.open(name ?? ''); open.onsuccess = () => resolve(open.result); open.onerror = () => reject(open.error); });
-    for (const store of db.objectStoreNames) found.push(await new Promise((resolve) => { const all = db.transaction(store).objectStore(store).getAll(); all.onsuccess = () => resolve(all.result); }));
+    const db = await answer(indexedDB.open(name ?? ''));
+    for (const store of db.objectStoreNames) found.push(await answer(db.transaction(store).objectStore(store).getAll()));
     db.close();
   }
   return JSON.stringify(found);
