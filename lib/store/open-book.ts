@@ -11,7 +11,6 @@ import { watchMark, type MarkWatch } from './mark.ts';
 import { problemOf, reading, StoreFailure } from './problem.ts';
 import { queriesOf } from './queries.ts';
 import { SCHEMA_VERSION, type BookDatabase, type BookState } from './schema.ts';
-import { writeErasure } from './write-erasure.ts';
 import { writeSave, type Written } from './write-save.ts';
 
 const BOOK_NAME = 'goen-book';
@@ -73,6 +72,7 @@ function bookOver(connection: Connection, marks: MarkWatch, freshLog: Promise<vo
     },
     async erase(erasure: Erasure) {
       await freshLog;
+      const { writeErasure } = await import('./write-erasure.ts'); // seldom wanted: no page waits for it at its start
       return told(await writeErasure(db, erasure, options));
     },
     keepUnsaved: (key: string, value: Json | null) => keepUnsaved(db, key, value),

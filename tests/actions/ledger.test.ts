@@ -1,7 +1,7 @@
 // Answers as they are written down, put right, taken out and taken back; and what becomes of them when somebody else takes a place.
 import { describe, expect, it } from 'vitest';
 import { captureThread } from '../../lib/actions/capture-thread.ts';
-import { chooseParty } from '../../lib/actions/correct-record.ts';
+import { chooseParty, correctReferral } from '../../lib/actions/correct-record.ts';
 import { correctAnswer, recordAnswer, takeOutAnswer } from '../../lib/actions/record-answer.ts';
 import { takeBack } from '../../lib/actions/take-back.ts';
 import { mayDisclose } from '../../lib/domain/disclosure.ts';
@@ -43,6 +43,16 @@ describe('towards whom', () => {
     expect(optInOf(changed, 'prospect').state).toBe('not-asked');
     const back = must(await chooseParty(t, changed, 'provider', (await t.book.person(referral.providerId!))!)).value;
     expect(bothSaidYes(back)).toBe(true);
+  });
+  it('whoever comes after the introduction was not introduced by the mail to the other', async () => {
+    const { t, referral } = await bothYes();
+    const introduced = must(await correctReferral(t, referral, { introducedOn: '2026-11-25', introducedInWriting: true })).value;
+    const other = somebody(t.newId());
+    const changed = must(await chooseParty(t, introduced, 'provider', other));
+    expect(mayDisclose(introduced, referral.prospectId!, 'contact', referral.providerId!)).toBe(true);
+    expect(mayDisclose(changed.value, referral.prospectId!, 'name', other.id)).toBe(false);
+    must(await takeBack(t, changed.events));
+    expect(await t.book.referral(referral.id)).toMatchObject({ introducedOn: '2026-11-25', introducedInWriting: true, providerId: referral.providerId });
   });
   it('said while nobody stood there: it counts for the first who comes, not for the next', async () => {
     const t = await tools();
