@@ -5,12 +5,14 @@ import { t } from '../../lib/i18n/translate.ts';
 /** Null means that nobody is chosen. */
 export type NameOf = (id: PersonId | null) => string;
 
-export function nameLookup(people: Iterable<Person>): NameOf {
+/** `forgotten`: those of whom nothing is kept. */
+export function nameLookup(people: Iterable<Person>, forgotten: Readonly<Record<PersonId, unknown>> = {}): NameOf {
   const byId = new Map<string, Person>();
   for (const person of people) byId.set(person.id, person);
   return (id) => {
     if (id === null) return t('party.open');
     if (id === ME) return t('party.you');
+    if (Object.hasOwn(forgotten, id)) return t('party.forgotten');
     const person = byId.get(id);
     return (person && !person.removed && callName(person)) || t('party.unknown');
   };

@@ -27,6 +27,8 @@ export function stepWords({ kind, name, other = t('party.unknown'), since, note 
       return { what: t(`step.${kind}.do`, { name }), why: t(`step.${kind}.why`, { day }), button: t(`step.${kind}.go`) };
     case 'let-rest':
       return { what: t('step.let-rest.do'), why: t('step.let-rest.why', { name, day }), button: t('step.let-rest.go') };
+    case 'check-yes':
+      return { what: t('step.check-yes.do', { name }), why: t('step.check-yes.why', { day }), button: t('step.check-yes.go') };
     case 'introduce':
       return { what: t('step.introduce.do', { name, other }), why: t('step.introduce.why'), button: t('step.introduce.go') };
     case 'tell-no':

@@ -17,11 +17,11 @@ function stopsOf(optIn: OptIn, isMe: boolean, today: string, isTheirs: boolean):
   const { state, entry, askedOn } = optIn;
   if (isMe) return [{ state: 'yes', label: t('track.yourself'), when: null }, { state: 'yes', label: t('optIn.granted'), when: null }];
   switch (state) {
-    case 'not-asked': return [{ state: 'none', label: t(isTheirs ? 'track.notByYou' : 'optIn.not-asked'), when: null }, { state: 'none', label: t('track.noAnswer'), when: null }];
+    case 'not-asked': return [{ state: 'none', label: t(entry ? 'optIn.expired' : isTheirs ? 'track.notByYou' : 'optIn.not-asked'), when: entry && day(entry.on) }, { state: 'none', label: t('track.noAnswer'), when: null }];
     case 'asked': return [{ state: 'asked', label: t('track.asked'), when: askedOn && day(askedOn) }, { state: 'none', label: t('track.waiting'), when: askedOn && formatSpan(askedOn, today) }];
     case 'granted': case 'declined': case 'withdrawn': {
-      const first: Stop = askedOn ? { state: 'yes', label: t('track.asked'), when: day(askedOn) } : { state: 'yes', label: t('track.cameToYou'), when: entry && day(entry.on) };
-      return [first, { state: cordOf(state), label: t(`optIn.${state}`), when: entry && day(entry.on) }];
+      const first: Stop = askedOn ? { state: 'yes', label: t('track.asked'), when: day(askedOn) } : { state: 'yes', label: t('track.cameToYou'), when: entry?.step === 'renewed' ? null : entry && day(entry.on) };
+      return [first, { state: cordOf(state), label: t(`optIn.${entry?.step ?? state}`), when: entry && day(entry.on) }];
     }
     default: return state satisfies never;
   }

@@ -81,7 +81,7 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   void refresh();
   return {
     tools, doors, settings, route, rows, trouble, searching, toasts, settle, go, refresh,
-    nameOf: computed(() => nameLookup(rows.value?.people ?? [])),
+    nameOf: computed(() => nameLookup(rows.value?.people ?? [], Object.assign({}, ...(rows.value?.referrals ?? []).map((referral) => referral.forgotten)) as Readonly<Record<string, string>>)),
     filter: signal<ReferralFilter>('open'),
     keysShown: signal(false),
     due: { list, acts, cursor: createDueCursor(list, acts) },

@@ -1,4 +1,4 @@
-// Everything kept about one person: the fields, the referrals they are in, what happened; to correct, take out, or remove.
+// Everything kept about one person: the fields, the referrals they are in, what happened; to correct, give out, remove, or forget.
 import { useEffect, useState } from 'preact/hooks';
 import type { BookEvent } from '../../lib/domain/event.ts';
 import { callName, type Person } from '../../lib/domain/person.ts';
@@ -9,12 +9,15 @@ import { Menu } from '../base/menu.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
 import { personHistory } from './person-history.ts';
+import { ForgetDialog } from './forget-dialog.tsx';
+import { PersonAnswers } from './person-answers.tsx';
 import { PersonLedger } from './person-fields.tsx';
-import { downloadPerson, savePerson, takeOutPerson } from './person-verbs.ts';
+import { downloadPerson, forgetPerson, savePerson, takeOutPerson } from './person-verbs.ts';
 import { ReferralRow } from './referrals-room.tsx';
 
 export function PersonDetail({ book, rows, person }: { book: BookModel; rows: BookRows; person: Person }) {
   const [menu, setMenu] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [history, setHistory] = useState<readonly BookEvent[]>([]);
   useEffect(() => {
     let stale = false;
@@ -37,12 +40,14 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
           {menu && <Menu class="drop" label={t('act.more')} onClose={() => setMenu(false)} items={[
             { label: t('person.download'), onTake: () => void downloadPerson(book, person) },
             { label: t('detail.remove'), onTake: () => void takeOutPerson(book, person) },
+            { label: t('person.forget'), onTake: () => setAsking(true) },
           ]} />}
         </span>
       </div>
       <div class="two">
         <div class="stack">
           <section data-key="e"><h2>{t('person.kept')}</h2><PersonLedger person={person} onSave={(facts) => savePerson(book, person, facts)} /></section>
+          <PersonAnswers book={book} rows={rows} person={person} name={name} />
         </div>
         <div class="stack">
           <section>
@@ -51,11 +56,16 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
           </section>
           <section><h2>{t('history.title')}</h2><HistoryList lines={personHistory(history, book.today())} /></section>
           <section class="stack-small">
+            <p class="small soft">{t('person.giveOutHint')}</p>
+            <p class="acts"><Button small onPress={() => void downloadPerson(book, person)}>{t('person.download')}</Button></p>
             <p class="small soft">{t('person.removeHint')}</p>
-            <p class="acts"><Button small onPress={() => void downloadPerson(book, person)}>{t('person.download')}</Button><Button small kind="danger" onPress={() => void takeOutPerson(book, person)}>{t('detail.remove')}</Button></p>
+            <p class="acts"><Button small kind="danger" onPress={() => void takeOutPerson(book, person)}>{t('detail.remove')}</Button></p>
+            <p class="small soft">{t('person.forgetHint')}</p>
+            <p class="acts"><Button small kind="danger" onPress={() => setAsking(true)}>{t('person.forget')}</Button></p>
           </section>
         </div>
       </div>
+      {asking && <ForgetDialog name={name} onForget={() => { setAsking(false); void forgetPerson(book, person); }} onClose={() => setAsking(false)} />}
     </article>
   );
 }

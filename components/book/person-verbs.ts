@@ -1,7 +1,7 @@
-// What one can do with a person in the book: add, correct, remove, and take out everything that is kept about them.
+// What one can do with a person in the book: add, correct, remove, give out what is kept about them, and forget them.
 import { captureContact } from '../../lib/actions/capture-contact.ts';
 import { correctPerson, removePerson } from '../../lib/actions/correct-record.ts';
-import { dayOf } from '../../lib/domain/day.ts';
+import { forget, giveOut } from '../../lib/actions/person-rights.ts';
 import { callName, emptyPerson, type Person } from '../../lib/domain/person.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { BookModel } from './book-model.ts';
@@ -20,11 +20,19 @@ export async function takeOutPerson(book: BookModel, person: Person): Promise<vo
   if (removed) book.go({ room: 'people', id: null });
 }
 
-/** The row, what happened to it, and the referrals they are in: as JSON. */
+/** Everything the book holds of them, into a file; what it holds of others is left out. */
 export async function downloadPerson(book: BookModel, person: Person): Promise<void> {
-  const [history, referrals] = await Promise.all([book.tools.book.historyOf(person.id), book.tools.book.referralsOf(person.id)]);
-  const now = book.tools.now();
-  const file = `goen-${(callName(person) || 'person').replaceAll(/[^\p{L}\p{N}]+/gu, '-')}-${dayOf(now)}.json`;
-  book.doors.download(file, `${JSON.stringify({ format: 'goen-person', version: 1, exportedAt: now.toISOString(), person, history, referrals }, null, 1)}\n`);
-  book.toasts.show(t('export.done', { file }));
+  const { fileName, text } = await giveOut(book.tools, person);
+  book.doors.download(fileName, text);
+  book.toasts.show(t('export.done', { file: fileName }));
+}
+
+/** For good: the message that follows has no way back. */
+export async function forgetPerson(book: BookModel, person: Person): Promise<void> {
+  const forgotten = await forget(book.tools, person);
+  book.trouble.value = forgotten.ok ? null : forgotten.reason;
+  await book.refresh(forgotten.ok ? forgotten.value.events.map((event) => event.subject.id) : undefined);
+  if (!forgotten.ok) return;
+  book.toasts.show(t('forget.done'));
+  book.go({ room: 'people', id: null });
 }

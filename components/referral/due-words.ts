@@ -32,7 +32,7 @@ function brief({ followUp: { kind }, firstFrom, referral }: DueItem, other: stri
       return { what: t(`due.${kind}`), why: t('due.notAsked'), button: t('due.write') };
     case 'thank-introducer': return { what: t('due.thank-introducer'), why: firstFrom ? t('due.firstThanks') : t('due.thanks') };
     case 'tell-no': case 'ask-how-it-went': return { what: t(`due.${kind}`), button: t('due.write') };
-    case 'let-rest': return { what: t('due.let-rest'), button: t('act.openRecord') };
+    case 'let-rest': case 'check-yes': return { what: t(`due.${kind}`), button: t('act.openRecord') };
     case 'chase-prospect': case 'chase-provider': case 'check-need': return { what: t(`due.${kind}`) };
     default: return kind satisfies never;
   }

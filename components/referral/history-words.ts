@@ -14,7 +14,7 @@ const FIELDS = ['topic', 'need', 'needNeutral', 'actual', 'wantedBy', 'budget', 
 const isField = (field: string): field is (typeof FIELDS)[number] => (FIELDS as readonly string[]).includes(field);
 
 function fieldsOf(event: BookEvent): string {
-  const names = [...Object.keys(event.set ?? {}).filter(isField).map((field) => t(`field.${field}`)), ...(event.put?.['threads'] ? [t('field.thread')] : [])];
+  const names = [...Object.keys(event.set ?? {}).filter(isField).map((field) => t(`field.${field}`)), ...(event.put?.['threads'] ? [t('field.thread')] : []), ...(event.put?.['optIns'] && !event.set ? [t('field.optIns')] : [])];
   return names.length > 0 ? listed([...new Set(names)]) : t('history.wordsChecked');
 }
 
@@ -45,7 +45,7 @@ export function historyWords(event: BookEvent, { nameOf, followUps, today }: His
       // A question that moved with its answer stands beside it.
       const entry = [...entriesOf<OptInEntry>(event, 'optIns')].sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))[0];
       if (!entry) return t('history.answer-recorded');
-      const answer = entry.step === 'expired' ? t('optIn.not-asked') : t(`optIn.${entry.step}`);
+      const answer = t(`optIn.${entry.step}`);
       const how = t(`channel.${entry.channel}`);
       return t(entry.about === 'introduction' ? 'history.answerHow' : 'history.thirdHow', { name: nameOf(entry.personId), answer, how });
     }
@@ -63,7 +63,7 @@ export function historyWords(event: BookEvent, { nameOf, followUps, today }: His
     case 'done': return t('history.done', { what });
     case 'dropped': return t('history.dropped', { what });
     case 'sent-anyway': return t('history.sent-anyway', { told: listed([...new Set(entriesOf<SentAnyway>(event, 'sentAnyway').flatMap((entry) => entry.told))].map(nameOf)) });
-    case 'added': case 'introduced': case 'draft-placed': case 'draft-sent': case 'removed': case 'allowed-words': case 'undone':
+    case 'added': case 'introduced': case 'draft-placed': case 'draft-sent': case 'removed': case 'allowed-words': case 'erased': case 'undone':
       return t(`history.${event.kind}` as MessageKey & `history.added`);
     default: return event.kind satisfies never;
   }

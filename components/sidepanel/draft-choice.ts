@@ -27,7 +27,7 @@ export function choiceFor(step: NextStep, referral: Referral): DraftChoice | nul
     case 'tell-no': return { kind: 'decline', side: step.personId === referral.prospectId ? 'prospect' : 'provider' };
     case 'thank-introducer': return { kind: referral.outcome?.result === 'lost' || referral.outcome?.result === 'no-response' ? 'thanks-anyway' : 'thanks', side: 'introducer' };
     case 'ask-how-it-went': return referral.providerId === ME ? { kind: 'ask-client', side: 'prospect' } : { kind: 'ask-provider', side: 'provider' };
-    case 'choose-prospect': case 'choose-provider': case 'find-need': case 'check-actual': case 'wait-prospect': case 'wait-provider': case 'let-rest': case 'close': case 'wait-outcome': case 'nothing': return null;
+    case 'choose-prospect': case 'choose-provider': case 'find-need': case 'check-actual': case 'wait-prospect': case 'wait-provider': case 'let-rest': case 'check-yes': case 'close': case 'wait-outcome': case 'nothing': return null;
     default: return kind satisfies never;
   }
 }

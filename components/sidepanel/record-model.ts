@@ -8,7 +8,7 @@ import { keepUnsaved, unsavedDraft } from '../../lib/actions/keep-unsaved.ts';
 import { acceptNews, offerNews, type News } from '../../lib/actions/offer-news.ts';
 import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
 import { offerAnswers } from '../../lib/actions/read-open-thread.ts';
-import { acceptAnswer, recordAnswer, type Answer } from '../../lib/actions/record-answer.ts';
+import { acceptAnswer, correctAnswer, recordAnswer, takeOutAnswer, type Answer, type EntryFacts } from '../../lib/actions/record-answer.ts';
 import { closeReferral, recordOutcome, reopenReferral } from '../../lib/actions/record-outcome.ts';
 import { suggestPeople, type Suggestion } from '../../lib/actions/suggest-people.ts';
 import { takeBack } from '../../lib/actions/take-back.ts';
@@ -16,6 +16,7 @@ import type { Changed } from '../../lib/actions/tools.ts';
 import type { OfferedAnswer } from '../../lib/domain/capture-form.ts';
 import type { BookEvent } from '../../lib/domain/event.ts';
 import type { OpenThread } from '../../lib/domain/open-page.ts';
+import type { OptInEntry } from '../../lib/domain/opt-in.ts';
 import { callName, emptyPerson, ME, type Person, type PersonId } from '../../lib/domain/person.ts';
 import type { Role } from '../../lib/domain/reading.ts';
 import type { Evidence, Outcome, Referral } from '../../lib/domain/referral.ts';
@@ -48,6 +49,8 @@ export interface RecordModel {
   confirm(path: string): Promise<boolean>;
   choose(role: Role, person: Person | typeof ME | null): Promise<boolean>;
   record(answer: Answer): Promise<boolean>;
+  correctAnswer(entry: OptInEntry, facts: EntryFacts): Promise<boolean>;
+  takeOutAnswer(entry: OptInEntry): Promise<boolean>;
   accept(answer: OfferedAnswer): Promise<boolean>;
   note(news: News): Promise<boolean>;
   dismiss(news: News): void;
@@ -136,6 +139,8 @@ export async function openRecord(desk: RecordDesk, referral: Referral, page: Ope
     },
     choose: (role, person) => change(() => chooseParty(tools, now(), role, person), t('toast.saved')),
     record: (answer) => change(() => recordAnswer(tools, now(), answer), t('toast.saved')),
+    correctAnswer: (entry, facts) => change(() => correctAnswer(tools, now(), entry, facts), t('toast.saved')),
+    takeOutAnswer: (entry) => change(() => takeOutAnswer(tools, now(), entry), t('toast.removed', { what: t(`optIn.${entry.step}`) })),
     accept: (answer) => change(() => acceptAnswer(tools, now(), answer, page?.thread.host === 'linkedin' ? 'linkedin' : 'mail'), t('toast.saved')),
     note: (one) => change(() => acceptNews(tools, now(), one), t('toast.saved')),
     dismiss(one) {

@@ -23,4 +23,4 @@ export interface RecordPartProps {
   readonly open: (part: Opened) => void;
 }
 
-export const namesOf = (sheet: RecordSheet): NameOf => nameLookup([...sheet.readers, ...Object.values(sheet.people).filter((person) => person !== null)]);
+export const namesOf = (sheet: RecordSheet): NameOf => nameLookup([...sheet.readers, ...Object.values(sheet.people).filter((person) => person !== null)], sheet.referral.forgotten);

@@ -1,7 +1,7 @@
 // The people of a record on their cord; each can be corrected, or somebody else chosen.
 import { ME } from '../../lib/domain/person.ts';
 import type { Role } from '../../lib/domain/reading.ts';
-import { partyOf } from '../../lib/domain/referral.ts';
+import { isForgotten, partyOf } from '../../lib/domain/referral.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Parties } from '../base/parties.tsx';
 import { Section } from '../base/panel.tsx';
@@ -23,7 +23,7 @@ export function RecordPeople({ panel, model, sheet, opened, open }: RecordPartPr
           return (
             <PartySlot
               key={role} role={role} isMe={partyOf(referral, role) === ME} myName={panel.settings.value.name} person={people[role]} evidence={quotedFrom(evidenceAt(referral.evidence, `${role}.name`), today, onShow)}
-              loose={!partyOf(referral, role) || !next || !partyOf(referral, next)} emptyText={t('party.nobodyYet')}
+              loose={!partyOf(referral, role) || !next || !partyOf(referral, next)} emptyText={t(isForgotten(referral, partyOf(referral, role)) ? 'party.forgotten' : 'party.nobodyYet')}
               suggestions={role === 'provider' ? model.suggestions.value.map((s) => ({ key: s.person.id, person: s.person, why: suggestionWords(s), onChoose: () => void model.choose(role, s.person) })) : []}
               onEdit={(facts) => model.correctPerson(role, facts)} onChoose={(person) => void model.choose(role, person)} onNew={(facts) => void model.choose(role, panel.newPerson(facts))}
               search={async (query) => (await panel.search(query)).people} picking={opened === `pick-${role}`} onPicked={() => open(null)}

@@ -9,7 +9,7 @@ import type { FollowUp } from '../../lib/domain/follow-up.ts';
 import { nextStep, type NextStep } from '../../lib/domain/next-step.ts';
 import { ME, type Person, type PersonId } from '../../lib/domain/person.ts';
 import type { Role } from '../../lib/domain/reading.ts';
-import { partyOf, type Referral } from '../../lib/domain/referral.ts';
+import { isForgotten, partyOf, type Referral } from '../../lib/domain/referral.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { draftKey } from './draft-choice.ts';
 import { openRecordMails } from './record-mails.ts';
@@ -40,7 +40,7 @@ const ROLES: readonly Role[] = ['prospect', 'introducer', 'provider'];
 
 export async function readSheet(tools: Tools, referral: Referral, settings: Settings): Promise<RecordSheet> {
   const today = dayOf(tools.now());
-  const read = (id: PersonId | null): Promise<Person | null> => (id === null || id === ME ? Promise.resolve(null) : tools.book.person(id));
+  const read = (id: PersonId | null): Promise<Person | null> => (id === null || id === ME || isForgotten(referral, id) ? Promise.resolve(null) : tools.book.person(id));
   const [prospect, introducer, provider] = await Promise.all(ROLES.map((role) => read(partyOf(referral, role))));
   const [followUps, own, kinds] = [await tools.book.followUpsOf(referral.id), await tools.book.historyOf(referral.id), draftKinds(referral, settings)];
   const planned = (await Promise.all(followUps.map((f) => tools.book.historyOf(f.id)))).flat();

@@ -1,6 +1,7 @@
 // The next step of a record: its one main button, and later.
 import { useState } from 'preact/hooks';
 import type { NextStep } from '../../lib/domain/next-step.ts';
+import type { Referral } from '../../lib/domain/referral.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { NextStepBox } from '../base/next-step.tsx';
 import { stepWords } from '../base/step-words.ts';
@@ -9,7 +10,7 @@ import { choiceFor } from './draft-choice.ts';
 import type { Opened, RecordPartProps } from './record-part.ts';
 
 /** The part of the screen where a step that is no mail is done. */
-function partFor(step: NextStep): Opened {
+function partFor(step: NextStep, referral: Referral): Opened {
   switch (step.kind) {
     case 'choose-prospect': return 'pick-prospect';
     case 'choose-provider': return 'pick-provider';
@@ -17,6 +18,7 @@ function partFor(step: NextStep): Opened {
     case 'check-actual': return 'actual';
     case 'wait-prospect': return 'answer-prospect';
     case 'wait-provider': return 'answer-provider';
+    case 'check-yes': return step.personId === referral.prospectId ? 'answer-prospect' : 'answer-provider';
     case 'close': return 'close';
     case 'wait-outcome': return 'outcome';
     case 'ask-prospect': case 'ask-provider': case 'chase-prospect': case 'chase-provider': case 'let-rest': case 'introduce': case 'tell-no': case 'thank-introducer': case 'ask-how-it-went': case 'nothing': return null;
@@ -33,7 +35,7 @@ export function RecordStep({ panel, model, sheet, nameOf, open }: RecordPartProp
     if (choice) void panel.write(referral, choice);
     else if (step.kind === 'close') void model.close('declined');
     else if (step.kind === 'let-rest') void model.close('no-answer');
-    else open(partFor(step));
+    else open(partFor(step, referral));
   };
   const kind = step.kind === 'find-need' || step.kind === 'check-actual' ? 'check-need' : step.kind;
   const isDue = followUps.some((followUp) => followUp.state === 'open' && followUp.kind === kind);

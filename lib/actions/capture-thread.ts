@@ -16,7 +16,7 @@ const ROLES: readonly Role[] = ['introducer', 'prospect', 'provider'];
 
 /** Fields of a person as an event sets them: never the bookkeeping ones. */
 export function personFields(person: Person): { readonly [field: string]: Json } {
-  const { id: _id, revision: _revision, updatedAt: _updatedAt, removed: _removed, ...fields } = person;
+  const { id: _id, revision: _revision, updatedAt: _updatedAt, removed: _removed, erasedOn: _erasedOn, ...fields } = person;
   return fields;
 }
 
@@ -53,7 +53,7 @@ function captureChange(tools: Tools, form: CaptureForm, idOf: (role: Role) => Pe
   for (const answer of form.answers) {
     const personId = idOf(answer.role);
     if (!answer.accepted || !personId || personId === ME) continue;
-    optIns[answer.id] = optInFrom(answer.id, personId, answer.step, answer.evidence, form.thread?.host === 'linkedin' ? 'linkedin' : 'mail', tools.now());
+    optIns[answer.id] = optInFrom(answer.id, personId, answer.step, answer.evidence, form.thread?.host === 'linkedin' ? 'linkedin' : 'mail', tools.now(), idOf(answer.role === 'prospect' ? 'provider' : 'prospect'));
   }
   const { form: shape, direction, threadKind, topic, need, actual, wantedBy, budget, appointment, introducedOn, language } = form;
   return {
@@ -67,12 +67,12 @@ function captureChange(tools: Tools, form: CaptureForm, idOf: (role: Role) => Pe
 }
 
 function withoutRow(referral: Referral): ReferralChange['set'] {
-  const { id: _id, revision: _revision, updatedAt: _updatedAt, threads: _threads, evidence: _evidence, optIns: _optIns, sentAnyway: _sentAnyway, introducedTo: _introducedTo, ...fields } = referral;
+  const { id: _id, revision: _revision, updatedAt: _updatedAt, threads: _threads, evidence: _evidence, optIns: _optIns, sentAnyway: _sentAnyway, introducedTo: _introducedTo, forgotten: _forgotten, ...fields } = referral;
   return fields;
 }
 
 /** A yes in writing covers the name, how to reach them and the need; the budget only when they say so. */
-export const optInFrom = (id: string, personId: PersonId, step: OptInEntry['step'], words: Evidence, channel: OptInEntry['channel'], now: Date): OptInEntry => ({
-  id, personId, about: 'introduction', step, on: writtenDay(words.sentAt) || dayOf(now), recordedAt: now.toISOString(), channel,
+export const optInFrom = (id: string, personId: PersonId, step: OptInEntry['step'], words: Evidence, channel: OptInEntry['channel'], now: Date, towards: PersonId | null): OptInEntry => ({
+  id, personId, about: 'introduction', towards, step, on: writtenDay(words.sentAt) || dayOf(now), recordedAt: now.toISOString(), channel,
   covers: step === 'granted' ? ['name', 'contact', 'need'] : [], words: { threadId: words.threadId, messageId: words.messageId, quote: words.quote }, note: null,
 });

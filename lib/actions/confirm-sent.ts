@@ -4,7 +4,7 @@ import type { Draft } from '../domain/draft.ts';
 import type { EventIntent } from '../domain/event.ts';
 import type { OptInEntry } from '../domain/opt-in.ts';
 import type { PersonId } from '../domain/person.ts';
-import { wasToldAlone, type Referral } from '../domain/referral.ts';
+import { otherSide, wasToldAlone, type Referral } from '../domain/referral.ts';
 import type { Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
 import { planFollowUps, type PlannedFollowUp } from '../domain/plan-follow-ups.ts';
@@ -26,7 +26,7 @@ export async function whatFollows(tools: Tools, referral: Referral, draft: Draft
   const known = new Map(stored.map((f) => [f.id, f]));
   const next = afterChange(referral, meaningOf(referral, draft, tools.now()));
   return planFollowUps(next, settings, next.capturedOn || dayOf(tools.now()))
-    .filter(({ id, kind }) => known.get(id)?.state !== 'done' && !(kind === 'ask-how-it-went' && asksHowItWent(draft)))
+    .filter(({ id, kind }) => known.get(id)?.state !== 'done' && kind !== 'check-yes' && !(kind === 'ask-how-it-went' && asksHowItWent(draft)))
     .map((planned) => ({ ...planned, dueOn: known.get(planned.id)?.state === 'open' ? (known.get(planned.id)?.dueOn ?? planned.dueOn) : planned.dueOn }))
     .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }
@@ -37,7 +37,7 @@ function meaningOf(referral: Referral, draft: Draft, now: Date): ReferralChange 
     kind: 'draft-sent',
     put: {
       optIns: Object.fromEntries(draft.readers.map((personId): [string, OptInEntry] => [`${draft.id}:${personId}`, {
-        id: `${draft.id}:${personId}`, personId, about, step: 'asked', on: today, recordedAt: now.toISOString(), channel: draft.to.some((a) => a.email) ? 'mail' : 'linkedin', covers: [], words: null, note: null,
+        id: `${draft.id}:${personId}`, personId, about, towards: about === 'introduction' ? otherSide(referral, personId) : referral.introducerId, step: 'asked', on: today, recordedAt: now.toISOString(), channel: draft.to.some((a) => a.email) ? 'mail' : 'linkedin', covers: [], words: null, note: null,
       }])),
     },
   });

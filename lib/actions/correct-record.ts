@@ -1,7 +1,7 @@
 // Corrections by hand: fields of a referral, fields of a person, who stands in which role.
 import type { EventIntent } from '../domain/event.ts';
 import { ME, type Person, type PersonId } from '../domain/person.ts';
-import type { Evidence, Referral } from '../domain/referral.ts';
+import { boundBefore, partyOf, type Evidence, type Referral } from '../domain/referral.ts';
 import type { Role } from '../domain/reading.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
@@ -34,10 +34,17 @@ export async function correctPerson(tools: Tools, person: Person, facts: Partial
 export async function chooseParty(tools: Tools, referral: Referral, role: Role, party: Person | typeof ME | null): Promise<Result<Changed<Referral>, StoreProblem>> {
   const personId: PersonId | null = party === null ? null : party === ME ? ME : party.id;
   const also: EventIntent[] = party !== null && party !== ME && party.revision === 0 ? [{ subject: { type: 'person', id: party.id }, kind: 'added', set: personFields(party) }] : [];
-  const set = role === 'introducer' ? { introducerId: personId } : role === 'prospect' ? { prospectId: personId } : { providerId: personId };
+  const former = partyOf(referral, role);
+  const isReplaced = former !== null && former !== personId;
+  const place = role === 'introducer' ? { introducerId: personId } : role === 'prospect' ? { prospectId: personId } : { providerId: personId };
+  // Whoever comes in the place of another was not introduced by the mail to that other.
+  const set = { ...place, ...(isReplaced && role !== 'introducer' && referral.introducedInWriting ? { introducedOn: null, introducedInWriting: false } : {}) };
   // Words about the one who stood there say nothing of the next.
   const stale = Object.keys(referral.evidence).filter((fact) => fact.startsWith(`${role}.`));
-  return changeReferral(tools, referral, { kind: 'corrected', set, ...(stale.length > 0 ? { put: { evidence: Object.fromEntries(stale.map((fact) => [fact, null])) } } : {}) }, { also });
+  // Nor does a yes towards them.
+  const optIns = isReplaced ? boundBefore(referral, role) : {};
+  const put = { ...(stale.length > 0 ? { evidence: Object.fromEntries(stale.map((fact) => [fact, null])) } : {}), ...(Object.keys(optIns).length > 0 ? { optIns } : {}) };
+  return changeReferral(tools, referral, { kind: 'corrected', set, ...(Object.keys(put).length > 0 ? { put } : {}) }, { also });
 }
 
 /** Takes a record out of the book. It can be taken back. */

@@ -1,9 +1,9 @@
-// Writes one step of a party's consent into the ledger: asked, granted, declined, withdrawn; with its words or "by phone on …".
+// Writes one step of a party's consent into the ledger: with its words or "by phone on …"; and corrects one, or takes it out.
 import { dayOf } from '../domain/day.ts';
 import type { OfferedAnswer } from '../domain/capture-form.ts';
-import type { Channel, Covered, OptInEntry, OptInStep } from '../domain/opt-in.ts';
+import { isYes, type Channel, type Covered, type OptInEntry, type OptInStep } from '../domain/opt-in.ts';
 import type { PersonId } from '../domain/person.ts';
-import { partyOf, type Referral } from '../domain/referral.ts';
+import { otherSide, partyOf, type Referral } from '../domain/referral.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
 import { optInFrom } from './capture-thread.ts';
@@ -23,9 +23,10 @@ export interface Answer {
 
 export async function recordAnswer(tools: Tools, referral: Referral, answer: Answer): Promise<Result<Changed<Referral>, StoreProblem>> {
   const now = tools.now();
+  const about = answer.about ?? 'introduction';
   const entry: OptInEntry = {
-    id: tools.newId(), personId: answer.personId, about: answer.about ?? 'introduction', step: answer.step, on: answer.on ?? dayOf(now), recordedAt: now.toISOString(), channel: answer.channel,
-    covers: answer.covers ?? (answer.step === 'granted' ? ['name', 'contact', 'need'] : []), words: null, note: answer.note ?? null,
+    id: tools.newId(), personId: answer.personId, about, towards: about === 'introduction' ? otherSide(referral, answer.personId) : referral.introducerId, step: answer.step, on: answer.on ?? dayOf(now), recordedAt: now.toISOString(), channel: answer.channel,
+    covers: answer.covers ?? (isYes(answer.step) ? ['name', 'contact', 'need'] : []), words: null, note: answer.note ?? null,
   };
   return changeReferral(tools, referral, { kind: 'answer-recorded', put: { optIns: withQuestionBefore(referral, entry) } });
 }
@@ -40,6 +41,14 @@ function withQuestionBefore(referral: Referral, entry: OptInEntry): Record<strin
 export async function acceptAnswer(tools: Tools, referral: Referral, answer: OfferedAnswer, channel: Channel): Promise<Result<Changed<Referral>, StoreProblem | 'nobody'>> {
   const personId = partyOf(referral, answer.role);
   if (!personId) return fail('nobody');
-  const entry = optInFrom(answer.id, personId, answer.step, answer.evidence, channel, tools.now());
+  const entry = optInFrom(answer.id, personId, answer.step, answer.evidence, channel, tools.now(), otherSide(referral, personId));
   return changeReferral(tools, referral, { kind: 'answer-recorded', put: { optIns: withQuestionBefore(referral, entry) } }, { operation: answer.id });
 }
+
+/** What may be corrected of an entry; the words and when it was written down stay. */
+export type EntryFacts = Pick<OptInEntry, 'step' | 'on' | 'channel' | 'covers' | 'note'>;
+
+export const correctAnswer = (tools: Tools, referral: Referral, entry: OptInEntry, facts: EntryFacts): Promise<Result<Changed<Referral>, StoreProblem>> =>
+  changeReferral(tools, referral, { kind: 'corrected', put: { optIns: { [entry.id]: { ...entry, ...facts } } } });
+export const takeOutAnswer = (tools: Tools, referral: Referral, entry: OptInEntry): Promise<Result<Changed<Referral>, StoreProblem>> =>
+  changeReferral(tools, referral, { kind: 'corrected', put: { optIns: { [entry.id]: null } } });

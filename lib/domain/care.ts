@@ -1,7 +1,7 @@
 // The CARE rule (Consent of both, Actual need, Relevant to both, Exit and evaluate): what holds, what is missing, letter by letter.
 import type { OptInState } from './opt-in.ts';
 import { daysBetween } from './day.ts';
-import { optInOf, type Referral } from './referral.ts';
+import { hasForgottenSide, optInOf, type Referral } from './referral.ts';
 
 export type CareLetter = 'consent' | 'actual' | 'relevant' | 'exit';
 /** `done` holds; `part` half; `open` nothing yet; `look` doubtful; `stop` it may not go on. */
@@ -24,9 +24,9 @@ const refused = (state: OptInState): boolean => state === 'declined' || state ==
 function consent(referral: Referral): CareFinding {
   const prospect = optInOf(referral, 'prospect').state;
   const provider = optInOf(referral, 'provider').state;
-  const lacking = !referral.prospectId || !referral.providerId ? 'people' : prospect !== 'granted' ? 'prospect' : provider !== 'granted' ? 'provider' : null;
+  const lacking = !referral.prospectId || !referral.providerId || hasForgottenSide(referral) ? 'people' : prospect !== 'granted' ? 'prospect' : provider !== 'granted' ? 'provider' : null;
   const yes = Number(prospect === 'granted' && referral.prospectId !== null) + Number(provider === 'granted' && referral.providerId !== null);
-  const state = refused(prospect) || refused(provider) ? 'stop' : yes === 2 ? 'done' : yes === 1 ? 'part' : 'open';
+  const state = refused(prospect) || refused(provider) ? 'stop' : hasForgottenSide(referral) ? 'open' : yes === 2 ? 'done' : yes === 1 ? 'part' : 'open';
   return { letter: 'consent', state, prospect, provider, lacking };
 }
 

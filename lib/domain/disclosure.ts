@@ -2,7 +2,7 @@
 import type { HiddenPerson } from './draft.ts';
 import { standingOf, type Covered, type OptIn } from './opt-in.ts';
 import { ME, type Person, type PersonId } from './person.ts';
-import { bothSaidYes, optInOf, type Referral } from './referral.ts';
+import { bothSaidYes, optInOf, thirdConsentOf, type Referral } from './referral.ts';
 
 /** `status`: that they came, that it went on; never what about. */
 export type DisclosedFact = Covered | 'status';
@@ -34,7 +34,7 @@ function toOtherParty(referral: Referral, role: 'prospect' | 'provider', fact: D
  * That they came and how it went: under the third consent alone. What it is about and the amounts: never.
  */
 function toIntroducer(referral: Referral, personId: PersonId, fact: DisclosedFact): boolean {
-  const told = standingOf(referral.optIns, personId, 'tell-introducer').state === 'granted';
+  const told = standingOf(referral.optIns, thirdConsentOf(referral, personId)).state === 'granted';
   switch (fact) {
     case 'name':
       return referral.introducedInWriting || told;

@@ -25,6 +25,7 @@ export type EventKind =
   | 'joined' // to a person who was there already
   | 'allowed-words' // "not them", said of a marked word
   | 'sent-anyway' // a mail that the last door held
+  | 'erased' // a person was forgotten: they themselves, or what named them here
   | 'undone';
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };

@@ -8,6 +8,7 @@ export type FollowUpKind =
   | 'chase-prospect'
   | 'chase-provider'
   | 'let-rest'
+  | 'check-yes'
   | 'introduce'
   | 'tell-no'
   | 'thank-introducer'

@@ -2,12 +2,12 @@
 import { assessCare } from './care.ts';
 import { daysBetween } from './day.ts';
 import { ME, type PersonId } from './person.ts';
-import { bothSaidYes, optInOf, partyOf, toldOfSilence, wasReminded, type Referral } from './referral.ts';
+import { bothSaidYes, hasForgottenSide, isForgotten, oldestUnusedYes, optInOf, partyOf, toldOfSilence, wasReminded, type Referral } from './referral.ts';
 import type { Settings } from './settings.ts';
 
 export type NextStepKind =
   | 'choose-prospect' | 'choose-provider' | 'find-need' | 'check-actual' | 'ask-prospect' | 'ask-provider' | 'wait-prospect' | 'wait-provider'
-  | 'chase-prospect' | 'chase-provider' | 'let-rest' | 'introduce' | 'tell-no' | 'close' | 'thank-introducer' | 'wait-outcome' | 'ask-how-it-went' | 'nothing';
+  | 'chase-prospect' | 'chase-provider' | 'let-rest' | 'check-yes' | 'introduce' | 'tell-no' | 'close' | 'thank-introducer' | 'wait-outcome' | 'ask-how-it-went' | 'nothing';
 
 export interface NextStep {
   readonly kind: NextStepKind;
@@ -18,8 +18,9 @@ export interface NextStep {
 
 const step = (kind: NextStepKind, personId: PersonId | null = null, since: string | null = null): NextStep => ({ kind, personId, since });
 
-export function nextStep(referral: Referral, today: string, settings: Pick<Settings, 'chaseAfterDays' | 'evaluateAfterDays'>): NextStep {
-  const owesThanks = referral.introducerId !== null && referral.introducerId !== ME && !referral.thankedOn;
+export function nextStep(referral: Referral, today: string, settings: Pick<Settings, 'chaseAfterDays' | 'evaluateAfterDays' | 'yesLastsDays'>): NextStep {
+  const owesThanks = referral.introducerId !== null && referral.introducerId !== ME && !referral.thankedOn && !isForgotten(referral, referral.introducerId);
+  if (hasForgottenSide(referral)) return owesThanks && referral.closedWhy !== 'not-a-referral' ? step('thank-introducer', referral.introducerId) : step('nothing');
   if (referral.closedOn) {
     if (owesThanks && referral.closedWhy !== 'not-a-referral') return step('thank-introducer', referral.introducerId);
     const told = toldOfSilence(referral);
@@ -42,6 +43,8 @@ export function nextStep(referral: Referral, today: string, settings: Pick<Setti
     const other = optInOf(referral, told);
     return other.state === 'asked' || (other.state === 'granted' && partyOf(referral, told) !== ME) ? step('tell-no', partyOf(referral, told), entry?.on ?? null) : step('close');
   }
+  const yes = oldestUnusedYes(referral);
+  if (yes && settings.yesLastsDays > 0 && daysBetween(yes.on, today) >= settings.yesLastsDays) return step('check-yes', yes.personId, yes.on);
   if (bothSaidYes(referral)) return assessCare(referral, today, settings.evaluateAfterDays).mayIntroduce ? step('introduce', referral.prospectId) : step('check-actual', referral.prospectId);
   return asking(referral, today, settings.chaseAfterDays);
 }

@@ -1,7 +1,8 @@
 // One party's consent to one introduction: an append-only ledger, and what it says today.
 import type { PersonId } from './person.ts';
 
-export type OptInStep = 'asked' | 'granted' | 'declined' | 'withdrawn' | 'expired';
+/** `renewed`: the same yes said again. `expired`: an old yes that was found to hold no longer. */
+export type OptInStep = 'asked' | 'granted' | 'declined' | 'withdrawn' | 'expired' | 'renewed';
 /** What a yes covers beyond the name. */
 export type Covered = 'name' | 'contact' | 'need' | 'budget';
 export type Channel = 'mail' | 'linkedin' | 'phone' | 'in-person' | 'other';
@@ -11,6 +12,11 @@ export interface OptInEntry {
   readonly personId: PersonId;
   /** `introduction`: to the other party. `tell-introducer`: the third consent. */
   readonly about: 'introduction' | 'tell-introducer';
+  /**
+   * The other party; for the third consent the introducer. Null where nobody stood there yet, absent in entries that are older than this field: both count
+   * towards whoever stands there, until somebody else is put into that place. Then it is written down whom they were towards (`boundBefore`).
+   */
+  readonly towards?: PersonId | null;
   readonly step: OptInStep;
   /** The day it happened, YYYY-MM-DD. */
   readonly on: string;
@@ -22,6 +28,14 @@ export interface OptInEntry {
   readonly words: { readonly threadId: string; readonly messageId: string; readonly quote: string } | null;
   readonly note: string | null;
 }
+export type Ledger = Readonly<Record<string, OptInEntry>>;
+
+/** Whose consent, to what, towards whom. */
+export interface Consent {
+  readonly personId: PersonId | null;
+  readonly about: OptInEntry['about'];
+  readonly towards: PersonId | null;
+}
 
 export type OptInState = 'not-asked' | 'asked' | 'granted' | 'declined' | 'withdrawn';
 export interface OptIn {
@@ -32,20 +46,32 @@ export interface OptIn {
   readonly askedOn: string | null;
 }
 
+export const isYes = (step: OptInStep): boolean => step === 'granted' || step === 'renewed';
 const inTime = (a: OptInEntry, b: OptInEntry): number => (a.on + a.recordedAt + a.id < b.on + b.recordedAt + b.id ? -1 : 1);
 
+/** Everything one person said or was asked, oldest first, towards whomever. */
+export const entriesBy = (ledger: Ledger, personId: PersonId | null, about?: OptInEntry['about']): readonly OptInEntry[] =>
+  Object.values(ledger).filter((e) => e.personId === personId && (about === undefined || e.about === about)).sort(inTime);
+/** An answer towards somebody else says nothing here. */
+export const countsTowards = (entry: OptInEntry, towards: PersonId | null): boolean => (entry.towards ?? null) === null || entry.towards === towards;
+const entriesFor = (ledger: Ledger, { personId, about, towards }: Consent): readonly OptInEntry[] => entriesBy(ledger, personId, about).filter((e) => countsTowards(e, towards));
+
 /** On how many days one party was asked since the last answer. */
-export function timesAsked(ledger: Readonly<Record<string, OptInEntry>>, personId: PersonId | null, about: OptInEntry['about'] = 'introduction'): number {
-  const entries = Object.values(ledger).filter((e) => e.personId === personId && e.about === about).sort(inTime);
+export function timesAsked(ledger: Ledger, consent: Consent): number {
+  const entries = entriesFor(ledger, consent);
   const answered = entries.findLastIndex((e) => e.step !== 'asked');
   return new Set(entries.slice(answered + 1).map((e) => e.on)).size;
 }
 
-/** What the ledger says of one party today. */
-export function standingOf(ledger: Readonly<Record<string, OptInEntry>>, personId: PersonId | null, about: OptInEntry['about'] = 'introduction'): OptIn {
-  const entries = Object.values(ledger).filter((e) => e.personId === personId && e.about === about).sort(inTime);
+/** What the ledger says of one consent today. No day passes an entry by: a yes counts until an entry ends it. */
+export function standingOf(ledger: Ledger, consent: Consent): OptIn {
+  const entries = entriesFor(ledger, consent);
   const entry = entries.at(-1) ?? null;
   const askedOn = entries.filter((e) => e.step === 'asked').at(-1)?.on ?? null;
   if (!entry || entry.step === 'expired') return { state: 'not-asked', entry, askedOn };
-  return { state: entry.step, entry, askedOn };
+  return { state: entry.step === 'renewed' ? 'granted' : entry.step, entry, askedOn };
 }
+
+/** The entries of these people that were towards whoever stood there, with that said. */
+export const boundTo = (ledger: Ledger, about: OptInEntry['about'], by: (personId: PersonId) => boolean, towards: PersonId): Ledger =>
+  Object.fromEntries(Object.entries(ledger).filter(([, e]) => e.about === about && by(e.personId) && (e.towards ?? null) === null).map(([id, e]) => [id, { ...e, towards }]));

@@ -31,6 +31,8 @@ export interface Person extends Row {
   /** What one would say of their trade without telling who they are; written or approved by the person. */
   readonly neutral: string | null;
   readonly notes: string | null;
+  /** The day on which they were forgotten; then nothing else is known. */
+  readonly erasedOn?: string;
 }
 
 export const emptyPerson = (id: string): Person => ({

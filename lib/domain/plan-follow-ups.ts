@@ -2,7 +2,7 @@
 import { addDays } from './day.ts';
 import type { FollowUp, FollowUpKind } from './follow-up.ts';
 import { ME, type PersonId } from './person.ts';
-import { bothSaidYes, optInOf, partyOf, toldOfSilence, wasReminded, type Referral } from './referral.ts';
+import { bothSaidYes, hasForgottenSide, isForgotten, oldestUnusedYes, optInOf, partyOf, toldOfSilence, wasReminded, type Referral } from './referral.ts';
 import type { Settings } from './settings.ts';
 
 export interface PlannedFollowUp {
@@ -13,7 +13,7 @@ export interface PlannedFollowUp {
   readonly dueOn: string;
   readonly since: string | null;
 }
-type Days = Pick<Settings, 'chaseAfterDays' | 'evaluateAfterDays' | 'thankAfterDays' | 'checkLeadAfterDays'>;
+type Days = Pick<Settings, 'chaseAfterDays' | 'evaluateAfterDays' | 'thankAfterDays' | 'checkLeadAfterDays' | 'yesLastsDays'>;
 
 const SIDES = ['prospect', 'provider'] as const;
 
@@ -25,7 +25,8 @@ export function planFollowUps(referral: Referral, days: Days, capturedOn: string
   };
   const { introducerId } = referral;
   if (referral.removed || referral.closedWhy === 'not-a-referral') return planned;
-  if (introducerId && introducerId !== ME && !referral.thankedOn) plan('thank-introducer', introducerId, addDays(capturedOn, days.thankAfterDays), capturedOn, introducerId);
+  if (introducerId && introducerId !== ME && !referral.thankedOn && !isForgotten(referral, introducerId)) plan('thank-introducer', introducerId, addDays(capturedOn, days.thankAfterDays), capturedOn, introducerId);
+  if (hasForgottenSide(referral)) return planned;
   const told = referral.closedOn ? toldOfSilence(referral) : null;
   if (referral.closedOn && told) plan('tell-no', told, referral.closedOn, null, referral.closedOn);
   if (referral.closedOn || referral.outcome) return planned;
@@ -58,6 +59,8 @@ export function planFollowUps(referral: Referral, days: Days, capturedOn: string
     const next = wasReminded(referral, side) ? 'let-rest' : side === 'prospect' ? 'chase-prospect' : 'chase-provider';
     if (optIn.state === 'asked' && optIn.entry) plan(next, personId, addDays(optIn.entry.on, days.chaseAfterDays), optIn.entry.on, optIn.entry.id);
   }
+  const yes = oldestUnusedYes(referral);
+  if (yes && days.yesLastsDays > 0) plan('check-yes', yes.personId, addDays(yes.on, days.yesLastsDays), yes.on, yes.id);
   if (bothSaidYes(referral)) {
     const last = SIDES.map((side) => optInOf(referral, side).entry?.on ?? capturedOn).sort().at(-1) ?? capturedOn;
     plan('introduce', referral.prospectId, last, last, last);

@@ -2,7 +2,7 @@
 import type { Row } from './event.ts';
 import type { HostName } from './mail-thread.ts';
 import { ME, type PersonId } from './person.ts';
-import { standingOf, timesAsked, type OptIn, type OptInEntry } from './opt-in.ts';
+import { boundTo, standingOf, timesAsked, type Consent, type Ledger, type OptIn, type OptInEntry } from './opt-in.ts';
 import type { Actuality, Direction, OutcomeResult, Role, ThreadKind } from './reading.ts';
 
 export interface ThreadRef {
@@ -89,6 +89,8 @@ export interface Referral extends Row {
   /** Words said to be "not them": `<personId> <folded word>`. */
   readonly allowedWords: Readonly<Record<string, true>>;
   readonly sentAnyway: Readonly<Record<string, SentAnyway>>;
+  /** Parties that were forgotten, and on which day; nothing else is known of them. */
+  readonly forgotten: Readonly<Record<PersonId, string>>;
   readonly notes: string | null;
   readonly language: string | null;
 }
@@ -97,15 +99,29 @@ export const emptyReferral = (id: string): Referral => ({
   id, revision: 0, updatedAt: '', form: 'lead', direction: 'given', threadKind: null, capturedOn: '', topic: '', introducerId: ME, prospectId: null, providerId: null,
   need: null, needNeutral: null, actual: null, wantedBy: null, budget: null, appointment: null, relevantToProspect: null, relevantToProvider: null,
   fitReason: null, threads: {}, evidence: {}, optIns: {}, introducedOn: null, introducedInWriting: false, introducedTo: {}, thankedOn: null, outcome: null, closedOn: null,
-  closedWhy: null, allowedWords: {}, sentAnyway: {}, notes: null, language: null,
+  closedWhy: null, allowedWords: {}, sentAnyway: {}, forgotten: {}, notes: null, language: null,
 });
 
 export const threadKey = (ref: Pick<ThreadRef, 'host' | 'account' | 'threadId'>): string => `${ref.host}|${ref.account ?? ''}|${ref.threadId}`;
 export const partyOf = (referral: Referral, role: Role): PersonId | null =>
   role === 'introducer' ? referral.introducerId : role === 'prospect' ? referral.prospectId : referral.providerId;
+export const otherSide = (referral: Referral, personId: PersonId | null): PersonId | null =>
+  personId === null ? null : personId === referral.prospectId ? referral.providerId : personId === referral.providerId ? referral.prospectId : null;
+/** One party's consent to be introduced to the other. */
+export const introductionOf = (referral: Referral, personId: PersonId | null): Consent => ({ personId, about: 'introduction', towards: otherSide(referral, personId) });
+/** One party's consent that the introducer hears of it. */
+export const thirdConsentOf = (referral: Referral, personId: PersonId | null): Consent => ({ personId, about: 'tell-introducer', towards: referral.introducerId });
+/** Before somebody else takes the place of the one in a role: whom the answers without a "towards" were towards. */
+export function boundBefore(referral: Referral, role: Role): Ledger {
+  const former = partyOf(referral, role);
+  if (former === null) return {};
+  if (role === 'introducer') return boundTo(referral.optIns, 'tell-introducer', () => true, former);
+  const other = otherSide(referral, former);
+  return other === null ? {} : { ...boundTo(referral.optIns, 'introduction', (id) => id === other, former), ...boundTo(referral.optIns, 'introduction', (id) => id === former, other) };
+}
 /** My own yes needs no asking. */
 export const optInOf = (referral: Referral, role: 'prospect' | 'provider'): OptIn =>
-  partyOf(referral, role) === ME ? { state: 'granted', entry: null, askedOn: null } : standingOf(referral.optIns, partyOf(referral, role));
+  partyOf(referral, role) === ME ? { state: 'granted', entry: null, askedOn: null } : standingOf(referral.optIns, introductionOf(referral, partyOf(referral, role)));
 /** Told of the other in a text to them alone. */
 export const wasToldAlone = (referral: Referral, role: 'prospect' | 'provider'): boolean => {
   const other = partyOf(referral, role === 'prospect' ? 'provider' : 'prospect');
@@ -113,7 +129,7 @@ export const wasToldAlone = (referral: Referral, role: 'prospect' | 'provider'):
 };
 /** Asked and reminded: one reminder is right, two are not. */
 export const wasReminded = (referral: Referral, role: 'prospect' | 'provider'): boolean =>
-  optInOf(referral, role).state === 'asked' && timesAsked(referral.optIns, partyOf(referral, role)) >= 2;
+  optInOf(referral, role).state === 'asked' && timesAsked(referral.optIns, introductionOf(referral, partyOf(referral, role))) >= 2;
 /** Let rest because one side never answered: who said yes meanwhile and has to be told. */
 export function toldOfSilence(referral: Referral): PersonId | null {
   if (referral.closedWhy !== 'no-answer') return null;
@@ -121,4 +137,15 @@ export function toldOfSilence(referral: Referral): PersonId | null {
   return side ? partyOf(referral, side) : null;
 }
 export const bothSaidYes = (referral: Referral): boolean =>
-  referral.prospectId !== null && referral.providerId !== null && optInOf(referral, 'prospect').state === 'granted' && optInOf(referral, 'provider').state === 'granted';
+  referral.prospectId !== null && referral.providerId !== null && !hasForgottenSide(referral) && optInOf(referral, 'prospect').state === 'granted' && optInOf(referral, 'provider').state === 'granted';
+
+/** The yes that has stood longest without an introduction. However old it is, it counts: one only asks whether it still holds. */
+export function oldestUnusedYes(referral: Referral): OptInEntry | null {
+  if (referral.direction !== 'given' || referral.closedOn || referral.introducedOn || referral.introducedInWriting || referral.outcome) return null;
+  const yeses = (['prospect', 'provider'] as const).map((side) => optInOf(referral, side)).flatMap(({ state, entry }) => (state === 'granted' && entry ? [entry] : []));
+  return yeses.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))[0] ?? null;
+}
+
+export const isForgotten = (referral: Referral, personId: PersonId | null): boolean => personId !== null && Object.hasOwn(referral.forgotten, personId);
+/** One of the two is gone for good: the record rests until somebody else is chosen. */
+export const hasForgottenSide = (referral: Referral): boolean => isForgotten(referral, referral.prospectId) || isForgotten(referral, referral.providerId);

@@ -17,6 +17,8 @@ export interface Settings extends Row {
   readonly evaluateAfterDays: number;
   readonly thankAfterDays: number;
   readonly checkLeadAfterDays: number;
+  /** After how many days one asks whether an unused yes still holds; 0 never. */
+  readonly yesLastsDays: number;
   readonly singleKeys: boolean;
   /** By `mailKey` of lib/drafting/own-mails.ts. */
   readonly ownMails: Readonly<Record<string, KeptMail>>;
@@ -25,5 +27,5 @@ export interface Settings extends Row {
 export const SETTINGS_ID = 'settings';
 export const defaultSettings: Settings = {
   id: SETTINGS_ID, revision: 0, updatedAt: '', uiLanguage: null, name: '', emails: [], company: null, about: null, signature: '', register: 'formal',
-  chaseAfterDays: 4, evaluateAfterDays: 30, thankAfterDays: 0, checkLeadAfterDays: 14, singleKeys: true, ownMails: {},
+  chaseAfterDays: 4, evaluateAfterDays: 30, thankAfterDays: 0, checkLeadAfterDays: 14, yesLastsDays: 180, singleKeys: true, ownMails: {},
 };

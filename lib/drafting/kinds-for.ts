@@ -3,7 +3,7 @@ import { mayDisclose } from '../domain/disclosure.ts';
 import type { DraftKind } from '../domain/draft.ts';
 import { standingOf } from '../domain/opt-in.ts';
 import { ME, type PersonId } from '../domain/person.ts';
-import { bothSaidYes, optInOf, wasReminded, type Referral } from '../domain/referral.ts';
+import { bothSaidYes, optInOf, thirdConsentOf, wasReminded, type Referral } from '../domain/referral.ts';
 import type { Settings } from '../domain/settings.ts';
 import { clientOf, readersFit, readersOf } from './cast.ts';
 
@@ -46,7 +46,7 @@ function whenReceived(referral: Referral, today: string | null): DraftKind[] {
   const client = clientOf(referral);
   const introducer = referral.introducerId;
   const told = client !== null && introducer !== null && mayDisclose(referral, client, 'status', introducer);
-  const asked = client !== null && standingOf(referral.optIns, client, 'tell-introducer').state !== 'not-asked';
+  const asked = client !== null && standingOf(referral.optIns, thirdConsentOf(referral, client)).state !== 'not-asked';
   const went = referral.outcome?.result ?? null;
   const cameToNothing = went === 'lost' || went === 'no-response';
   const isOld = referral.introducedOn !== null && (today === null || monthsFrom(referral.introducedOn, today) >= 5);

@@ -22,6 +22,16 @@ export interface Save {
   readonly expect?: Readonly<Record<string, number>>;
 }
 
+/** One person's right to be forgotten; it cannot be taken back. */
+export interface Erasure {
+  readonly operation: string;
+  readonly personId: string;
+  /** Today, YYYY-MM-DD. */
+  readonly on: string;
+  /** The revision of the person that was looked at. */
+  readonly revision: number;
+}
+
 export interface Receipt {
   readonly events: readonly BookEvent[];
   /** True where the same operation had been written before. */
@@ -63,7 +73,10 @@ export interface ReplayCheck {
  * A removed record is found by its id (`removed: true`) and in its history; lists, look-ups and counts leave it out.
  */
 export interface Book {
+  /** What is told of somebody who was forgotten is refused as a conflict. */
   commit(save: Save): Promise<Result<Receipt, StoreProblem>>;
+  /** Takes a person and every trace of them out of rows, events and what is typed, in one transaction; a tombstone stays. */
+  erase(erasure: Erasure): Promise<Result<Receipt, StoreProblem>>;
   person(id: string): Promise<Person | null>;
   referral(id: string): Promise<Referral | null>;
   followUp(id: string): Promise<FollowUp | null>;
@@ -103,7 +116,7 @@ export interface Book {
   close(): void;
 }
 
-/** Kept outside IndexedDB (storage.local), compared at open: how many events were acknowledged. */
+/** Kept outside IndexedDB (storage.local), compared at open: how many events were acknowledged, erased ones included. */
 export interface Mark {
   readonly bookId: string;
   readonly events: number;

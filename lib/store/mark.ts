@@ -2,7 +2,8 @@
 import type { Book, Mark, MarkKeeper } from './book.ts';
 import type { BookState } from './schema.ts';
 
-const markOf = ({ bookId, events }: BookState): Mark => ({ bookId, events });
+/** Only grows: what was erased is not lost. */
+const markOf = ({ bookId, events, erased = 0 }: BookState): Mark => ({ bookId, events: events + erased });
 /** The book holds less than was acknowledged, or is another one altogether. */
 const saysMore = (mark: Mark | null, book: Mark): boolean => mark !== null && mark.events > (mark.bookId === book.bookId ? book.events : 0);
 
@@ -48,7 +49,7 @@ export async function watchMark(keeper: MarkKeeper, atOpen: BookState, rememberL
     hasLost = true;
     // Saves to come would outgrow the mark, and the loss be forgotten.
     await rememberLoss(true).catch(() => undefined);
-  } else if (kept?.bookId !== atOpen.bookId || kept.events !== atOpen.events) follow(atOpen);
+  } else if (kept?.bookId !== atOpen.bookId || kept.events !== markOf(atOpen).events) follow(atOpen);
   return {
     get health() {
       return hasLost ? 'lost-saves' : 'good';

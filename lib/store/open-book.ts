@@ -1,7 +1,7 @@
 // Opens the book in this browser: the only way in for the rest of the house, which learns nothing of IndexedDB from it.
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Json } from '../domain/event.ts';
-import type { Book, OpenBook, OpenBookOptions, Save, StoreProblem } from './book.ts';
+import type { Book, Erasure, OpenBook, OpenBookOptions, Receipt, Save, StoreProblem } from './book.ts';
 import { openChangeFeed } from './change-feed.ts';
 import { checkStores } from './check-replay.ts';
 import { connect, type Connection } from './connection.ts';
@@ -11,7 +11,7 @@ import { watchMark, type MarkWatch } from './mark.ts';
 import { problemOf, reading, StoreFailure } from './problem.ts';
 import { queriesOf } from './queries.ts';
 import { SCHEMA_VERSION, type BookDatabase, type BookState } from './schema.ts';
-import { writeSave } from './write-save.ts';
+import { writeSave, type Written } from './write-save.ts';
 
 const BOOK_NAME = 'goen-book';
 
@@ -55,18 +55,25 @@ function bookOver(connection: Connection, marks: MarkWatch, freshLog: Promise<vo
   const { db } = connection;
   const feed = openChangeFeed(name);
   connection.onClosed(() => feed.close());
+  const told = (written: Result<Written, StoreProblem>): Result<Receipt, StoreProblem> => {
+    if (!written.ok) return written;
+    const { receipt, state } = written.value;
+    if (!receipt.repeated && receipt.events.length > 0) {
+      feed.tell({ subjects: [...new Set(receipt.events.map((event) => event.subject.id))] });
+      marks.follow(state);
+    }
+    return ok(receipt);
+  };
   return {
     ...queriesOf(db, options.now),
     async commit(save: Save) {
       await freshLog;
-      const written = await writeSave(db, save, options);
-      if (!written.ok) return written;
-      const { receipt, state } = written.value;
-      if (!receipt.repeated && receipt.events.length > 0) {
-        feed.tell({ subjects: [...new Set(receipt.events.map((event) => event.subject.id))] });
-        marks.follow(state);
-      }
-      return ok(receipt);
+      return told(await writeSave(db, save, options));
+    },
+    async erase(erasure: Erasure) {
+      await freshLog;
+      const { writeErasure } = await import('./write-erasure.ts'); // seldom wanted: no page waits for it at its start
+      return told(await writeErasure(db, erasure, options));
     },
     keepUnsaved: (key: string, value: Json | null) => keepUnsaved(db, key, value),
     onChange: (listener) => feed.listen(listener),

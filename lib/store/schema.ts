@@ -48,6 +48,8 @@ export interface BookState {
   readonly referrals: number;
   readonly openFollowUps: number;
   readonly events: number;
+  /** Events that were there once and went with a person who was forgotten: the mark outside counts them. Absent where there were none. */
+  readonly erased?: number;
   /** Subjects that have events but no row, because all were taken back. */
   readonly rowless: number;
   /** The mark outside knew of more events, and the person has not been told yet. */

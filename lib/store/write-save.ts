@@ -37,7 +37,10 @@ function isAsExpected(save: Save, rows: Iterable<ReplayedRow>): boolean {
   return Object.entries(save.expect ?? {}).every(([id, revision]) => (revisions.get(id) ?? 0) === revision);
 }
 
-function eventsFrom(save: Save, state: BookState, tools: SaveTools): BookEvent[] {
+/** Nobody who was forgotten comes back by what an older page still knows of them. */
+const tellsOfForgotten = (save: Save, rows: ReadonlyMap<string, ReplayedRow>): boolean => save.intents.some(({ subject }) => rows.get(subjectKey(subject))?.['erasedOn'] !== undefined);
+
+export function eventsFrom(save: Pick<Save, 'operation' | 'intents'>, state: BookState, tools: SaveTools): BookEvent[] {
   const { device } = state;
   const { operation } = save;
   const now = tools.now();
@@ -45,7 +48,7 @@ function eventsFrom(save: Save, state: BookState, tools: SaveTools): BookEvent[]
   return save.intents.map((intent: EventIntent) => ({ ...toPlainJson(intent), id: tools.newId(), at: clock(now), device, operation }));
 }
 
-interface SubjectChange extends RowChange {
+export interface SubjectChange extends RowChange {
   readonly id: string;
   /** There were events, but no row. */
   readonly wasRowless: boolean;
@@ -62,7 +65,7 @@ function changeOf(tx: SaveTransaction, state: BookState, before: ReplayedRow | n
 }
 
 // Thousands of requests in one save: without a promise for each. A failed one aborts the transaction, which `tx.done` tells.
-function rowWriter(tx: SaveTransaction): (change: SubjectChange) => SubjectChange {
+export function rowWriter(tx: SaveTransaction): (change: SubjectChange) => SubjectChange {
   const stores = new Map(SUBJECT_TYPES.map((type) => [type, unwrap(rowStore(tx, type))]));
   return (change) => {
     if (change.after) stores.get(change.type)?.put(storedRowOf(change.type, change.after));
@@ -71,7 +74,7 @@ function rowWriter(tx: SaveTransaction): (change: SubjectChange) => SubjectChang
   };
 }
 
-async function putDueDays(tx: SaveTransaction, dueDays: ReadonlyMap<string, number>): Promise<void> {
+export async function putDueDays(tx: SaveTransaction, dueDays: ReadonlyMap<string, number>): Promise<void> {
   const counters = tx.objectStore('counters');
   const days = [...dueDays.keys()];
   const stored = await Promise.all(days.map((day) => counters.get(day)));
@@ -119,7 +122,7 @@ export async function writeSave(db: BookDatabase, save: Save, tools: SaveTools):
     if (!state) return fail('damaged');
     if (state.version > SCHEMA_VERSION) return fail('newer-version');
     if (earlier.length > 0) return ok({ receipt: { events: eventsOf(earlier), repeated: true }, state });
-    if (!isAsExpected(save, rows.values())) return fail('conflict');
+    if (!isAsExpected(save, rows.values()) || tellsOfForgotten(save, rows)) return fail('conflict');
     if (save.intents.length === 0) return ok({ receipt: { events: [], repeated: false }, state });
     const written = await writeEvents(tx, save, state, rows, tools);
     tx.commit();
@@ -133,7 +136,7 @@ export async function writeSave(db: BookDatabase, save: Save, tools: SaveTools):
 }
 
 /** Sees to it that nothing is written. When a request fails because the transaction did, the transaction knows the better reason. */
-async function abortedFor(tx: SaveTransaction | null, error: unknown): Promise<unknown> {
+export async function abortedFor(tx: Pick<SaveTransaction, 'abort' | 'error'> | null, error: unknown): Promise<unknown> {
   try {
     tx?.abort();
   } catch {

@@ -23,11 +23,6 @@ function leaksIn(story: Story, draft: ComposedDraft): string[] {
     ROLES.flatMap((role) => {
       const secrets = secretsOf(role);
       const found: string[] = [];
-      // What the mail holds of somebody, the preview says.
-      const says = (fact: string): boolean => story.referral[`${role}Id`] === 'me' || `id-${role}` === reader || reader === 'anybody' || draft.learns.some(({ readerId, personId, fact: told }) => readerId === reader && personId === `id-${role}` && told === fact);
-      if (holds(secrets.contact.slice(0, 2)).length > 0 && !says('contact')) found.push('contact, and the preview is silent');
-      if (holds(stems(role)).length > 0 && !says('name') && !says('description')) found.push('a name, and the preview is silent');
-      if (holds(secrets.budget).length > 0 && role === 'prospect' && !says('budget')) found.push('the budget, and the preview is silent');
       if (!story.mayKnow(reader, role, 'name')) found.push(...holds([...stems(role), ...secrets.description, ...secrets.contact]));
       // In a mail to both sides each sees the other's address line; beyond it only what the yes covers.
       if (!story.mayKnow(reader, role, 'contact')) found.push(...holds(draft.readers.length === 2 ? secrets.contact.slice(1) : secrets.contact));
@@ -37,6 +32,20 @@ function leaksIn(story: Story, draft: ComposedDraft): string[] {
       return found.map((word) => `${draft.kind} ${draft.language} to ${reader}: ${word}`);
     }),
   );
+}
+
+/** What one of our mails holds of somebody, the preview says. What is typed into a person's own is theirs to know. */
+function unsaidIn(story: Story, draft: ComposedDraft): string[] {
+  const holds = (words: readonly string[]): boolean => words.map(folded).some((word) => folded(`${draft.subject}\n${draft.body}\n${draft.to.map(({ name, email }) => `${name} ${email}`).join('\n')}`).includes(word));
+  return draft.readers.flatMap((reader) => ROLES.flatMap((role) => {
+    const secrets = secretsOf(role);
+    const says = (fact: string): boolean => story.referral[`${role}Id`] === 'me' || `id-${role}` === reader || draft.learns.some(({ readerId, personId, fact: told }) => readerId === reader && personId === `id-${role}` && told === fact);
+    const silent: string[] = [];
+    if (holds(secrets.contact.slice(0, 2)) && !says('contact')) silent.push('contact');
+    if (holds(stems(role)) && !says('name') && !says('description')) silent.push('a name');
+    if (holds(secrets.budget) && role === 'prospect' && !says('budget')) silent.push('the budget');
+    return silent.map((what) => `${draft.kind} ${draft.language} to ${reader}: ${what}, and the preview is silent`);
+  }));
 }
 
 /** Our own texts for LinkedIn bear no addresses, whatever was agreed; a person's own may. */
@@ -121,7 +130,7 @@ describe(`${COUNT} stories`, () => {
       drafts += 1;
       for (const one of [story.kind, `${story.kind} as ${result.value.variant}`, ...(story.readers.length === 0 ? ['to nobody'] : story.readers.includes(OUTSIDER) ? [`${story.kind} to an outsider`] : [])])
         made.set(`${one} ${story.language}`, (made.get(`${one} ${story.language}`) ?? 0) + 1);
-      leaks.push(...leaksIn(story, result.value), ...addressesOnLinkedIn(result.value));
+      leaks.push(...leaksIn(story, result.value), ...unsaidIn(story, result.value), ...addressesOnLinkedIn(result.value));
       if (/[\r\n]/u.test(result.value.subject)) leaks.push('a subject of two lines');
       // What the preview promises is what the story allows.
       for (const { readerId, personId, named } of result.value.learns) {

@@ -1,5 +1,6 @@
 // Runs in the page of the crash test: a stream of saves, each told outside once it is acknowledged, and the look at what is left after the kill.
 import { v7 } from 'uuid';
+import type { EventIntent } from '../../lib/domain/event.ts';
 import type { Book, BookExport, Mark } from '../../lib/store/book.ts';
 import { openBook } from '../../lib/store/open-book.ts';
 import { LANES, operationOf, saveOf } from './crash-plan.ts';
@@ -23,6 +24,12 @@ export interface CrashPage {
   look(acknowledged: readonly string[], run: number | null): Promise<Findings>;
   health(): Book['health'];
   people(): Promise<number>;
+  /** Many records that name one person. */
+  nameOften(records: number): Promise<string>;
+  /** Begins to forget them; told outside once it is acknowledged. */
+  forget(): void;
+  /** How often the book names them still. */
+  named(): Promise<number>;
   /** Rows are their replay, counters are right. */
   isSound(): Promise<boolean>;
 }
@@ -36,6 +43,8 @@ declare global {
 }
 
 let book: Book;
+const NAMED = 'Agnes Wirral';
+const NAMED_ID = 'agnes';
 
 async function open(name: string): Promise<string> {
   const opened = await openBook({ name, mark: { read: () => window.readMark(), write: (mark) => window.writeMark(mark) }, now: () => Date.now(), newId: () => v7() });
@@ -108,6 +117,14 @@ window.crash = {
   },
   look,
   health: () => book.health,
+  async nameOften(records) {
+    const notes = `${NAMED} said so. `.repeat(20);
+    const intents = Array.from({ length: records }, (_, n): EventIntent => ({ subject: { type: 'referral', id: `named-${n}` }, kind: 'captured', set: { topic: NAMED, prospectId: n % 2 ? NAMED_ID : 'somebody', notes } }));
+    const result = await book.commit({ operation: 'named', intents: [{ subject: { type: 'person', id: NAMED_ID }, kind: 'added', set: { name: NAMED } }, ...intents] });
+    return result.ok ? 'written' : result.reason;
+  },
+  forget: () => void book.erase({ operation: 'forgotten', personId: NAMED_ID, on: '2026-11-25', revision: 1 }).then((result) => (result.ok ? window.acknowledged('forgotten') : console.error(`crash: ${result.reason}`))),
+  named: async () => JSON.stringify([await book.exportBook(), await book.people(), await book.referrals()]).split(NAMED).length - 1,
   people: async () => (await book.people()).length,
   async isSound() {
     const { torn, orphans, countersOff } = await book.checkReplay();

@@ -96,6 +96,32 @@ test(`${KILLS} kills in the middle of saves: nothing acknowledged is lost, torn 
   });
 });
 
+const FORGETTINGS = Math.ceil(KILLS / 5);
+test(`${FORGETTINGS} kills while somebody is forgotten: they are named as often as before, or nowhere`, async () => {
+  test.setTimeout(60_000 + FORGETTINGS * 12_000);
+  const sum = { kept: 0, gone: 0 };
+  for (let run = 0; run < FORGETTINGS; run++) {
+    await inNewFolder(async (folder, script, outside) => {
+      outside.acknowledged.set('book', []);
+      const { page, kill } = await start(folder, script, outside, 'book');
+      expect(await page.evaluate(() => window.crash.nameOften(1500))).toBe('written');
+      const before = await page.evaluate(() => window.crash.named());
+      await page.evaluate(() => window.crash.forget());
+      await new Promise((resolve) => setTimeout(resolve, (run * 151) % 1500));
+      await kill();
+      const again = await start(folder, script, outside, 'book');
+      const after = await again.page.evaluate(() => window.crash.named());
+      expect([before, 0]).toContain(after);
+      if (outside.acknowledged.get('book')?.length) expect(after).toBe(0);
+      sum[after === 0 ? 'gone' : 'kept']++;
+      expect(await again.page.evaluate(() => window.crash.isSound())).toBe(true);
+      expect(await again.page.evaluate(() => window.crash.health())).toBe('good');
+      await again.context.close();
+    });
+  }
+  console.log(`forgotten: ${JSON.stringify(sum)}`);
+});
+
 /** Where Chromium keeps the databases of the page: the log that is written now has the highest number. */
 function cutLog(folder: string, bytes: number): void {
   const databases = join(folder, 'Default', 'IndexedDB');

@@ -16,7 +16,7 @@ import { loadLanguage } from '../../../lib/i18n/load-language.ts';
 const TODAY = '2026-11-25';
 const KINDS: Record<StepKind, true> = {
   'choose-prospect': true, 'choose-provider': true, 'find-need': true, 'check-actual': true, 'ask-prospect': true, 'ask-provider': true, 'wait-prospect': true, 'wait-provider': true, 'chase-prospect': true, 'chase-provider': true, 'let-rest': true,
-  introduce: true, 'tell-no': true, close: true, 'thank-introducer': true, 'wait-outcome': true, 'ask-how-it-went': true, nothing: true, 'check-need': true, 'own-note': true,
+  'check-yes': true, introduce: true, 'tell-no': true, close: true, 'thank-introducer': true, 'wait-outcome': true, 'ask-how-it-went': true, nothing: true, 'check-need': true, 'own-note': true,
 };
 const referrals: readonly Referral[] = [
   {}, { prospectId: 'a', providerId: 'b', need: 'x', actual: 'now' }, { need: 'x', actual: 'someday', relevantToProspect: false }, { relevantToProspect: true, relevantToProvider: null, prospectId: 'a', providerId: 'b' },

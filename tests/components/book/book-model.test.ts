@@ -124,9 +124,10 @@ describe('people', () => {
   });
   test('everything kept about somebody is one file', async () => {
     const { book, files } = await stage();
-    await downloadPerson(book, book.rows.value!.people.find((p) => p.name === 'Irena Novakova')!);
+    const irena = book.rows.value!.people.find((p) => p.name === 'Irena Novakova')!;
+    await downloadPerson(book, irena);
     const out = JSON.parse(files[0]?.text ?? '') as { person: { name: string }; referrals: { topic: string }[]; history: unknown[] };
-    expect([files[0]?.name, out.person.name, out.referrals.map((r) => r.topic), out.history.length]).toEqual(['goen-Irena-Novakova-2026-11-25.json', 'Irena Novakova', ['A bookkeeper'], 1]);
+    expect([files[0]?.name, out.person.name, out.referrals.map((r) => r.topic), out.history.length]).toEqual([`goen-person-${irena.id}.json`, 'Irena Novakova', ['A bookkeeper'], 1]);
   });
 });
 

@@ -39,7 +39,7 @@ describe('a change', () => {
     const closed = model.sheet.value.history.find((event) => event.kind === 'closed')!;
     await model.undo(closed);
     expect(model.sheet.value.referral.closedOn).toBeNull();
-    expect(model.sheet.value.followUps.filter((f) => f.state === 'open').map((f) => f.kind)).toEqual(['ask-provider']);
+    expect(model.sheet.value.followUps.filter((f) => f.state === 'open').map((f) => f.kind)).toEqual(['ask-provider', 'check-yes']);
   });
   it('in another window is met: this one is not saved, says so, and a second try is on top of the other', async () => {
     const { model, kit } = await record();

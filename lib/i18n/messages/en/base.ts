@@ -421,4 +421,19 @@ export const base = {
 
   'health.lost-saves.title': 'The book is shorter than it was',
   'health.lost-saves.text': 'Some saves are missing, perhaps after a power cut. What you see is intact. Compare it with your last export.',
+
+  'step.check-yes.do': 'Does the yes from {name} still hold?',
+  'step.check-yes.why': 'It was said on {day}. It counts until you write down otherwise.',
+  'step.check-yes.go': 'Record the answer',
+  'due.check-yes': 'Does the yes still hold?',
+  'optIn.renewed': 'Yes, said again',
+  'optIn.expired': 'Yes that no longer holds',
+  'ledger.all': { one: '{count} entry', other: 'All {count} entries' },
+  'ledger.of': 'Everything {name} was asked and said',
+  'ledger.towards': 'Said towards {name}',
+  'ledger.recorded': 'Written down on {day}',
+  'ledger.takeOut': 'Take out',
+  'field.optIns': 'Answers',
+  'history.erased': 'Somebody was forgotten; what named them here is gone',
+  'party.forgotten': 'a person who was forgotten',
 } as const;

@@ -128,6 +128,8 @@ export const panel = {
   'answer.granted': 'Yes',
   'answer.declined': 'No',
   'answer.withdrawn': 'Takes the yes back',
+  'answer.renewed': 'Still yes',
+  'answer.expired': 'No longer holds',
   'answer.asked': 'Asked, no answer yet',
   'answer.channel': 'How',
   'answer.day': 'Day',

@@ -423,4 +423,19 @@ export const base: Translated<typeof english> = {
 
   'health.lost-saves.title': 'Il libro è più corto di prima',
   'health.lost-saves.text': 'Mancano alcuni salvataggi, forse per un’interruzione di corrente. Ciò che si vede è intatto. Lo confronti con l’ultima esportazione.',
+
+  'step.check-yes.do': 'Il sì di {name} vale ancora?',
+  'step.check-yes.why': 'È del giorno {day}. Vale finché non annota altro.',
+  'step.check-yes.go': 'Annota la risposta',
+  'due.check-yes': 'Il sì vale ancora?',
+  'optIn.renewed': 'Sì, ripetuto',
+  'optIn.expired': 'Sì che non vale più',
+  'ledger.all': { one: '{count} voce', other: 'Tutte le {count} voci' },
+  'ledger.of': 'Tutto quello che {name} si è sentito chiedere e ha detto',
+  'ledger.towards': 'Detto verso {name}',
+  'ledger.recorded': 'Annotato il {day}',
+  'ledger.takeOut': 'Togli',
+  'field.optIns': 'Risposte',
+  'history.erased': 'Una persona è stata dimenticata; ciò che la nominava qui non c’è più',
+  'party.forgotten': 'una persona dimenticata',
 };

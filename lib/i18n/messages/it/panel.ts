@@ -131,6 +131,8 @@ export const panel: Translated<typeof english> = {
   'answer.granted': 'Sì',
   'answer.declined': 'No',
   'answer.withdrawn': 'Ritira il sì',
+  'answer.renewed': 'Ancora sì',
+  'answer.expired': 'Non vale più',
   'answer.asked': 'Chiesto, nessuna risposta',
   'answer.channel': 'Come',
   'answer.day': 'Giorno',

@@ -423,4 +423,19 @@ export const base: Translated<typeof english> = {
 
   'health.lost-saves.title': '前より帳面の件数が減っています',
   'health.lost-saves.text': '停電などで、保存の一部が欠けています。今見えているものは無事です。前回の書き出しと見比べてください。',
+
+  'step.check-yes.do': '{name}さんの承諾は今も有効でしょうか',
+  'step.check-yes.why': '{day}の承諾です。別の記録をするまでは有効として扱います。',
+  'step.check-yes.go': '返事を記録',
+  'due.check-yes': '承諾は今も有効でしょうか',
+  'optIn.renewed': '承諾（再確認）',
+  'optIn.expired': '無効になった承諾',
+  'ledger.all': { other: '全{count}件の記録' },
+  'ledger.of': '{name}さんへの照会とお返事のすべて',
+  'ledger.towards': '{name}さんに対するもの',
+  'ledger.recorded': '{day}に記録',
+  'ledger.takeOut': '取り除く',
+  'field.optIns': '返事',
+  'history.erased': '消去された方に関する記載を取り除きました',
+  'party.forgotten': '消去された方',
 };

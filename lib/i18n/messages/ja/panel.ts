@@ -131,6 +131,8 @@ export const panel: Translated<typeof english> = {
   'answer.granted': '承諾',
   'answer.declined': '見送り',
   'answer.withdrawn': '承諾の取り消し',
+  'answer.renewed': '今も承諾',
+  'answer.expired': 'もう無効',
   'answer.asked': '伺った、返事待ち',
   'answer.channel': '方法',
   'answer.day': '日付',

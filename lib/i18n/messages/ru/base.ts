@@ -423,4 +423,19 @@ export const base: Translated<typeof english> = {
 
   'health.lost-saves.title': 'Книга короче, чем была',
   'health.lost-saves.text': 'Некоторых сохранений нет, возможно, из-за сбоя питания. То, что видно, цело. Сравните с последней выгрузкой.',
+
+  'step.check-yes.do': 'Согласие ещё в силе? ({name})',
+  'step.check-yes.why': 'Дано {day}. Оно действует, пока вы не запишете иное.',
+  'step.check-yes.go': 'Записать ответ',
+  'due.check-yes': 'Согласие ещё в силе?',
+  'optIn.renewed': 'Снова да',
+  'optIn.expired': 'Согласие, утратившее силу',
+  'ledger.all': { one: '{count} запись', few: 'Все {count} записи', many: 'Все {count} записей', other: 'Все {count} записи' },
+  'ledger.of': 'Все вопросы и ответы: {name}',
+  'ledger.towards': 'Сказано в отношении: {name}',
+  'ledger.recorded': 'Записано {day}',
+  'ledger.takeOut': 'Убрать',
+  'field.optIns': 'Ответы',
+  'history.erased': 'Человек забыт; всё, что его называло, здесь стёрто',
+  'party.forgotten': 'забытый человек',
 };

@@ -131,6 +131,8 @@ export const panel: Translated<typeof english> = {
   'answer.granted': 'Согласие',
   'answer.declined': 'Отказ',
   'answer.withdrawn': 'Согласие отозвано',
+  'answer.renewed': 'По-прежнему да',
+  'answer.expired': 'Больше не в силе',
   'answer.asked': 'Спрошено, ответа нет',
   'answer.channel': 'Как',
   'answer.day': 'День',

@@ -1,0 +1,146 @@
+// What is left of the book's events when one person is forgotten: theirs go, and what others hold of them is taken out. It must not know where events are kept.
+import { topicOf } from './capture-form.ts';
+import { replay, type BookEvent, type EventIntent, type Json, type Subject } from './event.ts';
+import type { OptInEntry } from './opt-in.ts';
+import type { PersonId } from './person.ts';
+import { GONE, knownFrom, masked, nobodyKnown, tracesOf, writtenIn, type Traces } from './person-traces.ts';
+import type { Role } from './reading.ts';
+import type { Evidence, Referral, ThreadRef } from './referral.ts';
+
+export interface Forgetting {
+  /** Those that change: null where the event goes. By event id. */
+  readonly changed: ReadonlyMap<string, BookEvent | null>;
+  /** What has to be noted: the tombstone, and for each record that changed that it did. */
+  readonly intents: readonly EventIntent[];
+  /** What is typed and not saved, as it may stay; null where it goes. */
+  unsaved(key: string, value: Json): Json | null;
+}
+
+type Fields = { readonly [field: string]: Json };
+const ROLES: readonly Role[] = ['introducer', 'prospect', 'provider'];
+/** What a need consists of: the prospect's own. */
+const NEED = ['need', 'needNeutral', 'wantedBy', 'budget', 'appointment', 'fitReason'] as const;
+/** Other people's own fields stay as they are. */
+const IDENTITY = new Set(['name', 'otherNames', 'emails', 'phones', 'company', 'profileUrl', 'website']);
+
+const keyOf = ({ type, id }: Subject): string => `${type} ${id}`;
+
+/** One referral in which they have, or had, a part. */
+interface Part {
+  /** Ever. */
+  readonly roles: ReadonlySet<Role>;
+  readonly isProspect: boolean;
+  readonly subjects: ReadonlySet<string>;
+  readonly need: string | null;
+}
+
+function partIn(events: readonly BookEvent[], personId: PersonId): Part | null {
+  const roles = new Set(ROLES.filter((role) => events.some((event) => event.set?.[`${role}Id`] === personId)));
+  if (roles.size === 0) return null;
+  const row = replay(events) as unknown as Referral | null;
+  const subjects = new Set(events.flatMap((event) => Object.values(event.put?.['threads'] ?? {})).flatMap((ref) => (ref ? [(ref as unknown as ThreadRef).subject] : [])));
+  return { roles, isProspect: row ? row.prospectId === personId : roles.has('prospect'), subjects, need: row?.need ?? null };
+}
+
+const isTheirs = (fact: string, evidence: Evidence, part: Part, traces: Pick<Traces, 'isFrom'>): boolean =>
+  [...part.roles].some((role) => fact.startsWith(`${role}.`)) || traces.isFrom(evidence.from) || (part.isProspect && !ROLES.some((role) => fact.startsWith(`${role}.`)));
+
+function withoutThem(event: BookEvent, part: Part, personId: PersonId, traces: Traces): BookEvent {
+  const entries = <Entry>(field: string, change: (entry: Entry, key: string) => Entry | undefined): Fields =>
+    Object.fromEntries(Object.entries(event.put?.[field] ?? {}).flatMap(([key, entry]) => {
+      const kept = entry === null ? null : (change(entry as unknown as Entry, key) as unknown as Json | undefined);
+      return kept === undefined ? [] : [[key, kept]];
+    }));
+  const put: Record<string, Fields> = {
+    ...event.put,
+    threads: entries<ThreadRef>('threads', (ref) => ({ ...ref, subject: '' })),
+    evidence: entries<Evidence>('evidence', (words, fact) => (isTheirs(fact, words, part, traces) ? undefined : words)),
+    optIns: entries<OptInEntry>('optIns', (entry) => (entry.personId === personId ? { ...entry, words: null, note: null } : entry)),
+    allowedWords: entries<true>('allowedWords', (yes, key) => (key.startsWith(`${personId} `) ? undefined : yes)),
+  };
+  for (const field of Object.keys(put)) if (!event.put || !Object.hasOwn(event.put, field)) delete put[field];
+  const set: Record<string, Json> = { ...event.set };
+  if (part.isProspect) for (const field of NEED) if (Object.hasOwn(set, field)) set[field] = null;
+  const topic = set['topic'];
+  if (typeof topic === 'string') set['topic'] = part.isProspect ? '' : [...part.subjects].some((subject) => topicOf(subject, null) === topic) ? topicOf('', part.need) : topic;
+  return { ...event, ...(event.set ? { set } : {}), ...(event.put ? { put } : {}) };
+}
+
+function bySubjectOf(events: readonly BookEvent[]): ReadonlyMap<string, readonly BookEvent[]> {
+  const groups = new Map<string, BookEvent[]>();
+  for (const event of events) {
+    const group = groups.get(keyOf(event.subject));
+    if (group) group.push(event);
+    else groups.set(keyOf(event.subject), [event]);
+  }
+  return groups;
+}
+
+/** `on`: today, YYYY-MM-DD. */
+export function forgetPerson(events: readonly BookEvent[], personId: PersonId, on: string): Forgetting {
+  const me = (event: BookEvent): boolean => event.subject.type === 'person' && event.subject.id === personId;
+  const bySubject = bySubjectOf(events.filter((event) => !me(event)));
+  const parts = new Map<string, Part>();
+  for (const [, [first, ...more]] of bySubject) {
+    const part = first?.subject.type === 'referral' ? partIn([first, ...more], personId) : null;
+    if (first && part) parts.set(first.subject.id, part);
+  }
+  const traces = tracesIn(events, me, parts, personId);
+  const followed = (of: readonly BookEvent[], field: 'personId' | 'referralId', is: (id: string) => boolean): boolean => of.some((event) => typeof event.set?.[field] === 'string' && is(String(event.set[field])));
+
+  const changed = new Map<string, BookEvent | null>(events.filter(me).map((event) => [event.id, null]));
+  const intents: EventIntent[] = [{ subject: { type: 'person', id: personId }, kind: 'erased', set: { removed: true, erasedOn: on } }];
+  for (const [, of] of bySubject) {
+    const subject = of[0]?.subject;
+    if (!subject) continue;
+    const part = subject.type === 'referral' ? parts.get(subject.id) : undefined;
+    const isAbout = subject.type === 'follow-up' && followed(of, 'personId', (id) => id === personId);
+    const isNear = part !== undefined || isAbout || (subject.type === 'follow-up' && followed(of, 'referralId', (id) => parts.has(id)));
+    const isClean = (event: BookEvent): boolean => { const written = writtenIn(event); return traces.anywhere(written) === written; };
+    if (!isNear && of.every(isClean)) continue;
+    const rewritten = of.map((event) => rewrittenEvent(event, part, isAbout, isNear ? traces.near : traces.anywhere, personId, traces));
+    rewritten.forEach((event, i) => { if (JSON.stringify(event) !== JSON.stringify(of[i])) changed.set(event.id, event); });
+    const row = replay(rewritten);
+    if (row === null) continue; // taken back in whole: a note would bring it back
+    if (part) intents.push({ subject, kind: 'erased', put: { forgotten: { [personId]: on } } });
+    else if (isNear && row['state'] === 'open' && (isAbout || row['kind'] !== 'own-note')) intents.push({ subject, kind: 'erased', set: { state: 'dropped' } });
+    else if (rewritten.some((event) => changed.has(event.id))) intents.push({ subject, kind: 'erased' });
+  }
+  return { changed, intents, unsaved: (key, value) => unsavedWithout(key, value, personId, parts, traces) };
+}
+
+function rewrittenEvent(event: BookEvent, part: Part | undefined, isAbout: boolean, mask: (text: string) => string, personId: PersonId, traces: Traces): BookEvent {
+  const kept = part ? withoutThem(event, part, personId, traces) : event;
+  const { type } = event.subject;
+  const isCard = type === 'person' || type === 'settings';
+  const left = (field: string, before: Json | undefined, after: Json): Json => {
+    if (isCard && IDENTITY.has(field)) return before ?? null;
+    if (field === 'note' && isAbout) return null;
+    // A need of which nothing is left is none.
+    return after === GONE && type === 'referral' ? (field === 'topic' ? '' : null) : after;
+  };
+  const fields = (of: Fields): Fields => Object.fromEntries(Object.entries(masked(of, mask) as Fields).map(([field, value]) => [field, left(field, of[field], value)]));
+  return { ...kept, ...(kept.set ? { set: fields(kept.set) } : {}), ...(kept.put ? { put: fields(kept.put as Fields) as NonNullable<BookEvent['put']> } : {}) };
+}
+
+function tracesIn(events: readonly BookEvent[], me: (event: BookEvent) => boolean, parts: ReadonlyMap<string, Part>, personId: PersonId): Traces {
+  const others = events.filter((event) => !me(event) && (event.subject.type === 'person' || event.subject.type === 'settings'));
+  const known = knownFrom(events.filter(me));
+  const authors = tracesOf(known, nobodyKnown, []);
+  const quotes = events.flatMap((event) => {
+    const part = event.subject.type === 'referral' ? parts.get(event.subject.id) : undefined;
+    if (!part) return [];
+    const said = Object.entries(event.put?.['evidence'] ?? {}).flatMap(([fact, words]) => (words && isTheirs(fact, words as unknown as Evidence, part, authors) ? [(words as unknown as Evidence).quote] : []));
+    const answered = Object.values(event.put?.['optIns'] ?? {}).flatMap((entry) => { const { personId: by, words } = (entry ?? {}) as unknown as Partial<OptInEntry>; return by === personId && words ? [words.quote] : []; });
+    return [...said, ...answered];
+  });
+  return tracesOf(known, { ...knownFrom(others), details: [] }, quotes);
+}
+
+/** A form in which they stand, and whatever is written in a record with them, goes; elsewhere what names them is taken out. */
+function unsavedWithout(key: string, value: Json, personId: PersonId, parts: ReadonlyMap<string, Part>, traces: Traces): Json | null {
+  if (JSON.stringify(value).includes(JSON.stringify(personId)) || key.split('|').some((part) => parts.has(part))) return null;
+  const left = masked(value, traces.anywhere);
+  const isSame = JSON.stringify(left) === JSON.stringify(value) && traces.anywhere(key) === key;
+  return isSame ? value : key.startsWith('form|') || traces.anywhere(key) !== key ? null : left;
+}
