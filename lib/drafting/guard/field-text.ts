@@ -1,6 +1,7 @@
 // One entry of one field made ready for all the scanners: folded, cut into words, and how it is written. It must not know the hidden people.
 import type { GuardedField, GuardedText } from '../../domain/draft.ts';
 import { foldText, type Folded } from './fold-text.ts';
+import { linksIn, spanAt, type Link } from './links-in.ts';
 import { wordsOf, type Word } from './words-of.ts';
 
 export interface FieldText {
@@ -15,8 +16,7 @@ export interface FieldText {
   readonly german: boolean;
   /** Offset where the sender's own name under the mail begins; past the end where there is none. */
   readonly signOff: number;
-  /** Spans of mail addresses and links. */
-  readonly links: readonly (readonly [number, number, 'mail' | 'link'])[];
+  readonly links: readonly Link[];
 }
 
 const quoteMark = /^(?:>|-{2,}\s*(?:original|forwarded|исходное|пересылаемое|messaggio|元の|転送)|on .{4,80} wrote:|il (?:giorno )?.{4,80} ha scritto:|.{4,80}(?:пишет|написал\(?а?\)?):|\d{4}年.{4,60}:|(?:from|von|da|от|差出人)\s*:)/i;
@@ -30,7 +30,7 @@ function signOffOf(raw: string): number {
     offset += line.length + 1;
     return at;
   });
-  const history = lines.findIndex((line) => quoteMark.test(line.trim()) || /<[^<>@\s]+@[^<>\s]+>\s*:?\s*$/.test(line) || /^-{3,}$/.test(line.trim()));
+  const history = lines.findIndex((line) => quoteMark.test(line.trim()) || /<[^<>@\s]+@[^<>\s]+>\s*:?$/.test(line.trimEnd()) || /^-{3,}$/.test(line.trim()));
   let end = history < 0 ? lines.length : history;
   while (end > 0 && (lines[end - 1] ?? '').trim() === '') end--;
   let begin = end;
@@ -49,11 +49,9 @@ export function fieldText(field: GuardedField, entry: number, raw: string): Fiel
   const words = wordsOf(folded);
   const letters = words.filter((word) => word.script !== 'digits' && word.script !== 'other' && word.text.length > 2);
   const capitals = letters.filter((word) => word.shape !== 'lower').length;
-  const links: [number, number, 'mail' | 'link'][] = [];
-  for (const match of raw.matchAll(/(?:https?:\/\/|www\.)[^\s<>"]+|[^\s<>"(),;:]+@[^\s<>"(),;:]+/gi)) links.push([match.index, match.index + match[0].length, match[0].includes('@') ? 'mail' : 'link']);
   const isList = field === 'to' || field === 'cc' || field === 'bcc' || field === 'attachments';
   return {
-    field, entry, folded, words, links,
+    field, entry, folded, words, links: linksIn(raw),
     caseless: isList || (letters.length > 3 && words.every((word) => word.shape === 'lower')),
     headline: field === 'subject' ? letters.length > 2 && capitals >= letters.length * 0.7 : letters.length > 3 && capitals >= letters.length * 0.8,
     german: words.filter((word) => germanWords.has(word.text)).length >= 3,
@@ -69,7 +67,7 @@ export function fieldsOf(draft: GuardedText): readonly FieldText[] {
   return out;
 }
 
-export const linkAt = (text: FieldText, offset: number): 'mail' | 'link' | null => text.links.find(([from, to]) => offset >= from && offset < to)?.[2] ?? null;
+export const linkAt = (text: FieldText, offset: number): 'mail' | 'link' | null => spanAt(text.links, offset)?.kind ?? null;
 
 /** What a scanner found, before it is given its place in the draft. */
 export interface Found {

@@ -1,10 +1,11 @@
 // Folds width, case, accents, zero-width characters and old kanji away, and remembers where each folded character stood. It must not know what is searched for.
+import { remembering } from './remember.ts';
 
 export interface Folded {
   /** Lower-case text without accents and invisible characters. */
   readonly text: string;
   /** Offset in the original of every folded character, and one past the end. */
-  readonly from: readonly number[];
+  readonly from: ArrayLike<number>;
   readonly raw: string;
 }
 
@@ -12,9 +13,8 @@ const pairs = (text: string): Map<string, string> => new Map(text.split(' ').map
 const letters = pairs("øo łl đd ßss æae œoe ıi þth ðd ħh ŧt ŋng ĸk ёе ўу ґг ʼ' ’' ‘' ′' `' ´' ʹ' ＇' ‐- ‑- ‒- –- —- ―- −- ﹣- ·・");
 /** Writings of one kanji that occur in the names of the same person. */
 const kanji = pairs('凛凜 邊辺 邉辺 齋斎 齊斎 斉斎 髙高 﨑崎 碕崎 澤沢 國国 廣広 濱浜 濵浜 惠恵 壽寿 龍竜 櫻桜 嶋島 嶌島 條条 眞真 德徳 鐵鉄 圓円 學学 榮栄 瀧滝 澁渋 淺浅 藏蔵 豐豊 彌弥 增増 曾曽 萬万 禮礼 祐祐 榎榎 塚塚 神神 福福 吉吉 𠮷吉 黑黒 會会 關関 晉晋 冨富 實実 靜静 與与 來来 佛仏 槇槙 檜桧 籠篭 螢蛍 鷗鴎');
-const cache = new Map<string, string>();
 
-function foldOne(char: string): string {
+const foldOne = remembering(20_000, (char): string => {
   if (/\p{Cf}|\u115f|\u1160|\u3164|\uffa0|\u034f/u.test(char)) return '';
   const composed = char.normalize('NFKC');
   let out = '';
@@ -23,38 +23,53 @@ function foldOne(char: string): string {
     else for (const piece of part.normalize('NFKD')) if (!/\p{Mn}/u.test(piece)) out += letters.get(piece) ?? kanji.get(piece) ?? piece;
   }
   return out;
-}
+});
 
 const voiced = (kana: string, mark: string): string => (kana + (mark === '\uff9e' || mark === '゛' ? '\u3099' : mark === '\uff9f' || mark === '゜' ? '\u309a' : mark)).normalize('NFC');
 
-export function foldText(raw: string): Folded {
-  const from: number[] = [];
+/** Folded characters as they come, with their offsets: the last one can be changed without touching the rest. */
+interface Buffer {
+  codes: Uint16Array;
+  from: Int32Array;
+  length: number;
+}
+function put(buffer: Buffer, code: number, offset: number): void {
+  if (buffer.length + 1 >= buffer.codes.length) {
+    const { codes, from } = buffer;
+    buffer.codes = new Uint16Array(codes.length * 2);
+    buffer.codes.set(codes);
+    buffer.from = new Int32Array(codes.length * 2);
+    buffer.from.set(from);
+  }
+  buffer.codes[buffer.length] = code;
+  buffer.from[buffer.length++] = offset;
+}
+function written({ codes, length }: Buffer): string {
   let text = '';
-  let offset = 0;
-  for (const char of raw) {
-    const code = char.charCodeAt(0);
+  for (let i = 0; i < length; i += 8_192) text += String.fromCharCode(...codes.subarray(i, Math.min(length, i + 8_192)));
+  return text;
+}
+
+export function foldText(raw: string): Folded {
+  const buffer: Buffer = { codes: new Uint16Array(raw.length + 16), from: new Int32Array(raw.length + 16), length: 0 };
+  for (let offset = 0; offset < raw.length; ) {
+    const code = raw.charCodeAt(offset);
     if (code < 0x80) {
-      text += code >= 65 && code <= 90 ? char.toLowerCase() : code === 96 ? "'" : char;
-      from.push(offset++);
+      put(buffer, code >= 65 && code <= 90 ? code + 32 : code === 96 ? 39 : code, offset++);
       continue;
     }
-    const last = text.slice(-1);
-    const mayVoice = code >= 0x3099 && (code <= 0x309c || code >= 0xff9e);
-    if (char === '\u0306' && last === 'и') text = `${text.slice(0, -1)}й`;
-    else if (mayVoice && /[\u3099\u309a\uff9e\uff9f゛゜]/.test(char) && voiced(last, char).length === 1) text = text.slice(0, -1) + voiced(last, char);
+    const char = (code & 0xfc00) === 0xd800 ? String.fromCodePoint(raw.codePointAt(offset) ?? code) : raw.charAt(offset);
+    const last = buffer.codes[buffer.length - 1] ?? 0;
+    const one = code === 0x306 && last === 0x438 ? 'й' : code >= 0x3099 && (code <= 0x309c || code === 0xff9e || code === 0xff9f) ? voiced(String.fromCharCode(last), char) : '';
+    if (one.length === 1) buffer.codes[buffer.length - 1] = one.charCodeAt(0);
     else {
-      let folded = cache.get(char);
-      if (folded === undefined) {
-        folded = foldOne(char);
-        if (cache.size < 20_000) cache.set(char, folded);
-      }
-      for (let i = 0; i < folded.length; i++) from.push(offset);
-      text += folded;
+      const folded = foldOne(char);
+      for (let i = 0; i < folded.length; i++) put(buffer, folded.charCodeAt(i), offset);
     }
     offset += char.length;
   }
-  from.push(raw.length);
-  return { text, from, raw };
+  buffer.from[buffer.length] = raw.length;
+  return { text: written(buffer), from: buffer.from.subarray(0, buffer.length + 1), raw };
 }
 
 export const foldPlain = (raw: string): string => foldText(raw).text;
