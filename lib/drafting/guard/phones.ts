@@ -1,5 +1,6 @@
-// Finds a telephone number however it is written: separators, full width, kanji figures, number words, trunk or country prefix. It must not know whose it is.
+// Reads figures however they are written: full width, kanji, number words, other alphabets; and what of a telephone number is its own. It must not know whose it is.
 import type { Folded } from './fold-text.ts';
+import { remembering } from './remember.ts';
 
 export interface DigitGroup {
   readonly digits: string;
@@ -27,7 +28,7 @@ const asianFigures = '〇一二三四五六七八九';
 const wordPattern = new RegExp(`(?<![a-zа-я])(double |triple )?(${[...units.keys(), ...tens.keys(), ...hundreds.keys()].sort((a, b) => b.length - a.length).join('|')})(?![a-zа-я])`, 'g');
 const kanaPattern = new RegExp(kanaFigures.flat().sort((a, b) => b.length - a.length).join('|'), 'y');
 
-function wordGroups(text: string, from: readonly number[]): DigitGroup[] {
+function wordGroups(text: string, from: Folded['from']): DigitGroup[] {
   const out: DigitGroup[] = [];
   const words = [...text.matchAll(wordPattern)];
   for (let i = 0; i < words.length; i++) {
@@ -59,6 +60,12 @@ function foreignFigure(char: string): string {
   const code = char.charCodeAt(0);
   return String(code < 0x900 ? code & 15 : (code - 6) & 15);
 }
+const figureOf = remembering(5_000, (char): string => {
+  if ((char >= '0' && char <= '9') || char === '') return char;
+  const figure = asianFigures.includes(char) ? String(asianFigures.indexOf(char)) : char === '○' || char === '零' ? '0' : foreignFigure(char);
+  return /^[0-9]$/.test(figure) ? figure : '';
+});
+const kanaStarts = new Set(kanaFigures.flat().map((kana) => kana.charAt(0)));
 
 /** Runs of figures and number words, in order, each with the text it stands in. */
 export function digitGroups({ text, from }: Folded): readonly DigitGroup[] {
@@ -68,17 +75,17 @@ export function digitGroups({ text, from }: Folded): readonly DigitGroup[] {
     let digits = '';
     for (; i < text.length; i++) {
       const char = text.charAt(i);
-      const figure = char >= '0' && char <= '9' ? char : asianFigures.includes(char) ? String(asianFigures.indexOf(char)) : char === '○' || char === '零' ? '0' : foreignFigure(char);
-      if (/^[0-9]$/.test(figure)) digits += figure;
-      else if ((digits !== '' || (/^[oо]{0,2}\d/.test(text.slice(i + 1, i + 4)) && !/\p{L}/u.test(text.charAt(i - 1)))) && /[oо]/.test(char) && /[\d\-\s).oо]/.test(text.charAt(i + 1))) digits += '0';
-      else if (digits !== '' && /[li]/.test(char) && /\d/.test(text.charAt(i + 1))) digits += '1';
+      const figure = figureOf(char);
+      if (figure !== '') digits += figure;
+      else if ((char === 'o' || char === 'о') && /[\d\-\s).oо]/.test(text.charAt(i + 1)) && (digits !== '' || (/^[oо]{0,2}\d/.test(text.slice(i + 1, i + 4)) && !/\p{L}/u.test(text.charAt(i - 1))))) digits += '0';
+      else if (digits !== '' && (char === 'l' || char === 'i') && /\d/.test(text.charAt(i + 1))) digits += '1';
       else break;
     }
     if (digits !== '') out.push({ digits, start: from[begin] as number, end: from[i] as number });
     else {
       kanaPattern.lastIndex = i;
-      const kana = kanaPattern.exec(text)?.[0];
-      if (kana && kana.length > 0) {
+      const kana = kanaStarts.has(text.charAt(i)) ? kanaPattern.exec(text)?.[0] : undefined;
+      if (kana) {
         out.push({ digits: String(kanaFigures.findIndex((row) => row.includes(kana))), start: from[i] as number, end: from[i + kana.length] as number });
         i += kana.length;
       } else i++;
@@ -102,34 +109,4 @@ export function phoneForm(written: string): PhoneForm | null {
   const bare = digits.replace(/^00/, '');
   const national = international ? bare.replace(countryCode, '') : digits.length === 11 && /^[78]/.test(digits) ? digits.slice(1) : digits;
   return { significant: national.replace(/^0/, '') };
-}
-
-const joins = (between: string): boolean => between.length <= 6 && /^[\s()[\]{}.\-/+,、~_:*|–—―‐ー・の()tel]*$/u.test(between) && (between.match(/\n/g)?.length ?? 0) < 2;
-const isPrefix = (rest: string): boolean => /^(?:|0|8|1|00?[1-9]\d{0,2}0?|011[1-9]\d{0,2}|810[1-9]\d{0,2}|[1-9]\d{0,2}0?|\(?0\)?)$/.test(rest);
-
-const telephone = /tel|phone|call|ring|cell|mobile|number|dial|whatsapp|chiam|cellulare|fisso|numero|звон|тел|номер|набер|電話|携帯|番号|直通/i;
-
-/** Where one of the numbers stands; `whole` where it is surely one. */
-export function findPhones(folded: Folded, groups: readonly DigitGroup[], phones: readonly PhoneForm[]): readonly { start: number; end: number; whole: boolean }[] {
-  const found: { start: number; end: number; whole: boolean }[] = [];
-  if (phones.length === 0) return found;
-  for (let i = 0; i < groups.length; i++) {
-    let digits = '';
-    for (let j = i; j < groups.length && digits.length < 22; j++) {
-      const group = groups[j] as DigitGroup;
-      if (j > i && !joins(folded.raw.slice((groups[j - 1] as DigitGroup).end, group.start).normalize('NFKC').toLowerCase())) break;
-      digits += group.digits;
-      if (digits.length < 6) continue;
-      const whole = phones.some(({ significant: s }) => digits.endsWith(s) && isPrefix(digits.slice(0, -s.length)));
-      // A local number without its area: sure only where something says telephone, or it is written in groups.
-      const local = !whole && digits.length >= 7 && phones.some(({ significant: s }) => s.length - digits.length <= 4 && s.endsWith(digits));
-      if (whole || local) {
-        const start = (groups[i] as DigitGroup).start;
-        found.push({ start, end: group.end, whole: whole || j > i || telephone.test(folded.raw.slice(Math.max(0, start - 40), start)) });
-        i = j;
-        break;
-      }
-    }
-  }
-  return found;
 }

@@ -4,24 +4,11 @@ import { isEveryday } from './everyday-words.ts';
 import { legalForms, tradeWords } from './data/company-words.ts';
 import { properAfter } from './data/neighbour-words.ts';
 import type { CompanyForm } from './company-form.ts';
+import { fits, type CompanyIndex } from './company-index.ts';
 import { linkAt, type FieldText, type Found } from './field-text.ts';
-import { isOneLetterOff } from './one-letter-off.ts';
 import type { PersonMatcher } from './person-matcher.ts';
 import type { KnownWords } from './readers.ts';
-import { soundKey } from './sound-key.ts';
 import type { Word } from './words-of.ts';
-
-const ordinaryAcronyms = new Set('vat pdf ceo cfo cto faq usa nda url rsvp asap iva pec srl spa ндс ооо сро инн iso sms api seo crm erp doc'.split(' '));
-const scriptOf = (text: string): string => (/[\u0400-\u04ff]/.test(text) ? 'cyrillic' : 'latin');
-
-function fits(word: Word, forms: ReadonlySet<string>, base: string): 'exact' | 'sound' | 'typo' | null {
-  if (forms.has(word.text) || (word.lookAlike !== null && forms.has(word.lookAlike))) return 'exact';
-  if (word.text.length > 3 && base.length > 3) {
-    if (scriptOf(base) !== word.script && Math.abs(word.text.length - base.length) < 5 && soundKey(word.text) === soundKey(base)) return 'sound';
-    if (base.length > 6 && word.text.charAt(0) === base.charAt(0) && isOneLetterOff(word.text, base)) return 'typo';
-  }
-  return null;
-}
 
 /** Index of the last word where the whole name stands at `at`. */
 function wholeName(words: readonly Word[], at: number, company: CompanyForm): { last: number; nearly: boolean } | null {
@@ -58,29 +45,27 @@ function levelOfSingle(text: FieldText, at: number, last: number, how: string, h
   return word.text.length > (how === 'exact' ? 4 : 8) && !text.headline ? 'leak' : 'look';
 }
 
-export function scanCompanies(text: FieldText, matchers: readonly PersonMatcher[], known: KnownWords): readonly Found[] {
+export function scanCompanies(text: FieldText, index: CompanyIndex, matchers: readonly PersonMatcher[], known: KnownWords): readonly Found[] {
   const found: Found[] = [];
   const { words } = text;
-  for (const [who, { company, forms }] of matchers.entries()) {
-    if (!company || company.words.length === 0) continue;
-    const [firstForms] = company.words;
-    const base = company.base[0] ?? '';
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] as Word;
+  /** A firm's name goes on after its first word; there nothing else of it begins. */
+  const resumeAt: number[] = [];
+  for (const [at, word] of words.entries())
+    for (const { who, company, how, isAcronym, isJoined, isOther } of index(word)) {
+      if (at < (resumeAt[who] ?? 0)) continue;
+      const forms = (matchers[who] as PersonMatcher).forms;
       const put = (last: number, level: Found['level'] | null): void => {
         if (level) found.push({ who, start: word.start, end: (words[last] as Word).end, of: 'company', level });
       };
-      if (company.acronym && word.text === company.acronym && word.shape === 'upper' && !(ordinaryAcronyms.has(word.text)) && (company.acronym.length > 2)) {
-        put(at, text.headline && company.acronym.length < 4 ? 'look' : 'leak');
+      if (isAcronym && word.shape === 'upper') {
+        put(at, text.headline && word.text.length < 4 ? 'look' : 'leak');
         continue;
       }
-      if (company.joined.includes(word.text) && company.base.length > 1 && !known.words.has(word.text)) {
+      if (isJoined && !known.words.has(word.text)) {
         put(at, 'leak');
         continue;
       }
-      if (!firstForms) continue;
-      if (company.others.includes(word.text) && word.shape !== 'lower' && !word.opens && !forms.has(word.text) && !known.words.has(word.text)) put(at, 'look');
-      const how = fits(word, firstForms, base);
+      if (isOther && word.shape !== 'lower' && !word.opens && !forms.has(word.text) && !known.words.has(word.text)) put(at, 'look');
       if (!how) continue;
       const hasSurname = forms.has(word.text);
       if (known.words.has(word.text) && company.base.length === 1) continue;
@@ -92,7 +77,7 @@ export function scanCompanies(text: FieldText, matchers: readonly PersonMatcher[
       if (whole) {
         const lower = words.slice(at, whole.last + 1).every((w) => w.shape === 'lower');
         put(whole.last, lower && !text.caseless && !linkAt(text, word.start) && company.isEveryday ? null : lower && !text.caseless && company.base.every((b) => isEveryday(b) || tradeWords.has(b)) ? 'look' : whole.nearly ? 'look' : 'leak');
-        at = whole.last;
+        resumeAt[who] = whole.last + 1;
       } else if (company.telling && how === 'exact' && !known.words.has(word.text)) {
         const next = words[at + 1];
         const goesOn = next && (next.shape !== 'lower' || properAfter.has(next.text)) && /^[ -]$/.test(next.gap) && next.script !== 'digits' && !company.words.some((set) => set.has(next.text));
@@ -100,6 +85,5 @@ export function scanCompanies(text: FieldText, matchers: readonly PersonMatcher[
         if (!goesOn && !(everyday && !isQuoted(word, text.folded.raw, word.end))) put(at, levelOfSingle(text, at, at, how, hasSurname));
       }
     }
-  }
   return found;
 }
