@@ -12,9 +12,9 @@ import { scanPhones } from './scan-phones.ts';
 import { watchFor, type Watch } from './watch.ts';
 
 function scan(text: FieldText, watch: Watch, known: KnownWords): readonly Found[] {
-  const { matchers, names, companies, addresses, phones, details } = watch;
+  const { matchers, names, companies, addresses, phones, details, japanese } = watch;
   const firms = [...scanCompanies(text, companies, matchers, known), ...scanAddresses(text, addresses, matchers, known)];
-  return [...scanNames(text, names, matchers, known), ...scanJapanese(text, matchers, known), ...firms, ...scanPhones(text, phones), ...scanDetails(text, details, matchers, firms)];
+  return [...scanNames(text, names, matchers, known), ...scanJapanese(text, japanese, matchers, known), ...firms, ...scanPhones(text, phones), ...scanDetails(text, details, matchers, firms)];
 }
 
 const weight = (find: Found): number => (find.level === 'leak' ? 1_000 : 0) + (find.end - find.start);
