@@ -41,9 +41,7 @@ export function companyIndex(matchers: readonly PersonMatcher[]): CompanyIndex {
       const isOther = others.includes(text);
       return how || isAcronym || isJoined || isOther ? [{ who, company, how, isAcronym, isJoined, isOther }] : [];
     });
-  const judged = remembering(20_000, (key) => {
-    const [script = '', text = '', lookAlike = ''] = key.split(' ');
-    return judge({ script: script as Word['script'], text, lookAlike: lookAlike || null });
-  });
-  return ({ script, text, lookAlike }) => judged(`${script} ${text} ${lookAlike ?? ''}`);
+  const judged = remembering(20_000, (text, script: Word['script']) => judge({ text, script, lookAlike: null }));
+  const firstWords = new Set(firms.flatMap(({ company }) => [...(company.words[0] ?? [])]));
+  return (word) => (firms.length === 0 ? [] : word.lookAlike !== null && firstWords.has(word.lookAlike) ? judge(word) : judged(word.text, word.script));
 }

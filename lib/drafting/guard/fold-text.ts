@@ -25,6 +25,7 @@ const foldOne = remembering(20_000, (char): string => {
   return out;
 });
 
+const isVoiceMark = (code: number): boolean => (code >= 0x3099 && code <= 0x309c) || code === 0xff9e || code === 0xff9f;
 const voiced = (kana: string, mark: string): string => (kana + (mark === '\uff9e' || mark === '゛' ? '\u3099' : mark === '\uff9f' || mark === '゜' ? '\u309a' : mark)).normalize('NFC');
 
 /** Folded characters as they come, with their offsets: the last one can be changed without touching the rest. */
@@ -46,9 +47,12 @@ function put(buffer: Buffer, code: number, offset: number): void {
 }
 function written({ codes, length }: Buffer): string {
   let text = '';
-  for (let i = 0; i < length; i += 8_192) text += String.fromCharCode(...codes.subarray(i, Math.min(length, i + 8_192)));
+  for (let i = 0; i < length; i += 8_192) text += String.fromCharCode.apply(null, codes.subarray(i, Math.min(length, i + 8_192)) as unknown as number[]);
   return text;
 }
+
+/** What one character becomes, where it is one again; 0 for the others, and while nobody has asked. */
+const single = new Uint16Array(0x10000);
 
 export function foldText(raw: string): Folded {
   const buffer: Buffer = { codes: new Uint16Array(raw.length + 16), from: new Int32Array(raw.length + 16), length: 0 };
@@ -58,12 +62,18 @@ export function foldText(raw: string): Folded {
       put(buffer, code >= 65 && code <= 90 ? code + 32 : code === 96 ? 39 : code, offset++);
       continue;
     }
+    const plain = single[code] as number;
+    if (plain !== 0) {
+      put(buffer, plain, offset++);
+      continue;
+    }
     const char = (code & 0xfc00) === 0xd800 ? String.fromCodePoint(raw.codePointAt(offset) ?? code) : raw.charAt(offset);
     const last = buffer.codes[buffer.length - 1] ?? 0;
-    const one = code === 0x306 && last === 0x438 ? 'й' : code >= 0x3099 && (code <= 0x309c || code === 0xff9e || code === 0xff9f) ? voiced(String.fromCharCode(last), char) : '';
+    const one = code === 0x306 && last === 0x438 ? 'й' : isVoiceMark(code) ? voiced(String.fromCharCode(last), char) : '';
     if (one.length === 1) buffer.codes[buffer.length - 1] = one.charCodeAt(0);
     else {
       const folded = foldOne(char);
+      if (folded.length === 1 && !isVoiceMark(code) && (code & 0xf800) !== 0xd800) single[code] = folded.charCodeAt(0);
       for (let i = 0; i < folded.length; i++) put(buffer, folded.charCodeAt(i), offset);
     }
     offset += char.length;

@@ -17,12 +17,10 @@ export interface NameHit {
   readonly form: NameForm;
   readonly how: 'exact' | 'sound' | 'typo' | 'skeleton';
 }
-const canJoin = (gap: string, asWritten: boolean): boolean => (asWritten ? /^[ '.\-_·]{0,2}$|^-\s*\n\s*$/ : /^['.\-_·]{0,1}$|^-\s*\n\s*$/).test(gap);
+const canJoin = (gap: string, asWritten: boolean): boolean => gap === ' ' ? asWritten : (asWritten ? /^[ '.\-_·]{0,2}$|^-\s*\n\s*$/ : /^['.\-_·]{0,1}$|^-\s*\n\s*$/).test(gap);
 
 /** A word of everyday speech where its capital, if any, says nothing. */
 const isPlainWord = (word: Word, field: FieldText): boolean => (word.shape === 'lower' || word.opens || field.german || field.headline || field.caseless) && isEveryday(word.text);
-
-const isTight = (word: Word): boolean => canJoin(word.gap, false);
 
 function* exactHits(field: FieldText, index: NameIndex): Generator<NameHit> {
   const { words } = field;
@@ -30,16 +28,18 @@ function* exactHits(field: FieldText, index: NameIndex): Generator<NameHit> {
     if (first.script === 'digits') continue;
     let joined = '';
     let tight = true;
+    const sizes = index.sizesFrom(first.text.charAt(0));
     for (let count = 1; count <= 4 && at + count <= words.length; count++) {
       const word = words[at + count - 1] as Word;
       if (count > 1) {
         if (!canJoin(word.gap, true)) break;
-        tight &&= isTight(word);
+        tight &&= canJoin(word.gap, false);
+        if (!tight && sizes.size === 0) break;
       }
       joined += word.text;
       if (joined.length > 40) break;
       const grown = tight && joined.length > 5;
-      if (count > 1 && !grown && !index.mayBegin(first.text, count)) continue;
+      if (count > 1 && !grown && !sizes.has(count)) continue;
       for (const text of count === 1 && word.lookAlike ? [joined, word.lookAlike] : [joined]) {
         const same = index.same(text, first.script === 'cyrillic' && count === 1);
         const seen = new Set<number>();

@@ -25,8 +25,8 @@ export interface BoneOf {
 export interface NameIndex {
   /** Forms that a word, or several joined, is written or sounds like. */
   same(text: string, mayBend: boolean): readonly SameForm[];
-  /** Whether a name of so many words may begin with this one. */
-  mayBegin(first: string, count: number): boolean;
+  /** Of how many words, beyond one, a name may be that begins with this letter. */
+  sizesFrom(letter: string): ReadonlySet<number>;
   /** Forms that differ by one letter, of those long enough for it. */
   nearly(text: string, script: Script): readonly FormOf[];
   /** Names whose consonants are the same. */
@@ -45,8 +45,8 @@ function soundsOf(text: string, mayBend: boolean): readonly string[] {
 
 /** Letters that one sound may begin with stand for one another. */
 const openings = ['sctzdkqxh', 'pf', 'wv', 'ijye', 'ou'];
-function openingOf(word: string): string | null {
-  const letter = latinOf(word.charAt(0)).charAt(0);
+function openingOf(first: string): string | null {
+  const letter = latinOf(first).charAt(0);
   return /[a-z0-9]/.test(letter) ? (openings.find((letters) => letters.includes(letter)) ?? letter) : null;
 }
 
@@ -60,11 +60,12 @@ export function nameIndex(matchers: readonly PersonMatcher[]): NameIndex {
   const forms = new Map<string, FormOf[]>();
   const long = new Map<string, (FormOf & { readonly nth: number })[]>();
   const bones = new Map<string, BoneOf[]>();
-  const begin = new Set<string>();
+  const sizes = new Map<string | null, Set<number>>();
   for (const [who, matcher] of matchers.entries()) {
     for (const [key, form] of matcher.forms) {
       put(forms, key, { who, form });
-      if (form.pieces > 1) begin.add(`${form.pieces} ${openingOf(form.plain)}`);
+      const opening = openingOf(form.plain.charAt(0));
+      if (form.pieces > 1) (sizes.get(opening) ?? sizes.set(opening, new Set()).get(opening))?.add(form.pieces);
     }
     for (const [nth, form] of matcher.longForms.entries()) {
       put(long, `${form.script} ${form.plain.length} ${form.plain.charAt(0)}`, { who, form, nth });
@@ -81,20 +82,18 @@ export function nameIndex(matchers: readonly PersonMatcher[]): NameIndex {
   };
   const bending = remembering(20_000, (text) => sameAs(text, true));
   const unbending = remembering(20_000, (text) => sameAs(text, false));
-  const nearlySame = remembering(20_000, (key) => {
-    const [script = '', text = ''] = key.split(' ');
-    return [text.length - 1, text.length, text.length + 1].flatMap((length) =>
+  const nearlySame = remembering(20_000, (text, script: Script) =>
+    [text.length - 1, text.length, text.length + 1].flatMap((length) =>
       [...(long.get(`${script} ${length} ${text.charAt(0)}`) ?? []), ...(length < text.length || length < 7 ? [] : (long.get(`${script} ${length} *${length > text.length ? text : text.slice(1)}`) ?? []))]
         .filter(({ form: { plain } }) => (plain.charAt(0) === text.charAt(0) || plain.charAt(0) !== text.charAt(1)) && isOneLetterOff(text, plain))
-        .sort((a, b) => a.who - b.who || a.nth - b.nth));
-  });
+        .sort((a, b) => a.who - b.who || a.nth - b.nth)));
   return {
     same: (text, mayBend) => (mayBend ? bending(text) : unbending(text)),
-    mayBegin(first, count) {
-      const opening = openingOf(first);
-      return begin.has(`${count} ${opening}`) || begin.has(`${count} null`) || (opening === null && begin.size > 0);
-    },
-    nearly: (text, script) => nearlySame(`${script} ${text}`),
+    sizesFrom: remembering(5_000, (letter) => {
+      const opening = openingOf(letter);
+      return new Set([...sizes].flatMap(([other, counts]) => (opening === null || other === null || other === opening ? [...counts] : [])));
+    }),
+    nearly: nearlySame,
     bones(text, script) {
       const own = bones.get(skeleton(text)) ?? [];
       const bare = script === 'cyrillic' ? (bones.get(skeleton(withoutRussianEnding(text))) ?? []) : [];

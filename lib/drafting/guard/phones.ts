@@ -61,7 +61,6 @@ function foreignFigure(char: string): string {
   return String(code < 0x900 ? code & 15 : (code - 6) & 15);
 }
 const figureOf = remembering(5_000, (char): string => {
-  if ((char >= '0' && char <= '9') || char === '') return char;
   const figure = asianFigures.includes(char) ? String(asianFigures.indexOf(char)) : char === '○' || char === '零' ? '0' : foreignFigure(char);
   return /^[0-9]$/.test(figure) ? figure : '';
 });
@@ -75,7 +74,8 @@ export function digitGroups({ text, from }: Folded): readonly DigitGroup[] {
     let digits = '';
     for (; i < text.length; i++) {
       const char = text.charAt(i);
-      const figure = figureOf(char);
+      const code = text.charCodeAt(i);
+      const figure = code < 128 ? (code >= 48 && code <= 57 ? char : '') : figureOf(char);
       if (figure !== '') digits += figure;
       else if ((char === 'o' || char === 'о') && /[\d\-\s).oо]/.test(text.charAt(i + 1)) && (digits !== '' || (/^[oо]{0,2}\d/.test(text.slice(i + 1, i + 4)) && !/\p{L}/u.test(text.charAt(i - 1))))) digits += '0';
       else if (digits !== '' && (char === 'l' || char === 'i') && /\d/.test(text.charAt(i + 1))) digits += '1';
