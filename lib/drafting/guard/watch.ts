@@ -4,7 +4,8 @@ import { companyIndex, type CompanyIndex } from './company-index.ts';
 import { detailIndex, type DetailIndex } from './detail-index.ts';
 import { japaneseIndex, type JapaneseIndex } from './japanese-index.ts';
 import { nameIndex, type NameIndex } from './name-index.ts';
-import { matcherOf, type PersonMatcher } from './person-matcher.ts';
+import { matcherOf, recordOf, type PersonMatcher } from './person-matcher.ts';
+import { remembering } from './remember.ts';
 import { addressIndex, type AddressIndex } from './scan-addresses.ts';
 import { phoneIndex, type PhoneIndex } from './scan-phones.ts';
 
@@ -19,12 +20,8 @@ export interface Watch {
   readonly japanese: JapaneseIndex;
 }
 
-const watches = new WeakMap<readonly HiddenPerson[], Watch>();
-export function watchFor(hidden: readonly HiddenPerson[]): Watch {
-  const known = watches.get(hidden);
-  if (known && known.matchers.length === hidden.length && known.matchers.every(({ person }, i) => person === hidden[i])) return known;
+const watches = remembering(20, (_records, hidden: readonly HiddenPerson[]): Watch => {
   const matchers = hidden.map(matcherOf);
-  const watch = { matchers, names: nameIndex(matchers), companies: companyIndex(matchers), details: detailIndex(matchers), addresses: addressIndex(matchers), phones: phoneIndex(matchers), japanese: japaneseIndex(matchers) };
-  watches.set(hidden, watch);
-  return watch;
-}
+  return { matchers, names: nameIndex(matchers), companies: companyIndex(matchers), details: detailIndex(matchers), addresses: addressIndex(matchers), phones: phoneIndex(matchers), japanese: japaneseIndex(matchers) };
+});
+export const watchFor = (hidden: readonly HiddenPerson[]): Watch => watches(hidden.map(recordOf).join('\n'), hidden);
