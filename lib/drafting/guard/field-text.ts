@@ -2,6 +2,9 @@
 import type { GuardedField, GuardedText } from '../../domain/draft.ts';
 import { foldText, type Folded } from './fold-text.ts';
 import { linksIn, spanAt, type Link } from './links-in.ts';
+import { remembering } from './remember.ts';
+import { withoutRussianEnding } from './russian-cases.ts';
+import { soundKey } from './sound-key.ts';
 import { wordsOf, type Word } from './words-of.ts';
 
 export interface FieldText {
@@ -14,6 +17,8 @@ export interface FieldText {
   /** Headlines in which most words have a capital. */
   readonly headline: boolean;
   readonly german: boolean;
+  /** Whether the draft says this word as a word, too: small, or in German after an article. */
+  readonly saysPlainly: (word: string) => boolean;
   /** Offset where the sender's own name under the mail begins; past the end where there is none. */
   readonly signOff: number;
   readonly links: readonly Link[];
@@ -42,9 +47,10 @@ function signOffOf(raw: string): number {
   return begin < end && begin > 0 ? (starts[begin] ?? raw.length) : raw.length + 1;
 }
 
+const germanArticles = new Set('der die das den dem des ein eine einen einem einer kein keine'.split(' '));
 const germanWords = new Set('der die das und ist nicht ein einen eine für ich wir dem den des mit auf zu bei soll liebe lieber ihr sie'.split(' '));
 
-export function fieldText(field: GuardedField, entry: number, raw: string): FieldText {
+function fieldText(field: GuardedField, entry: number, raw: string): Omit<FieldText, 'saysPlainly'> {
   const folded = foldText(raw);
   const words = wordsOf(folded);
   const letters = words.filter((word) => word.script !== 'digits' && word.script !== 'other' && word.text.length > 2);
@@ -59,12 +65,29 @@ export function fieldText(field: GuardedField, entry: number, raw: string): Fiel
   };
 }
 
+/** A word without its ending, as it sounds: "капусту" and "Капуста", "pages" and "Page", "slava" and "Слава". */
+const plainStem = remembering(20_000, (word): string => soundKey(/[а-я]/.test(word) ? withoutRussianEnding(word) : word.length > 3 ? word.replace(/(?:es|[aeiouys])$/, '') : word));
+
+function* plainWords(texts: readonly Omit<FieldText, 'saysPlainly'>[]): Generator<string> {
+  for (const { field, caseless, german, words, links } of texts) {
+    if (caseless || field === 'attachments') continue;
+    for (const [at, { text, shape, start, script }] of words.entries()) {
+      if (text.length < 3 || script === 'digits') continue;
+      const isPlain = shape === 'lower' || (german && shape === 'title' && germanArticles.has(words[at - 1]?.text ?? ''));
+      if (isPlain && !spanAt(links, start)) yield plainStem(text);
+    }
+  }
+}
+
 export function fieldsOf(draft: GuardedText): readonly FieldText[] {
-  const out: FieldText[] = [];
+  const out: Omit<FieldText, 'saysPlainly'>[] = [];
   for (const field of ['to', 'cc', 'bcc', 'attachments'] as const) draft[field].forEach((text, entry) => out.push(fieldText(field, entry, text)));
   out.push(fieldText('subject', 0, draft.subject), fieldText('bodyText', 0, draft.bodyText));
   if (draft.quotedText) out.push(fieldText('quotedText', 0, draft.quotedText));
-  return out;
+  let plain: ReadonlySet<string> | null = null;
+  const isGerman = out.some(({ field, german }) => german && field === 'bodyText');
+  const saysPlainly = (word: string): boolean => (plain ??= new Set(plainWords(out))).has(plainStem(word));
+  return out.map((text) => ({ ...text, saysPlainly, german: text.german || (isGerman && text.field === 'subject') }));
 }
 
 export const linkAt = (text: FieldText, offset: number): 'mail' | 'link' | null => spanAt(text.links, offset)?.kind ?? null;

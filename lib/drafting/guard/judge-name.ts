@@ -66,15 +66,31 @@ export function isOfAnother(hit: NameHit, text: FieldText, mine: ReadonlySet<num
   return null;
 }
 
+/** "calabresi": where somebody is from. */
+const isDemonym = (word: string): boolean => /es[ei]$/.test(word);
 /** What towns, hopes and months do as well as people. */
 const weakVerbs = new Set('has is was will may might can could would is e è era ha была был будет hat ist war and for in the still also just never already не уже fa mi ti ci si non'.split(' '));
 const idleVerbs = new Set('is was will may e è era был будет ist war and for in the не'.split(' '));
+/** What somebody did or does, by its ending: "обещал", "promised", "noleggia". */
+const isDoing = ({ text, shape }: Word): boolean => shape === 'lower' && (personVerbs.has(text) ? !weakVerbs.has(text) : /(?:[аяеиуы]л(?:а|ся|ась)?|(?:[аяеи]ет|ит|ет)(?:ся)?)$/.test(text) && text.length > 3);
 const clitics = new Set('mi ti ci si ne lo la gli le vi'.split(' '));
 const speaking = new Set('said says told knows knew thinks wants wanted agreed prefers asked asks wrote writes loves speaks dice conosce vuole dice chiede scrive parla сказал сказала говорит знает хочет просил просила пишет sagt'.split(' '));
 
 /** "Mont Blanc", "Oscar ceremony", "улица Гагарина". */
-const isOfOtherThing = ({ before, after, first, gapAfter, owns }: Around): boolean =>
-  (before !== null && /^[ .-]{1,2}$/.test(first.gap) && properBefore.has(before.text) && before.shape !== 'lower') || (before !== null && first.gap === ' ' && streetWords.has(before.text)) || (after !== null && !owns && gapAfter === ' ' && properAfter.has(after.text));
+function isOfOtherThing({ before, after, first, gapAfter, owns }: Around, { words }: FieldText, at: number): boolean {
+  if (before && /^[ .-]{1,2}$/.test(first.gap) && properBefore.has(before.text) && before.shape !== 'lower') return true;
+  if (after && !owns && gapAfter === ' ' && properAfter.has(after.text)) return true;
+  // "via Colombo", "via dei Monti", "via Cristoforo Colombo".
+  for (let i = at; i > at - 3; i--) {
+    const word = words[i - 1];
+    if (!word || !/^[ .]{1,2}$/.test(words[i]?.gap ?? '')) return false;
+    if (streetWords.has(word.text) || (word.text === 'via' && (word.opens || viaBefore.has(words[i - 2]?.text ?? '')))) return true;
+    if (!articlesOfStreets.has(word.text) && !isCapital(word)) return false;
+  }
+  return false;
+}
+const viaBefore = new Set('in di da a su la alla dalla della nella sulla e allo studio'.split(' '));
+const articlesOfStreets = new Set('dei del della delle degli dello di im am der den de la'.split(' '));
 
 function judgePlace(around: Around, text: FieldText, hit: NameHit): Level {
   const { before, after, first, gapAfter } = around;
@@ -98,14 +114,14 @@ function judgeAmbiguous(sense: Exclude<Sense, null>, around: Around, text: Field
   if (text.caseless) return around.addressed ? 'leak' : 'look';
   if (around.addressed) return 'leak';
   if (text.headline) return sense === 'everyday' ? 'look' : null;
-  if (isOfOtherThing(around)) return null;
+  if (isOfOtherThing(around, text, hit.at)) return null;
   if (text.german && sense === 'everyday') return before && articles.has(before.text) ? null : around.people ? 'look' : null;
   if (sense === 'place') return judgePlace(around, text, hit);
   if (sense === 'month' && ((before && (monthNeighbours.has(before.text) || before.script === 'digits')) || after?.script === 'digits')) return null;
   if (sense === 'make' && ((before && articles.has(before.text)) || after?.script === 'digits')) return null;
   if (first.opens) {
     if (text.field === 'subject' && /^(?: ?[/+&<>|]| [–—-])/.test(gapAfter)) return 'look';
-    const does = after && gapAfter === ' ' && personVerbs.has(after.text) ? after.text : '';
+    const does = after && gapAfter === ' ' && (personVerbs.has(after.text) || isDoing(after)) ? after.text : '';
     const second = text.words[hit.at + hit.count + 1];
     if (clitics.has(does) && second && personVerbs.has(second.text)) return 'leak';
     if (speaking.has(does) || (around.owns && sense !== 'month')) return 'leak';
@@ -122,7 +138,7 @@ function judgeAmbiguous(sense: Exclude<Sense, null>, around: Around, text: Field
 /** The level of one name that stands alone; null where it is most likely something else. */
 export function judgeName(hit: NameHit, text: FieldText): Level {
   const around = aroundOf(hit, text);
-  const { first } = around;
+  const { first, after } = around;
   const size = hit.text.length;
   const link = linkAt(text, first.start);
   const isFirstName = hit.form.part === 'given' || hit.form.part === 'nick' || hit.form.part === 'middle' || hit.form.part === 'patronymic';
@@ -131,19 +147,24 @@ export function judgeName(hit: NameHit, text: FieldText): Level {
   if (link === 'link' && sense) return null;
   if (hit.form.part === 'whole' && size < 5 && !link && !text.caseless) return null;
   if (size < 3 && !around.addressed && !around.people && !text.caseless) return first.opens || first.shape === 'lower' || hit.form.script !== first.script ? null : 'look';
+  const isPerson = around.addressed || around.people || around.owns || (after !== null && around.gapAfter === ' ' && (speaking.has(after.text) || isDoing(after)));
+  if (!text.caseless && !around.addressed && isOfOtherThing(around, text, hit.at)) return null;
+  if (!isPerson && first.shape !== 'lower' && text.saysPlainly(hit.text)) {
+    if (first.opens || text.field === 'subject') return null;
+    if (sense) return 'look';
+  }
   if (hit.how === 'skeleton') return around.addressed || around.people ? 'leak' : first.opens ? null : 'look';
   if (hit.how === 'typo') {
     if (sense || (first.opens && !around.addressed && size < 6)) return null;
     return around.addressed || (size > 5 && !first.opens && !text.german) || (size > 7 && !text.german) ? 'leak' : 'look';
   }
-  if (!around.addressed && !text.caseless && isOfOtherThing(around)) return null;
   if (hit.form.part === 'middle' || hit.form.part === 'patronymic') return first.shape === 'lower' ? null : sense ? null : 'look';
   if (sense) return judgeAmbiguous(sense, around, text, hit);
   if (first.shape === 'lower' && !text.caseless && !link) {
     if (around.addressed) return 'leak';
     if (size < 4) return null;
     if (/(?:ing|ings|ed|ly)$/.test(hit.text)) return null;
-    return !isFirstName && size > 5 && hit.how === 'exact' && (around.people || size > 7) ? 'leak' : size > 4 || around.people ? 'look' : null;
+    return !isFirstName && size > 5 && hit.how === 'exact' && (around.people || (size > 7 && !(around.before && (articles.has(around.before.text) || isDemonym(hit.text))))) ? 'leak' : size > 4 || around.people ? 'look' : null;
   }
   if (first.shape === 'lower' && size < 4) return text.field === 'attachments' ? 'look' : null;
   return hit.how === 'sound' && size < 5 ? 'look' : 'leak';
