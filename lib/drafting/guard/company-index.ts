@@ -31,7 +31,7 @@ export function fits({ text, lookAlike, script }: Written, forms: ReadonlySet<st
 }
 
 export function companyIndex(matchers: readonly PersonMatcher[]): CompanyIndex {
-  const firms = matchers.flatMap(({ company }, who) => (company && company.words.length > 0 ? [{ who, company }] : []));
+  const firms = matchers.flatMap(({ company }, who) => (company && (company.words.length > 0 || company.acronym) ? [{ who, company }] : []));
   const judge = ({ text, lookAlike, script }: Written): readonly FirmAt[] =>
     firms.flatMap(({ who, company }) => {
       const { acronym, base, words, joined, others } = company;

@@ -29,8 +29,14 @@ function nearlyPart(bone: string, skeletons: PersonMatcher['skeletons']): string
   return null;
 }
 
+/** Whose kana are on record needs no guess, but where the Latin name is another one than the kana: 陳 is チン and Chen. */
+function isReadInKana({ japanese, skeletons }: PersonMatcher): boolean {
+  const kana = japanese.filter((name) => name.kana).map((name) => skeleton(kanaToRomaji(name.text)));
+  return kana.length > 0 && (kana.some((bone) => skeletons.has(bone)) || ![...skeletons.keys()].some((bone) => bone.length > 1));
+}
+
 export function katakanaIndex(matchers: readonly PersonMatcher[]): KatakanaIndex {
-  const foreign = matchers.flatMap((matcher, who) => (matcher.skeletons.size > 0 && !matcher.japanese.some((name) => name.kana) ? [{ ...matcher, who }] : []));
+  const foreign = matchers.flatMap((matcher, who) => (matcher.skeletons.size > 0 && !isReadInKana(matcher) ? [{ ...matcher, who }] : []));
   return remembering(20_000, (written) => {
     const romaji = kanaToRomaji(written);
     const bone = skeleton(romaji);
@@ -73,7 +79,7 @@ export function scanKatakana({ field: { folded } }: Close, index: KatakanaIndex)
       if (nearly === 'whole' && bone.length > 4) put(who, start, 'leak');
       else if (one && one.part === 'given' && one.size > 2 && begins.has(who) && isNext(start - one.end)) put(who, one.start, 'leak');
       else if (nearly && one && one.part !== nearly && start - one.end <= 2 && one.size + bone.length > 3) put(who, one.start, 'leak');
-      else if (nearly && isAddressed && bone.length > 2) put(who, start, 'look');
+      else if (nearly && isAddressed && bone.length > 2) put(who, start, bone.length > 4 ? 'leak' : 'look');
       if (nearly) near.set(who, { start, end, part: nearly, size: bone.length });
       if (isAddressed && heard) put(who, start, 'leak');
       if (!part || bone.length < 2) continue;

@@ -20,7 +20,10 @@ export function phoneIndex(matchers: readonly PersonMatcher[]): PhoneIndex {
   return index;
 }
 
-const isJoin = (between: string): boolean => between.length <= 6 && /^[\s()[\]{}.\-/+,、~_:*|–—―‐ー・の()tel]*$/u.test(between) && (between.match(/\n/g)?.length ?? 0) < 2;
+/** "then", "with": said between the groups of one number. */
+const goingOn = /\b(?:and then|then|followed by|after that|poi|quindi|seguito da|затем|потом|далее|dann|danach|puis|ensuite)\b|続けて|続いて|つづけて|それから|そのあと|次に|あとは?/u;
+const isJoin = (written: string): boolean => isGap(written.length < 24 ? written.replace(goingOn, '') : written);
+const isGap = (between: string): boolean => between.length <= 6 && /^[\s()[\]{}.\-/+,、~_:*|–—―‐ー・の()tel]*$/u.test(between) && (between.match(/\n/g)?.length ?? 0) < 2;
 const isPrefix = (rest: string): boolean => /^(?:|0|8|1|00?[1-9]\d{0,2}0?|011[1-9]\d{0,2}|810[1-9]\d{0,2}|[1-9]\d{0,2}0?|\(?0\)?)$/.test(rest);
 const telephone = /tel|phone|call|ring|cell|mobile|number|dial|whatsapp|chiam|cellulare|fisso|numero|звон|тел|номер|набер|電話|携帯|番号|直通/i;
 

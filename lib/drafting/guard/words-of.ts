@@ -70,7 +70,7 @@ function gatherSpaced(words: readonly Word[]): readonly Word[] {
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as Word;
     let j = i;
-    while (first.text.length === 1 && first.script !== 'digits' && words[j + 1]?.text.length === 1 && words[j + 1]?.script === first.script && /^[ .\-_*\u00a0]{1,3}$/.test(words[j + 1]?.gap ?? '')) j++;
+    while (first.text.length === 1 && first.script !== 'digits' && words[j + 1]?.text.length === 1 && words[j + 1]?.script === first.script && (j === i || words[j + 1]?.gap === words[i + 1]?.gap) && /^[ .\-_*\u00a0]{1,3}$/.test(words[j + 1]?.gap ?? '')) j++;
     if (j - i < 2) out.push(first);
     else {
       const run = words.slice(i, j + 1);
