@@ -74,7 +74,7 @@ const idleVerbs = new Set('is was will may e è era был будет ist war an
 /** What somebody did or does, by its ending: "обещал", "promised", "noleggia". */
 const isDoing = ({ text, shape }: Word): boolean => shape === 'lower' && (personVerbs.has(text) ? !weakVerbs.has(text) : /(?:[аяеиуы]л(?:а|ся|ась)?|(?:[аяеи]ет|ит|ет)(?:ся)?)$/.test(text) && text.length > 3);
 const clitics = new Set('mi ti ci si ne lo la gli le vi'.split(' '));
-const speaking = new Set('said says told knows knew thinks wants wanted agreed prefers asked asks wrote writes loves speaks dice conosce vuole dice chiede scrive parla сказал сказала говорит знает хочет просил просила пишет sagt'.split(' '));
+const speaking = new Set('phoned rang emailed texted promised mentioned offered suggested insisted reckons answered replied confirmed обещал обещала предложил предложила предлагал звонил звонила рассказал рассказала посоветовал советует согласился согласилась отвечает ответил ответила говорила заехал заедет приедет noleggia ripara propone accetta promette risponde conferma assicura telefona insiste said says told knows knew thinks wants wanted agreed prefers asked asks wrote writes loves speaks dice conosce vuole dice chiede scrive parla сказал сказала говорит знает хочет просил просила пишет sagt'.split(' '));
 
 /** "Mont Blanc", "Oscar ceremony", "улица Гагарина". */
 function isOfOtherThing({ before, after, first, gapAfter, owns }: Around, { words }: FieldText, at: number): boolean {
@@ -89,13 +89,14 @@ function isOfOtherThing({ before, after, first, gapAfter, owns }: Around, { word
   }
   return false;
 }
+const kin = new Set('brother sister husband wife son daughter father mother uncle aunt cousin dad mum mom nephew niece grandfather grandmother fratello sorella marito moglie figlio figlia padre madre zio zia cugino cugina nonno nonna nipote papa mamma cognato cognata suocero suocera брат брата братом сестра сестре сестры сестрой муж мужа мужем жена жены жене женой сын сына дочь дочери отец отца мать дядя тетя дед бабушка племянник племянница bruder schwester mann frau sohn tochter vater mutter onkel tante'.split(' '));
 const viaBefore = new Set('in di da a su la alla dalla della nella sulla e allo studio'.split(' '));
 const articlesOfStreets = new Set('dei del della delle degli dello di im am der den de la'.split(' '));
 
 function judgePlace(around: Around, text: FieldText, hit: NameHit): Level {
   const { before, after, first, gapAfter } = around;
   const beforeLast = text.words[hit.at - 2];
-  if (around.addressed || (around.people && first.shape !== 'lower')) return 'leak';
+  if (around.addressed || (around.people && first.shape !== 'lower' && !(before && beforePlaces.has(before.text)))) return 'leak';
   if (before && beforePlaces.has(before.text) && !first.opens) {
     const isJoin = before.text === 'and' || before.text === 'e' || before.text === 'и';
     if (!isJoin || isCapital(beforeLast)) return null;
@@ -147,10 +148,15 @@ export function judgeName(hit: NameHit, text: FieldText): Level {
   if (link === 'link' && sense) return null;
   if (hit.form.part === 'whole' && size < 5 && !link && !text.caseless) return null;
   if (size < 3 && !around.addressed && !around.people && !text.caseless) return first.opens || first.shape === 'lower' || hit.form.script !== first.script ? null : 'look';
+  // "my brother Paul", "not Chris from maintenance": somebody else, and the draft says so.
+  if (isFirstName && around.before && !around.addressed && kin.has(around.before.text) && first.gap === ' ') return 'look';
+  if (isFirstName && around.before?.text === 'not' && after?.text === 'from') return 'look';
+  // "Полевой сезон"
+  if (hit.form.part === 'surname' && first.opens && /(?:ой|ый|ий|ая)$/.test(hit.text) && !/[сц]к(?:ий|ая|ой)$/.test(hit.text) && after?.shape === 'lower' && around.gapAfter === ' ' && !isDoing(after) && !personVerbs.has(after.text)) return null;
   const isPerson = around.addressed || around.people || around.owns || (after !== null && around.gapAfter === ' ' && (speaking.has(after.text) || isDoing(after)));
   if (!text.caseless && !around.addressed && isOfOtherThing(around, text, hit.at)) return null;
   if (!isPerson && first.shape !== 'lower' && text.saysPlainly(hit.text)) {
-    if (first.opens || text.field === 'subject') return null;
+    if (first.opens || text.german || text.field === 'subject') return null;
     if (sense) return 'look';
   }
   if (hit.how === 'skeleton') return around.addressed || around.people ? 'leak' : first.opens ? null : 'look';

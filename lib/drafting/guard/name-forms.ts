@@ -2,9 +2,12 @@
 import { foldPlain } from './fold-text.ts';
 import { kanaReadings, kanaToRomaji, romajiToKana, romajiWritings } from './kana.ts';
 import { asianParts, isAsian, namePartsOf, type NamePart, type Part } from './name-parts.ts';
-import { nicknamesOf } from './nicknames.ts';
+import { roleMailboxes } from './data/neighbour-words.ts';
+import { isEveryday } from './everyday-words.ts';
+import { isGivenName, nicknamesOf } from './nicknames.ts';
 import { russianCases } from './russian-cases.ts';
 import { latinOf, soundKey } from './sound-key.ts';
+import { otherSpellings } from './transliterations.ts';
 
 export interface NameForm {
   readonly plain: string;
@@ -24,7 +27,9 @@ const umlauts = (word: string): readonly string[] =>
   /ae|oe|ue/.test(word) ? [word, word.replace(/([aou])e/g, '$1')] : [word];
 const umlautsWritten = (raw: string): readonly string[] => {
   const long = foldPlain(raw.toLowerCase().replace(/[čć]/g, 'ch').replace(/[šśş]/g, 'sh').replace(/[žż]/g, 'zh').replace(/[äÄ]/g, 'ae').replace(/[öÖøØ]/g, 'oe').replace(/[üÜ]/g, 'ue').replace(/[åÅ]/g, 'aa'));
-  return long === foldPlain(raw) ? [] : [long];
+  const others = raw.toLowerCase().split(/(\s+)/).map((word) => otherSpellings(word.normalize('NFC')));
+  const spelt = [0, 1].map((n) => raw.toLowerCase().split(/(\s+)/).map((word, i) => others[i]?.[n] ?? word).join('')).map(foldPlain);
+  return [...new Set([long, ...spelt])].filter((form) => form !== foldPlain(raw));
 };
 
 function* formsOfWord(base: string, part: NameForm['part'], pieces: number): Generator<NameForm> {
@@ -85,6 +90,16 @@ function* formsOfAsian(names: readonly string[], emails: readonly string[]): Gen
   }
 }
 
+/** "seun@" of an Oluwaseun: what somebody is called by themselves. */
+function* formsOfMailbox(names: readonly string[], emails: readonly string[]): Generator<NameForm> {
+  const parts = names.flatMap((name) => namePartsOf(name).map(({ pieces }) => pieces.join('')));
+  for (const email of emails) {
+    const [box = ''] = foldPlain(email).split('@');
+    if (!/^[a-z]{3,}$/.test(box) || roleMailboxes.has(box) || isEveryday(box)) continue;
+    if (isGivenName(box) || parts.some((part) => part.length > box.length && latinOf(part).includes(box))) yield { plain: box, base: box, script: 'latin', part: 'nick', pieces: 1 };
+  }
+}
+
 /** Forms under two keys: the folded word itself, and the sound of it (`~` first). */
 export function nameForms(names: readonly string[], emails: readonly string[]): ReadonlyMap<string, NameForm> {
   const forms = new Map<string, NameForm>();
@@ -96,5 +111,6 @@ export function nameForms(names: readonly string[], emails: readonly string[]): 
   };
   for (const name of names) if (!isAsian(name)) for (const form of formsOfParts(namePartsOf(name), name)) add(form);
   if (names.some(isAsian)) for (const form of formsOfAsian(names, emails)) add(form);
+  else for (const form of formsOfMailbox(names, emails)) add(form);
   return forms;
 }

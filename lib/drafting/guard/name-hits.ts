@@ -17,6 +17,7 @@ export interface NameHit {
   readonly form: NameForm;
   readonly how: 'exact' | 'sound' | 'typo' | 'skeleton';
 }
+const namePieces = new Set('van von de del della di da du des la le mac mc al el bin o st zu ter ten'.split(' '));
 const canJoin = (gap: string, asWritten: boolean): boolean => gap === ' ' ? asWritten : (asWritten ? /^[ '.\-_·]{0,2}$|^-\s*\n\s*$/ : /^['.\-_·]{0,1}$|^-\s*\n\s*$/).test(gap);
 
 /** A word of everyday speech where its capital, if any, says nothing. */
@@ -29,17 +30,22 @@ function* exactHits(field: FieldText, index: NameIndex): Generator<NameHit> {
     let joined = '';
     let tight = true;
     const sizes = index.sizesFrom(first.text.charAt(0));
+    const mayPart = first.shape !== 'lower' || namePieces.has(first.text);
     for (let count = 1; count <= 4 && at + count <= words.length; count++) {
       const word = words[at + count - 1] as Word;
       if (count > 1) {
         if (!canJoin(word.gap, true)) break;
         tight &&= canJoin(word.gap, false);
-        if (!tight && sizes.size === 0) break;
+        if (!tight && sizes.size === 0 && !mayPart) break;
       }
       joined += word.text;
       if (joined.length > 40) break;
       const grown = tight && joined.length > 5;
-      if (count > 1 && !grown && !sizes.has(count)) continue;
+      if (count > 1 && !grown && !sizes.has(count)) {
+        // "Van der Meer" of a Vandermeer, "Xiao Ming" of a Xiaoming.
+        if (mayPart && joined.length > 6 && word.shape !== 'lower') for (const { who, form } of index.written(joined)) if (form.part !== 'nick' && form.part !== 'whole') yield { who, at, count, text: joined, form, how: 'exact' };
+        continue;
+      }
       for (const text of count === 1 && word.lookAlike ? [joined, word.lookAlike] : [joined]) {
         const same = index.same(text, first.script === 'cyrillic' && count === 1);
         const seen = new Set<number>();
@@ -70,6 +76,7 @@ function* looseHits(text: FieldText, index: NameIndex, matchers: readonly Person
     if (word.text.length > 4)
       for (const { who, form } of index.nearly(word.text, script)) {
         if (named && form.part === 'given') continue;
+        if (script === 'cyrillic' && form.plain !== form.base && word.text.slice(0, -2) === form.plain.slice(0, word.text.length - 2)) continue;
         found = true;
         yield { who, at, count: 1, text: word.text, form, how: 'typo' };
       }

@@ -25,6 +25,8 @@ export interface BoneOf {
 export interface NameIndex {
   /** Forms that a word, or several joined, is written or sounds like. */
   same(text: string, mayBend: boolean): readonly SameForm[];
+  /** Forms written just so. */
+  written(text: string): readonly FormOf[];
   /** Of how many words, beyond one, a name may be that begins with this letter. */
   sizesFrom(letter: string): ReadonlySet<number>;
   /** Forms that differ by one letter, of those long enough for it. */
@@ -88,6 +90,7 @@ export function nameIndex(matchers: readonly PersonMatcher[]): NameIndex {
         .filter(({ form: { plain } }) => (plain.charAt(0) === text.charAt(0) || plain.charAt(0) !== text.charAt(1)) && isOneLetterOff(text, plain))
         .sort((a, b) => a.who - b.who || a.nth - b.nth)));
   return {
+    written: (text) => (forms.get(text) ?? []).filter(({ form }) => form.plain === text),
     same: (text, mayBend) => (mayBend ? bending(text) : unbending(text)),
     sizesFrom: remembering(5_000, (letter) => {
       const opening = openingOf(letter);

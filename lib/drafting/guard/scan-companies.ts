@@ -2,7 +2,7 @@
 import { makes, placeNames } from './data/ambiguous-words.ts';
 import { isEveryday } from './everyday-words.ts';
 import { legalForms, tradeWords } from './data/company-words.ts';
-import { properAfter } from './data/neighbour-words.ts';
+import { properAfter, surelyPeople } from './data/neighbour-words.ts';
 import type { CompanyForm } from './company-form.ts';
 import { fits, type CompanyIndex } from './company-index.ts';
 import { linkAt, type FieldText, type Found } from './field-text.ts';
@@ -27,6 +27,7 @@ function wholeName(words: readonly Word[], at: number, company: CompanyForm): { 
   return nearly > 1 ? null : { last: i - 1, nearly: nearly > 0 };
 }
 
+const beforeFirms = new Set('at from by for of the presso da dalla dal alla di в у из из-за от bei von'.split(' '));
 const isQuoted = (word: Word, raw: string, end: number): boolean => /[«"“„'「『]$/.test(word.gap) && /^[»"”“'」』]/.test(raw.slice(end, end + 1));
 
 function levelOfSingle(text: FieldText, at: number, last: number, how: string, hasSurname: boolean): Found['level'] | null {
@@ -38,11 +39,26 @@ function levelOfSingle(text: FieldText, at: number, last: number, how: string, h
   const withForm = (neighbour && legalForms.has(neighbour.text) && /^[\s"«“.]{1,3}$/.test(word.gap)) || (next && legalForms.has(next.text) && /^[\s,"»]{1,2}$/.test(next.gap));
   if (withForm || (isQuoted(word, raw, end) && word.shape !== 'lower')) return 'leak';
   if (hasSurname || word.shape === 'lower') return text.caseless && word.text.length > 5 && !isEveryday(word.text) && !hasSurname ? 'look' : null;
+  if (word.opens && text.saysPlainly(word.text)) return null;
   const everyday = isEveryday(word.text) || makes.has(word.text) || placeNames.has(word.text);
   if (text.german && how !== 'exact') return null;
   if (word.opens) return everyday || how !== 'exact' ? null : 'look';
   if (everyday) return text.german ? null : 'look';
   return word.text.length > (how === 'exact' ? 4 : 8) && !text.headline ? 'leak' : 'look';
+}
+
+function levelOfWhole(text: FieldText, at: number, { last, nearly }: { last: number; nearly: boolean }, company: CompanyForm): Found['level'] | null {
+  const word = text.words[at] as Word;
+  const isSmall = text.words.slice(at, last + 1).every(({ shape }) => shape === 'lower');
+  if (isSmall && !text.caseless && !linkAt(text, word.start)) {
+    if (company.isEveryday) return null;
+    const before = text.words[at - 1]?.text ?? '';
+    if (company.base.every((base) => isEveryday(base) || tradeWords.has(base)) || !(surelyPeople.has(before) || beforeFirms.has(before))) return 'look';
+  }
+  // "Uva e canditi" where the draft speaks of grapes and candied fruit.
+  const isPlain = company.base.every((base) => base.length < 3 || text.saysPlainly(base));
+  if (!isSmall && isPlain && (text.german || (word.opens && text.words.slice(at + 1, last + 1).every(({ shape }) => shape === 'lower')))) return null;
+  return nearly ? 'look' : 'leak';
 }
 
 export function scanCompanies(text: FieldText, index: CompanyIndex, matchers: readonly PersonMatcher[], known: KnownWords): readonly Found[] {
@@ -75,8 +91,7 @@ export function scanCompanies(text: FieldText, index: CompanyIndex, matchers: re
       }
       const whole = wholeName(words, at, company);
       if (whole) {
-        const lower = words.slice(at, whole.last + 1).every((w) => w.shape === 'lower');
-        put(whole.last, lower && !text.caseless && !linkAt(text, word.start) && company.isEveryday ? null : lower && !text.caseless && company.base.every((b) => isEveryday(b) || tradeWords.has(b)) ? 'look' : whole.nearly ? 'look' : 'leak');
+        put(whole.last, levelOfWhole(text, at, whole, company));
         resumeAt[who] = whole.last + 1;
       } else if (company.telling && how === 'exact' && !known.words.has(word.text)) {
         const next = words[at + 1];

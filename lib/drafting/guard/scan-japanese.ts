@@ -1,6 +1,6 @@
 // Names, firms and titles in kanji and kana, and foreign names in katakana.
 import { closeUp, type Close } from './close-up.ts';
-import { onlyWord } from './data/japanese-words.ts';
+import { everydayKana, everydayKanji, onlyWord } from './data/japanese-words.ts';
 import type { FieldText, Found } from './field-text.ts';
 import { toHiragana } from './fold-text.ts';
 import { placesOf, type JapaneseIndex } from './japanese-index.ts';
@@ -43,7 +43,8 @@ function* firmFinds(close: Close, index: JapaneseIndex): Generator<Found> {
     const previous = close.text.charAt(i - 1);
     const next = close.text.charAt(i + firm.length);
     const inside = firm.length < 4 && ((han.test(firm.charAt(0)) && han.test(previous)) || (han.test(firm.slice(-1)) && han.test(next)) || (hira.test(firm.charAt(0)) && hira.test(previous)) || (kata.test(firm) && (kata.test(previous) || kata.test(next))));
-    if (!inside) yield findAt(close, who, i, firm.length, 'company', firm.length > 2 ? 'leak' : 'look');
+    const isWord = everydayKana.has(firm) || everydayKanji.has(firm);
+    if (!inside && !(isWord && !/^(?:さん|様|さま|の方|社|株式会社|有限会社|合同会社|工業|」|』)/.test(close.text.slice(i + firm.length, i + firm.length + 6)))) yield findAt(close, who, i, firm.length, 'company', firm.length > 2 ? 'leak' : 'look');
   }
 }
 

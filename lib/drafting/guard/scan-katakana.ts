@@ -31,8 +31,8 @@ function nearlyPart(bone: string, skeletons: PersonMatcher['skeletons']): string
 
 /** Whose kana are on record needs no guess, but where the Latin name is another one than the kana: 陳 is チン and Chen. */
 function isReadInKana({ japanese, skeletons }: PersonMatcher): boolean {
-  const kana = japanese.filter((name) => name.kana).map((name) => skeleton(kanaToRomaji(name.text)));
-  return kana.length > 0 && (kana.some((bone) => skeletons.has(bone)) || ![...skeletons.keys()].some((bone) => bone.length > 1));
+  const kana = japanese.filter((name) => name.kana && name.part !== 'full').map((name) => skeleton(kanaToRomaji(name.text)));
+  return kana.length > 0 && kana.every((bone) => skeletons.has(bone));
 }
 
 export function katakanaIndex(matchers: readonly PersonMatcher[]): KatakanaIndex {

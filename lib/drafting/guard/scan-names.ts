@@ -37,7 +37,7 @@ function judgeRun(run: readonly NameHit[], text: FieldText): Level {
   const shapes = run.map((hit) => (text.words[hit.at] as Word).shape);
   const everyday = run.map((hit) => isWord(hit) || monthNames.has(hit.text) || monthNames.has(hit.form.base));
   const nearly = run.filter((hit) => hit.how === 'typo' || hit.how === 'skeleton').length;
-  if (nearly === run.length) return 'look';
+  if (nearly === run.length || (nearly > 0 && run.every((hit, i) => everyday[i] || hit.how === 'typo' || hit.how === 'skeleton'))) return 'look';
   if (text.caseless) return 'leak';
   if (shapes.every((shape) => shape === 'lower')) return everyday.every(Boolean) ? null : everyday.some(Boolean) ? 'look' : 'leak';
   if (everyday.every(Boolean) && shapes.some((shape) => shape === 'lower')) return null;
