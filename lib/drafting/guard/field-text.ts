@@ -1,5 +1,6 @@
 // One entry of one field made ready for all the scanners: folded, cut into words, and how it is written. It must not know the hidden people.
 import type { GuardedField, GuardedText } from '../../domain/draft.ts';
+import { afterPlaces } from './data/japanese-words.ts';
 import { foldText, type Folded } from './fold-text.ts';
 import { linksIn, spanAt, type Link } from './links-in.ts';
 import { remembering } from './remember.ts';
@@ -19,10 +20,14 @@ export interface FieldText {
   readonly german: boolean;
   /** Whether the draft says this word as a word, too: small, or in German after an article. */
   readonly saysPlainly: (word: string) => boolean;
+  /** Whether the draft says somewhere that this name in kanji is a place: 橋本駅, 相模原市の橋本. */
+  readonly isPlaceHere: (name: string) => boolean;
   /** Offset where the sender's own name under the mail begins; past the end where there is none. */
   readonly signOff: number;
   readonly links: readonly Link[];
 }
+
+type OneText = Omit<FieldText, 'saysPlainly' | 'isPlaceHere'>;
 
 const quoteMark = /^(?:>|-{2,}\s*(?:original|forwarded|исходное|пересылаемое|messaggio|元の|転送)|on .{4,80} wrote:|il (?:giorno )?.{4,80} ha scritto:|.{4,80}(?:пишет|написал\(?а?\)?):|\d{4}年.{4,60}:|(?:from|von|da|от|差出人)\s*:)/i;
 
@@ -50,7 +55,7 @@ function signOffOf(raw: string): number {
 const germanArticles = new Set('der die das den dem des ein eine einen einem einer kein keine'.split(' '));
 const germanWords = new Set('der die das und ist nicht ein einen eine für ich wir dem den des mit auf zu bei soll liebe lieber ihr sie'.split(' '));
 
-function fieldText(field: GuardedField, entry: number, raw: string): Omit<FieldText, 'saysPlainly'> {
+function fieldText(field: GuardedField, entry: number, raw: string): OneText {
   const folded = foldText(raw);
   const words = wordsOf(folded);
   const letters = words.filter((word) => word.script !== 'digits' && word.script !== 'other' && word.text.length > 2);
@@ -68,7 +73,7 @@ function fieldText(field: GuardedField, entry: number, raw: string): Omit<FieldT
 /** A word without its ending, as it sounds: "капусту" and "Капуста", "pages" and "Page", "slava" and "Слава". */
 const plainStem = remembering(20_000, (word): string => soundKey(/[а-я]/.test(word) ? withoutRussianEnding(word) : word.length > 3 ? word.replace(/(?:es|[aeiouys])$/, '') : word));
 
-function* plainWords(texts: readonly Omit<FieldText, 'saysPlainly'>[]): Generator<string> {
+function* plainWords(texts: readonly OneText[]): Generator<string> {
   for (const { field, caseless, german, words, links } of texts) {
     if (caseless || field === 'attachments') continue;
     for (const [at, { text, shape, start, script }] of words.entries()) {
@@ -80,14 +85,18 @@ function* plainWords(texts: readonly Omit<FieldText, 'saysPlainly'>[]): Generato
 }
 
 export function fieldsOf(draft: GuardedText): readonly FieldText[] {
-  const out: Omit<FieldText, 'saysPlainly'>[] = [];
+  const out: OneText[] = [];
   for (const field of ['to', 'cc', 'bcc', 'attachments'] as const) draft[field].forEach((text, entry) => out.push(fieldText(field, entry, text)));
   out.push(fieldText('subject', 0, draft.subject), fieldText('bodyText', 0, draft.bodyText));
   if (draft.quotedText) out.push(fieldText('quotedText', 0, draft.quotedText));
   let plain: ReadonlySet<string> | null = null;
   const isGerman = out.some(({ field, german }) => german && field === 'bodyText');
   const saysPlainly = (word: string): boolean => (plain ??= new Set(plainWords(out))).has(plainStem(word));
-  return out.map((text) => ({ ...text, saysPlainly, german: text.german || (isGerman && text.field === 'subject') }));
+  const isPlaceHere = remembering(500, (name): boolean => {
+    const place = new RegExp(`${name.replace(/[^\p{L}\p{N}]/gu, '\\$&')}(?:${afterPlaces})|[市区県町]の${name.replace(/[^\p{L}\p{N}]/gu, '\\$&')}`);
+    return out.some(({ folded }) => place.test(folded.text));
+  });
+  return out.map((text) => ({ ...text, saysPlainly, isPlaceHere, german: text.german || (isGerman && text.field === 'subject') }));
 }
 
 export const linkAt = (text: FieldText, offset: number): 'mail' | 'link' | null => spanAt(text.links, offset)?.kind ?? null;

@@ -9,9 +9,6 @@ export const han = /[\u3400-\u9fff々ヶヵ]/;
 export const hira = /[\u3041-\u309f]/;
 export const kata = /[\u30a0-\u30ff]/;
 
-/** 橋本駅, 相模原市の橋本: in this text it is a place. */
-const isPlaceHere = ({ text }: Close, name: string): boolean => ['駅', '市', '町', '区', '村', '県', '台', '通り', '港', '橋', '川', '温泉', '神社', '公園'].some((end) => text.includes(name + end)) || ['市の', '区の', '県の', '町の'].some((start) => text.includes(start + name));
-
 export function judgeKanji(close: Close, i: number, name: JapaneseName): Found['level'] | null {
   const end = i + name.text.length;
   const before = close.text.slice(Math.max(0, i - 6), i);
@@ -23,7 +20,7 @@ export function judgeKanji(close: Close, i: number, name: JapaneseName): Found['
   if (han.test(previous) && !isGapBefore(close, i) && !beforeName.test(before)) return null;
   // 御社の佐々木: one of the reader's own people.
   if (/(?:御社|貴社|弊社|当社|弊店|当店|御校|貴校|御院|貴院|当院)の?$/.test(before)) return 'look';
-  if (!addressed && isPlaceHere(close, name.text)) return null;
+  if (!addressed && close.field.isPlaceHere(name.text)) return null;
   if (addressed) return 'leak';
   if (han.test(rest.charAt(0)) && !loose && !looseAfter.test(rest)) return null;
   // Another given name follows: somebody else of that family.

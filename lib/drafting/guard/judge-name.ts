@@ -13,7 +13,7 @@ type Sense = 'month' | 'make' | 'place' | 'everyday' | null;
 
 /** Surnames may be any word; of given names only known ones are words. */
 export const isWord = ({ text, form }: NameHit): boolean =>
-  form.part === 'surname' || form.part === 'piece' ? isEveryday(text) || isEveryday(form.base) : givenWords.has(text) || givenWords.has(form.base);
+  form.part === 'surname' || form.part === 'piece' ? isEveryday(text) || isEveryday(form.base) : givenWords.has(text) || givenWords.has(form.base) || (!isGivenName(form.base) && isEveryday(form.base));
 
 function senseOf(hit: NameHit): Sense {
   const key = hit.text.length > 4 ? `~${soundKey(hit.text)}` : hit.text;

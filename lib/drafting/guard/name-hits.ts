@@ -41,16 +41,18 @@ function* exactHits(field: FieldText, index: NameIndex): Generator<NameHit> {
       joined += word.text;
       if (joined.length > 40) break;
       const grown = tight && joined.length > 5;
+      // "Van der Meer" of a Vandermeer, "Xiao Ming" of a Xiaoming.
+      const parted = count > 1 && mayPart && joined.length > 6 && word.shape !== 'lower';
+      const isParted = (form: NameForm): boolean => parted && form.plain === joined && form.part !== 'nick' && form.part !== 'whole';
       if (count > 1 && !grown && !sizes.has(count)) {
-        // "Van der Meer" of a Vandermeer, "Xiao Ming" of a Xiaoming.
-        if (mayPart && joined.length > 6 && word.shape !== 'lower') for (const { who, form } of index.written(joined)) if (form.part !== 'nick' && form.part !== 'whole') yield { who, at, count, text: joined, form, how: 'exact' };
+        if (parted) for (const { who, form } of index.written(joined)) if (isParted(form)) yield { who, at, count, text: joined, form, how: 'exact' };
         continue;
       }
       for (const text of count === 1 && word.lookAlike ? [joined, word.lookAlike] : [joined]) {
         const same = index.same(text, first.script === 'cyrillic' && count === 1);
         const seen = new Set<number>();
         for (const { who, form, by, telling } of same) {
-          if ((by !== 'letters' && seen.has(who)) || (count > 1 && form.pieces !== count && !grown)) continue;
+          if ((by !== 'letters' && seen.has(who)) || (count > 1 && form.pieces !== count && !grown && !isParted(form))) continue;
           const sameScript = form.script === first.script;
           if (by !== 'letters') {
             if (sameScript && (by !== 'sound' || text.length < 5 || form.plain.length < 5)) continue;

@@ -27,7 +27,11 @@ victory viola violet virtu virtue vita vitale vittoria viva volker wade wally wa
 май майя мак мальва марк марка марки марку марс марта марте мая мила милица милый мина мир мира миром мирра миру мотя муза надежда надежде надеждой надежду надежды ника нора
 олимпиада осип павлина паши пламя победа поле полей полю поля прасковья прима радость радуга рай рига рим роза розе розой розу розы рома роман романа романе романом роману романы
 рос сава садик свет света свете светик светом свету сева сила слава славе славой славу славы соло соне сони соню стася степа степь тема теме тему темы тимка тома томе томик тому
-ульи устин фата фая феня фея фима флора целина эля эми эра эхо юг юла юлий юна ян яра ярина ясна`);
+ульи устин фата фая феня фея фима флора целина эля эми эра эхо юг юла юлий юна ян яра ярина ясна
+hop lane page paige chuck buddy cliff duke baron royal sergeant deacon abbot parson fisher archer carter cooper tanner taylor tyler sawyer porter parker chandler fletcher gardner miller ward pierce sunny myrtle plum peach clementine felicity tommy patsy chase lark dove josh jimmy norm vince barney jolly rusty major bishop sterling forest stone rock slate jasper flynn
+guido guida marco mira lino renata donato ortensio settimio ottavia tosca vito costante diletta dora alma fosca ivo olimpia milena livia lavinia nerina ermo ersilia flora silvestro martina fiorello
+слава славы славе славу славой роман романа роману романом романе лев света свету свете свет рая рай рае поля поле полю паша паши паше пашу катя гена гены гене гену герман клим максим фома мирон макар платон пахом тихон тихона сева савва кузьма назар демид лука луки злата милана стелла рада радой алмаз рубин гранат граната тимур рем ким ермак клен
+pierre fleur claire blanche aimée aimee parfait loyal marin olivier france helle lys vigne prosper constant constante rémy remy heidi heiko ernst frank felix dirk`);
 
 export const monthNames = set('march april may june july august january september october november december marzo aprile maggio giugno luglio agosto gennaio март апрель май июнь июль август mai juni juli märz tuesday monday wednesday thursday friday saturday sunday summer spring winter autumn natale pasqua noel easter christmas pentecoste ferragosto ostern weihnachten');
 
