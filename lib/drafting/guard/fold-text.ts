@@ -51,12 +51,31 @@ function written({ codes, length }: Buffer): string {
   return text;
 }
 
+/** "%20" and "%D0%98", as links write what is no plain letter: one character at a time. */
+function decodedAt(raw: string, offset: number): { text: string; length: number } | null {
+  const first = /^%([0-9a-f]{2})/i.exec(raw.slice(offset, offset + 3));
+  if (!first) return null;
+  const byte = Number.parseInt(first[1] ?? '', 16);
+  const length = 3 * (byte < 0x80 ? 1 : byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2);
+  try {
+    return { text: decodeURIComponent(raw.slice(offset, offset + length)), length };
+  } catch {
+    return null;
+  }
+}
+
 /** What one character becomes, where it is one again; 0 for the others, and while nobody has asked. */
 const single = new Uint16Array(0x10000);
 
 export function foldText(raw: string): Folded {
   const buffer: Buffer = { codes: new Uint16Array(raw.length + 16), from: new Int32Array(raw.length + 16), length: 0 };
   for (let offset = 0; offset < raw.length; ) {
+    const coded = raw.charCodeAt(offset) === 37 ? decodedAt(raw, offset) : null;
+    if (coded) {
+      for (const char of coded.text) for (const part of foldOne(char)) for (let i = 0; i < part.length; i++) put(buffer, part.charCodeAt(i), offset);
+      offset += coded.length;
+      continue;
+    }
     const code = raw.charCodeAt(offset);
     if (code < 0x80) {
       put(buffer, code >= 65 && code <= 90 ? code + 32 : code === 96 ? 39 : code, offset++);

@@ -48,6 +48,7 @@ export function judgeKana(close: Close, i: number, name: JapaneseName): Found['l
   const bounded = !hira.test(previous) || /[はがをにともへのや]/.test(previous) || isGapBefore(close, i);
   if (name.part === 'full' && size > 4) return 'leak';
   if (!bounded) return null;
+  if (name.part === 'full' && size > 3 && /(?:くん|っち|りん|ぴー)$/.test(name.text)) return /っち|りん/.test(name.text) ? 'look' : 'leak';
   if (addressed && size > 1) return size > 2 || !hira.test(previous) ? 'leak' : 'look';
   if (size < 3 || everydayKana.has(name.text) || makeKana.has(name.text)) return null;
   if (/[はがをにともへのや]/.test(previous) && size < 4) return null;

@@ -89,7 +89,11 @@ function isOfOtherThing({ before, after, first, gapAfter, owns }: Around, { word
   }
   return false;
 }
+const lastOf = (hit: NameHit, { words }: FieldText): Word => words[hit.at + hit.count - 1] as Word;
+const yours = new Set('your ваш ваша вашего вашей вашу вашему вашим твой твоя твоего твоей твою твоему твоим vostra vostro vostri tuo tua suo sua ihr ihre ihrem ihren dein deine deinem deiner votre ton ta'.split(' '));
 const kin = new Set('brother sister husband wife son daughter father mother uncle aunt cousin dad mum mom nephew niece grandfather grandmother fratello sorella marito moglie figlio figlia padre madre zio zia cugino cugina nonno nonna nipote papa mamma cognato cognata suocero suocera брат брата братом сестра сестре сестры сестрой муж мужа мужем жена жены жене женой сын сына дочь дочери отец отца мать дядя тетя дед бабушка племянник племянница bruder schwester mann frau sohn tochter vater mutter onkel tante'.split(' '));
+/** Zanoni is no Zanon, and Collins no Collis: where only the end differs it may well be another family. */
+const isAnotherEnding = (a: string, b: string): boolean => a.slice(0, Math.min(a.length, b.length) - 1) === b.slice(0, Math.min(a.length, b.length) - 1) && a.slice(-1) !== a.slice(-2, -1);
 const viaBefore = new Set('in di da a su la alla dalla della nella sulla e allo studio'.split(' '));
 const articlesOfStreets = new Set('dei del della delle degli dello di im am der den de la'.split(' '));
 
@@ -148,8 +152,11 @@ export function judgeName(hit: NameHit, text: FieldText): Level {
   if (link === 'link' && sense) return null;
   if (hit.form.part === 'whole' && size < 5 && !link && !text.caseless) return null;
   if (size < 3 && !around.addressed && !around.people && !text.caseless) return first.opens || first.shape === 'lower' || hit.form.script !== first.script ? null : 'look';
+  const isPersonal = around.addressed || around.people;
   // "my brother Paul", "not Chris from maintenance": somebody else, and the draft says so.
   if (isFirstName && around.before && !around.addressed && kin.has(around.before.text) && first.gap === ' ') return 'look';
+  if (isFirstName && around.before && !around.addressed && first.gap === ' ' && (yours.has(around.before.text) || (kin.has(text.words[hit.at - 2]?.text ?? '') && yours.has(text.words[hit.at - 3]?.text ?? '')))) return 'look';
+  if (isFirstName && /[«"“„'「『]$/.test(first.gap) && /^[»"”“'」』]/.test(text.folded.raw.slice(lastOf(hit, text).end, lastOf(hit, text).end + 1)) && !isPersonal) return 'look';
   if (isFirstName && around.before?.text === 'not' && after?.text === 'from') return 'look';
   // "Полевой сезон"
   if (hit.form.part === 'surname' && first.opens && /(?:ой|ый|ий|ая)$/.test(hit.text) && !/[сц]к(?:ий|ая|ой)$/.test(hit.text) && after?.shape === 'lower' && around.gapAfter === ' ' && !isDoing(after) && !personVerbs.has(after.text)) return null;
@@ -162,9 +169,10 @@ export function judgeName(hit: NameHit, text: FieldText): Level {
   if (hit.how === 'skeleton') return around.addressed || around.people ? 'leak' : first.opens ? null : 'look';
   if (hit.how === 'typo') {
     if (sense || (first.opens && !around.addressed && size < 6)) return null;
+    if (isAnotherEnding(hit.text, hit.form.plain) && !around.addressed) return 'look';
     return around.addressed || (size > 5 && !first.opens && !text.german) || (size > 7 && !text.german) ? 'leak' : 'look';
   }
-  if (hit.form.part === 'middle' || hit.form.part === 'patronymic') return first.shape === 'lower' ? null : sense ? null : 'look';
+  if (hit.form.part === 'middle' || hit.form.part === 'patronymic') return first.shape === 'lower' ? null : sense ? null : isPersonal && hit.form.part === 'patronymic' ? 'leak' : 'look';
   if (sense) return judgeAmbiguous(sense, around, text, hit);
   if (first.shape === 'lower' && !text.caseless && !link) {
     if (around.addressed) return 'leak';

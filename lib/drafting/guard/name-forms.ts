@@ -46,6 +46,10 @@ function* formsOfWord(base: string, part: NameForm['part'], pieces: number): Gen
   } else yield { plain: base, base, script, part, pieces };
 }
 
+/** Павлыч, Андреич, Пална. */
+const spokenPatronymics = (word: string): readonly string[] =>
+  [word.replace(/ович$/, 'ыч'), word.replace(/евич$/, 'ич'), word.replace(/[ое]вна$/, 'на'), word.replace(/авловна$/, 'ална'), word.replace(/лександров/, 'лексан').replace(/андрович$/, 'аныч').replace(/^алексаныч/, 'саныч')].filter((spoken) => spoken !== word);
+
 function* formsOfParts(parts: readonly NamePart[], raw: string): Generator<NameForm> {
   for (const { part, pieces } of parts) {
     const joined = pieces.join('');
@@ -53,6 +57,7 @@ function* formsOfParts(parts: readonly NamePart[], raw: string): Generator<NameF
     if (pieces.length > 1)
       for (const piece of pieces)
         if (piece.length > 3 && !particlesAlone.has(piece) && nicknamesOf(piece).size === 0) yield* formsOfWord(piece, 'piece', 1);
+    if (part === 'patronymic') for (const spoken of spokenPatronymics(joined)) yield* formsOfWord(spoken, part, 1);
     if (part === 'given') for (const nick of nicknamesOf(joined)) yield* formsOfWord(nick, 'nick', 1);
   }
   for (const long of umlautsWritten(raw)) for (const { part, pieces } of namePartsOf(long)) yield* formsOfWord(pieces.join(''), part, pieces.length);

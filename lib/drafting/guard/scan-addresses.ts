@@ -35,13 +35,10 @@ export function addressIndex(matchers: readonly PersonMatcher[]): AddressIndex {
   return index;
 }
 
-const codedAt = ({ gap, text }: Word): string | null => (gap.endsWith('%') && text.startsWith('40') ? text.slice(2) : null);
 /** What may begin with a word, in one of its readings. */
 function targetsAt(word: Word, index: AddressIndex): readonly Target[] {
   const plain = index.get(word.text) ?? [];
-  const coded = codedAt(word);
-  if (word.lookAlike === null && !coded) return plain;
-  return [...new Set([...plain, ...(index.get(word.lookAlike ?? '') ?? []), ...(index.get(coded ?? '') ?? [])])];
+  return word.lookAlike === null ? plain : [...new Set([...plain, ...(index.get(word.lookAlike) ?? [])])];
 }
 
 function endOf(words: readonly Word[], at: number, target: string, sound: boolean): { last: number; spaced: boolean; spelt: boolean } | null {
@@ -56,8 +53,7 @@ function endOf(words: readonly Word[], at: number, target: string, sound: boolea
       speltOut = true;
       continue;
     }
-    const coded = codedAt(word);
-    const part = coded !== null && target.startsWith(sofar + coded) ? coded : target.startsWith(sofar + word.text) ? word.text : word.lookAlike && target.startsWith(sofar + word.lookAlike) ? word.lookAlike : null;
+    const part = target.startsWith(sofar + word.text) ? word.text : word.lookAlike && target.startsWith(sofar + word.lookAlike) ? word.lookAlike : null;
     if (part === null) return null;
     sofar += part;
     if (sofar === target) return { last: i, spaced, spelt: speltOut };

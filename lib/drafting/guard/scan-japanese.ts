@@ -48,6 +48,18 @@ function* firmFinds(close: Close, index: JapaneseIndex): Generator<Found> {
   }
 }
 
+function* otherFirmFinds(close: Close, index: JapaneseIndex, matchers: readonly PersonMatcher[]): Generator<Found> {
+  for (const [i, { who, text: short }] of placesOf(close.text, index.shortFirms)) {
+    const isBounded = !han.test(close.text.charAt(i - 1)) && !(kata.test(short) && kata.test(close.text.charAt(i - 1)));
+    const isFamily = matchers[who]?.japanese.some((name) => name.text === toHiragana(short) || name.text === short) ?? false;
+    if (isBounded && !isFamily && !everydayKanji.has(short) && /^(?:さん|様|社(?!長)|の方)/.test(close.text.slice(i + short.length))) yield findAt(close, who, i, short.length, 'company', short.length > 2 || /^さん/.test(close.text.slice(i + short.length)) ? 'leak' : 'look');
+  }
+  for (const [i, { who, text: kana, firm }] of placesOf(close.hiragana, index.readFirms)) {
+    const rest = close.text.slice(i + kana.length);
+    if (kata.test(close.text.charAt(i)) && !kata.test(close.text.charAt(i - 1)) && (!kata.test(rest.charAt(0)) || firm.includes(rest.slice(0, 3)))) yield findAt(close, who, i, kana.length, 'company', 'leak');
+  }
+}
+
 interface Sentence {
   readonly from: number;
   readonly to: number;
@@ -82,5 +94,5 @@ function* titleFinds(close: Close, index: JapaneseIndex): Generator<Found> {
 
 export function scanJapanese(text: FieldText, index: JapaneseIndex, matchers: readonly PersonMatcher[], known: KnownWords): readonly Found[] {
   const close = closeUp(text);
-  return close ? [...nameFinds(close, index, matchers, known), ...scanKatakana(close, index.katakana), ...firmFinds(close, index), ...titleFinds(close, index)] : [];
+  return close ? [...nameFinds(close, index, matchers, known), ...scanKatakana(close, index.katakana), ...firmFinds(close, index), ...otherFirmFinds(close, index, matchers), ...titleFinds(close, index)] : [];
 }
