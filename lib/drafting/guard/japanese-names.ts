@@ -38,7 +38,7 @@ export function japaneseNames(names: readonly string[], emails: readonly string[
     // 佐久間 as さく間: a part in kanji, the other as it is read.
     for (const [kanji = ''] of written)
       for (let cut = 1; cut < kanji.length; cut++) for (let size = 2; size < surname.length; size++) for (const mixed of [surname.slice(0, size) + kanji.slice(cut), kanji.slice(0, cut) + surname.slice(size)]) if (mixed.length > 2) add(mixed, 'surname', false);
-    if (first.length > 2) for (const tender of ['ちゃん', 'くん', 'っち', 'りん', 'ぴー']) add(first.slice(0, 2) + tender, 'full', true);
+    if (first.length > 2) for (const tender of ['さん', 'ちゃん', 'くん', 'っち', 'りん', 'ぴー']) add(first.slice(0, 2) + tender, 'full', true);
     if (first.length > 1) add(`${first.charAt(0)}っちゃん`, 'full', true);
   }
   if (asian.length > 0 && !read) {

@@ -19,7 +19,7 @@ export function judgeKanji(close: Close, i: number, name: JapaneseName): Found['
   if (name.part === 'full') return name.text.length > 2 || !han.test(rest.charAt(0)) || addressed ? 'leak' : 'look';
   if (han.test(previous) && !isGapBefore(close, i) && !beforeName.test(before)) return null;
   // 御社の佐々木: one of the reader's own people.
-  if (/(?:御社|貴社|弊社|当社|弊店|当店|御校|貴校|御院|貴院|当院)の?$/.test(before)) return 'look';
+  if (/(?:御社|貴社|弊社|当社|弊店|当店|御校|貴校|御院|貴院|当院)の?$|(?:総務|人事|経理|営業|受付|秘書|法務|広報|管理|施設|警備|社内|お子さん|お子様|お嬢さん|お嬢様|息子|息子さん|娘|娘さん|ご主人|奥様|兄|姉|弟|妹|隣)(?:部|課|室|係)?の$/.test(before)) return 'look';
   if (!addressed && close.field.isPlaceHere(name.text)) return null;
   if (addressed) return 'leak';
   if (han.test(rest.charAt(0)) && !loose && !looseAfter.test(rest)) return null;
@@ -46,8 +46,8 @@ export function judgeKana(close: Close, i: number, name: JapaneseName): Found['l
     return size > 2 ? 'leak' : null;
   }
   const bounded = !hira.test(previous) || /[はがをにともへのや]/.test(previous) || isGapBefore(close, i);
-  if (name.part === 'full' && size > 4) return 'leak';
-  if (!bounded) return null;
+  if (name.part === 'full' && size > 4 && !/さん$/.test(name.text)) return 'leak';
+  if (!bounded || /さん$/.test(name.text)) return null;
   if (name.part === 'full' && size > 3 && /(?:くん|っち|りん|ぴー)$/.test(name.text)) return /っち|りん/.test(name.text) ? 'look' : 'leak';
   if (addressed && size > 1) return size > 2 || !hira.test(previous) ? 'leak' : 'look';
   if (size < 3 || everydayKana.has(name.text) || makeKana.has(name.text)) return null;

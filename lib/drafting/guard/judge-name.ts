@@ -91,11 +91,11 @@ function isOfOtherThing({ before, after, first, gapAfter, owns }: Around, { word
 }
 const lastOf = (hit: NameHit, { words }: FieldText): Word => words[hit.at + hit.count - 1] as Word;
 const yours = new Set('your ваш ваша вашего вашей вашу вашему вашим твой твоя твоего твоей твою твоему твоим vostra vostro vostri tuo tua suo sua ihr ihre ihrem ihren dein deine deinem deiner votre ton ta'.split(' '));
-const kin = new Set('brother sister husband wife son daughter father mother uncle aunt cousin dad mum mom nephew niece grandfather grandmother fratello sorella marito moglie figlio figlia padre madre zio zia cugino cugina nonno nonna nipote papa mamma cognato cognata suocero suocera брат брата братом сестра сестре сестры сестрой муж мужа мужем жена жены жене женой сын сына дочь дочери отец отца мать дядя тетя дед бабушка племянник племянница bruder schwester mann frau sohn tochter vater mutter onkel tante'.split(' '));
+const kin = new Set('neighbour neighbor landlord landlady tenant flatmate postman receptionist secretary driver boss dog cat horse pony parrot hamster boat yacht ship vicino vicina inquilino inquilina collega capo segretaria segretario autista cane gatto gatta cavallo barca nave traghetto сосед соседка соседу соседа соседке коллега коллеге коллеги начальник начальница секретарь секретарша водитель бухгалтер кот кошка собака пес конь лошадь попугай теплоход пароход корабль яхта катер ледокол ураган nachbar nachbarin kollege kollegin chef chefin hund katze pferd schiff boot voisin voisine chien chat brother sister husband wife son daughter father mother uncle aunt cousin dad mum mom nephew niece grandfather grandmother fratello sorella marito moglie figlio figlia padre madre zio zia cugino cugina nonno nonna nipote papa mamma cognato cognata suocero suocera брат брата братом сестра сестре сестры сестрой муж мужа мужем жена жены жене женой сын сына дочь дочери отец отца мать дядя тетя дед бабушка племянник племянница bruder schwester mann frau sohn tochter vater mutter onkel tante'.split(' '));
 /** Zanoni is no Zanon, and Collins no Collis: where only the end differs it may well be another family. */
 const isAnotherEnding = (a: string, b: string): boolean => a.slice(0, Math.min(a.length, b.length) - 1) === b.slice(0, Math.min(a.length, b.length) - 1) && a.slice(-1) !== a.slice(-2, -1);
 const viaBefore = new Set('in di da a su la alla dalla della nella sulla e allo studio'.split(' '));
-const articlesOfStreets = new Set('dei del della delle degli dello di im am der den de la'.split(' '));
+const articlesOfStreets = new Set('di by d dei del della delle degli dello di im am der den de la'.split(' '));
 
 function judgePlace(around: Around, text: FieldText, hit: NameHit): Level {
   const { before, after, first, gapAfter } = around;
@@ -169,7 +169,7 @@ export function judgeName(hit: NameHit, text: FieldText): Level {
   if (hit.how === 'skeleton') return around.addressed || around.people ? 'leak' : first.opens ? null : 'look';
   if (hit.how === 'typo') {
     if (sense || (first.opens && !around.addressed && size < 6)) return null;
-    if (isAnotherEnding(hit.text, hit.form.plain) && !around.addressed) return 'look';
+    if (isAnotherEnding(hit.text, hit.form.plain) && !isPersonal) return 'look';
     return around.addressed || (size > 5 && !first.opens && !text.german) || (size > 7 && !text.german) ? 'leak' : 'look';
   }
   if (hit.form.part === 'middle' || hit.form.part === 'patronymic') return first.shape === 'lower' ? null : sense ? null : isPersonal && hit.form.part === 'patronymic' ? 'leak' : 'look';
