@@ -14,6 +14,8 @@ interface FirmAt {
   readonly isAcronym: boolean;
   readonly isJoined: boolean;
   readonly isOther: boolean;
+  /** The first half of a name that is one word on record. */
+  readonly isHalf: boolean;
 }
 export type CompanyIndex = (word: Word) => readonly FirmAt[];
 
@@ -39,7 +41,8 @@ export function companyIndex(matchers: readonly PersonMatcher[]): CompanyIndex {
       const isAcronym = acronym === text && acronym.length > 2 && !ordinaryAcronyms.has(text);
       const isJoined = base.length > 1 && joined.includes(text);
       const isOther = others.includes(text);
-      return how || isAcronym || isJoined || isOther ? [{ who, company, how, isAcronym, isJoined, isOther }] : [];
+      const isHalf = !how && text.length > 3 && (base[0]?.length ?? 0) > 6 && (base[0] ?? '').startsWith(text);
+      return how || isAcronym || isJoined || isOther || isHalf ? [{ who, company, how, isAcronym, isJoined, isOther, isHalf }] : [];
     });
   const judged = remembering(20_000, (text, script: Word['script']) => judge({ text, script, lookAlike: null }));
   const firstWords = new Set(firms.flatMap(({ company }) => [...(company.words[0] ?? [])]));

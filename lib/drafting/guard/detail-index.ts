@@ -9,6 +9,8 @@ export interface DetailIndex {
   readonly initials: ReadonlyMap<string, ReadonlySet<number>>;
 }
 
+const ordinaryLetters = new Set('ps pps nb am pm cc uk us eu un ny la dc tv pc cd ok hr id rp mr ms ii iv vi ix xi xv зы пс тд тп те ио нэ вс св рф ес сд мм нс им ул пр аа'.split(' '));
+
 export function detailIndex(matchers: readonly PersonMatcher[]): DetailIndex {
   const roles = new Map<string, Set<number>>();
   const narrowing = new Map<string, Set<number>>();
@@ -22,7 +24,7 @@ export function detailIndex(matchers: readonly PersonMatcher[]): DetailIndex {
         put(narrowing, stem, who);
         if (stem.length > 4) put(sounds, soundKey(stem).slice(0, 5), who);
       }
-    for (const [a = '', b = '', c = ''] of all) for (const letters of [a + b, b + a, a + c, c + a, a + b + c, c + a + b]) if (letters.length > 1) put(initials, letters, who);
+    for (const [a = '', b = '', c = ''] of all) for (const letters of [a + b, b + a, a + c, c + a, a + b + c, c + a + b]) if (letters.length > 1 && !ordinaryLetters.has(letters)) put(initials, letters, who);
   }
   /** A word is of a stem that is all of it, its own stem, or what it begins with but for four letters. */
   const of = (map: ReadonlyMap<string, ReadonlySet<number>>, word: string): readonly number[] =>

@@ -46,8 +46,8 @@ export function judgeKana(close: Close, i: number, name: JapaneseName): Found['l
     return size > 2 ? 'leak' : null;
   }
   const bounded = !hira.test(previous) || /[はがをにともへのや]/.test(previous) || isGapBefore(close, i);
-  if (name.part === 'full' && size > 4 && !/さん$/.test(name.text)) return 'leak';
-  if (!bounded || /さん$/.test(name.text)) return null;
+  if (name.part === 'full' && size > 4 && !name.text.endsWith('さん')) return 'leak';
+  if (!bounded || name.text.endsWith('さん')) return null;
   if (name.part === 'full' && size > 3 && /(?:くん|っち|りん|ぴー)$/.test(name.text)) return /っち|りん/.test(name.text) ? 'look' : 'leak';
   if (addressed && size > 1) return size > 2 || !hira.test(previous) ? 'leak' : 'look';
   if (size < 3 || everydayKana.has(name.text) || makeKana.has(name.text)) return null;

@@ -1,5 +1,5 @@
 // Whether one word that may be somebody's name is said of that person here: from its capital, its place and its neighbours.
-import { givenWords, makes, monthNames, placeNames } from './data/ambiguous-words.ts';
+import { famousNames, givenWords, makes, monthNames, placeNames } from './data/ambiguous-words.ts';
 import { isEveryday } from './everyday-words.ts';
 import { articles, beforePlaces, formsOfAddress, monthNeighbours, personVerbs, properAfter, properBefore, streetWords, surelyPeople } from './data/neighbour-words.ts';
 import { linkAt, type FieldText } from './field-text.ts';
@@ -89,6 +89,12 @@ function isOfOtherThing({ before, after, first, gapAfter, owns }: Around, { word
   }
   return false;
 }
+/** "give my love to Emma", "передай привет Анне": somebody near the reader. */
+function isGreeted({ words }: FieldText, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at);
+  return [...before.slice(1), words[at]].every((word) => word !== undefined && !/[.!?\n]/.test(word.gap)) && before.some(({ text }) => greetings.has(text)) && before.at(-1)?.shape === 'lower';
+}
+const greetings = new Set('love regards greetings saluti saluta salutami abbraccio bacio привет поклон gruß grusse gruss'.split(' '));
 const lastOf = (hit: NameHit, { words }: FieldText): Word => words[hit.at + hit.count - 1] as Word;
 const yours = new Set('your ваш ваша вашего вашей вашу вашему вашим твой твоя твоего твоей твою твоему твоим vostra vostro vostri tuo tua suo sua ihr ihre ihrem ihren dein deine deinem deiner votre ton ta'.split(' '));
 const kin = new Set('neighbour neighbor landlord landlady tenant flatmate postman receptionist secretary driver boss dog cat horse pony parrot hamster boat yacht ship vicino vicina inquilino inquilina collega capo segretaria segretario autista cane gatto gatta cavallo barca nave traghetto сосед соседка соседу соседа соседке коллега коллеге коллеги начальник начальница секретарь секретарша водитель бухгалтер кот кошка собака пес конь лошадь попугай теплоход пароход корабль яхта катер ледокол ураган nachbar nachbarin kollege kollegin chef chefin hund katze pferd schiff boot voisin voisine chien chat brother sister husband wife son daughter father mother uncle aunt cousin dad mum mom nephew niece grandfather grandmother fratello sorella marito moglie figlio figlia padre madre zio zia cugino cugina nonno nonna nipote papa mamma cognato cognata suocero suocera брат брата братом сестра сестре сестры сестрой муж мужа мужем жена жены жене женой сын сына дочь дочери отец отца мать дядя тетя дед бабушка племянник племянница bruder schwester mann frau sohn tochter vater mutter onkel tante'.split(' '));
@@ -153,6 +159,9 @@ export function judgeName(hit: NameHit, text: FieldText): Level {
   if (hit.form.part === 'whole' && size < 5 && !link && !text.caseless) return null;
   if (size < 3 && !around.addressed && !around.people && !text.caseless) return first.opens || first.shape === 'lower' || hit.form.script !== first.script ? null : 'look';
   const isPersonal = around.addressed || around.people;
+  if (isFirstName && isGreeted(text, hit.at)) return 'look';
+  // «Чайка» Чехова, "il Nabucco di Verdi".
+  if (hit.form.part === 'surname' && !around.addressed && first.shape === 'title' && (/[»”"] $/.test(first.gap) || (around.before && /^(?:di|by|of|von|de)$/.test(around.before.text) && isCapital(text.words[hit.at - 2]))) && (famousNames.has(hit.form.base) || famousNames.has(hit.text))) return 'look';
   // "my brother Paul", "not Chris from maintenance": somebody else, and the draft says so.
   if (isFirstName && around.before && !around.addressed && kin.has(around.before.text) && first.gap === ' ') return 'look';
   if (isFirstName && around.before && !around.addressed && first.gap === ' ' && (yours.has(around.before.text) || (kin.has(text.words[hit.at - 2]?.text ?? '') && yours.has(text.words[hit.at - 3]?.text ?? '')))) return 'look';
@@ -172,7 +181,7 @@ export function judgeName(hit: NameHit, text: FieldText): Level {
     if (isAnotherEnding(hit.text, hit.form.plain) && !isPersonal) return 'look';
     return around.addressed || (size > 5 && !first.opens && !text.german) || (size > 7 && !text.german) ? 'leak' : 'look';
   }
-  if (hit.form.part === 'middle' || hit.form.part === 'patronymic') return first.shape === 'lower' ? null : sense ? null : isPersonal && hit.form.part === 'patronymic' ? 'leak' : 'look';
+  if (hit.form.part === 'middle' || hit.form.part === 'patronymic') return first.shape === 'lower' ? null : sense ? null : hit.form.part === 'patronymic' && (isPersonal || (after && around.gapAfter === ' ' && isDoing(after))) ? 'leak' : 'look';
   if (sense) return judgeAmbiguous(sense, around, text, hit);
   if (first.shape === 'lower' && !text.caseless && !link) {
     if (around.addressed) return 'leak';

@@ -28,10 +28,11 @@ learnTens('двадцать тридцать сорок пятьдесят ше�
 learnTens('zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig', tens, 10, 2);
 learnTens('vingt trente quarante cinquante soixante', tens, 10, 2);
 // "einundvierzig", "quarantuno" and "novantanove" are one word.
-for (const [ten, value] of [...tens]) {
-  for (const [unit, digit] of [...units]) {
-    if (/zig$|ssig$/.test(ten) && digit.length === 1) units.set(`${unit}und${ten}`, String(value + Number(digit)));
-    if (/(?:ta|ti)$/.test(ten) && digit.length === 1) units.set((/^[uo]/.test(unit) ? ten.slice(0, -1) : ten) + unit, String(value + Number(digit)));
+const singles = [...units].filter(([, digit]) => digit.length === 1);
+for (const [ten, value] of tens) {
+  for (const [unit, digit] of singles) {
+    if (/zig$|ssig$/.test(ten)) units.set(`${unit}und${ten}`, String(value + Number(digit)));
+    if (/(?:ta|ti)$/.test(ten)) units.set((/^[uo]/.test(unit) ? ten.slice(0, -1) : ten) + unit, String(value + Number(digit)));
   }
 }
 learnTens('сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот', hundreds, 100, 1);

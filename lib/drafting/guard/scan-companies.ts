@@ -67,7 +67,7 @@ export function scanCompanies(text: FieldText, index: CompanyIndex, matchers: re
   /** A firm's name goes on after its first word; there nothing else of it begins. */
   const resumeAt: number[] = [];
   for (const [at, word] of words.entries())
-    for (const { who, company, how, isAcronym, isJoined, isOther } of index(word)) {
+    for (const { who, company, how, isAcronym, isJoined, isOther, isHalf } of index(word)) {
       if (at < (resumeAt[who] ?? 0)) continue;
       const forms = (matchers[who] as PersonMatcher).forms;
       const put = (last: number, level: Found['level'] | null): void => {
@@ -82,6 +82,8 @@ export function scanCompanies(text: FieldText, index: CompanyIndex, matchers: re
         continue;
       }
       if (isOther && word.shape !== 'lower' && !word.opens && !forms.has(word.text) && !known.words.has(word.text)) put(at, 'look');
+      const half = isHalf ? words[at + 1] : undefined;
+      if (half && word.shape !== 'lower' && /^[ -]$/.test(half.gap) && word.text + half.text === company.base[0]) put(at + 1, 'leak');
       if (!how) continue;
       const hasSurname = forms.has(word.text);
       if (known.words.has(word.text) && company.base.length === 1) continue;

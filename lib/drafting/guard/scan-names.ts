@@ -1,5 +1,6 @@
 // Names in Latin, Cyrillic and Greek letters: hits of one person beside each other become one finding, single ones are judged.
 import { monthNames } from './data/ambiguous-words.ts';
+import { properBefore } from './data/neighbour-words.ts';
 import { isEveryday } from './everyday-words.ts';
 import { linkAt, type FieldText, type Found } from './field-text.ts';
 import { spanAt, type Span } from './links-in.ts';
@@ -38,7 +39,10 @@ function judgeRun(run: readonly NameHit[], text: FieldText): Level {
   const everyday = run.map((hit) => isWord(hit) || monthNames.has(hit.text) || monthNames.has(hit.form.base));
   const nearly = run.filter((hit) => hit.how === 'typo' || hit.how === 'skeleton').length;
   if (nearly === run.length || (nearly > 0 && run.every((hit, i) => everyday[i] || hit.how === 'typo' || hit.how === 'skeleton'))) return 'look';
-  if (text.caseless) return 'leak';
+  const before = text.words[(run[0] as NameHit).at - 1];
+  // "St James's Park"
+  if (before && properBefore.has(before.text) && before.shape !== 'lower' && /^[ .]{1,2}$/.test((text.words[(run[0] as NameHit).at] as Word).gap)) return 'look';
+  if (text.caseless || linkAt(text, (text.words[(run[0] as NameHit).at] as Word).start)) return 'leak';
   if (shapes.every((shape) => shape === 'lower')) return everyday.every(Boolean) ? null : everyday.some(Boolean) ? 'look' : 'leak';
   if (everyday.every(Boolean) && shapes.some((shape) => shape === 'lower')) return null;
   return shapes.some((shape, i) => shape === 'lower' && everyday[i]) ? 'look' : 'leak';

@@ -9,6 +9,11 @@ const spelt = (word: string, letters: ReadonlyMap<string, string>): string => [.
 export function otherSpellings(written: string): readonly string[] {
   if (/[а-яё]/.test(written)) return [spelt(written, german), spelt(written, french)];
   const forms: string[] = [];
+  // Moreau is Моро, Fournier is Фурнье.
+  if (/eau|oux$|ault$|oi|ier$|ard$|[éèêç]/.test(written) && /^[\p{L}'’-]+$/u.test(written))
+    forms.push(written.replace(/eaux?|au(?:lt|x)?/g, 'o').replace(/ou/g, 'u').replace(/oi/g, 'ua').replace(/[éèê]/g, 'e').replace(/ç/g, 's').replace(/ai|ei/g, 'e').replace(/ch/g, 'sh').replace(/ph/g, 'f').replace(/gn/g, 'n').replace(/ier$/, 'ie').replace(/[tdsxpz]+$/, ''));
+  // Szczepańska is Щепаньская.
+  if (/sz|cz|rz/.test(written)) forms.push(written.replace(/szcz/g, 'shch').replace(/sz/g, 'sh').replace(/cz/g, 'ch').replace(/rz/g, 'zh').replace(/w/g, 'v').replace(/ń/g, 'n'));
   if (/[ąęłńśźżćó]/.test(written)) forms.push(written.replace(/ą(?=[bp])/g, 'om').replace(/ą/g, 'on').replace(/ę(?=[bp])/g, 'em').replace(/ę/g, 'en'));
   // Castelfranchi is Кастельфранки, Guicciardi is Гвиччарди.
   if (/^[a-zàèéìòù']+$/.test(written) && /[aeioàèéìòù]$/.test(written) && /[cg]h[ei]|gn|gli|sc[ei]|c[ei]/.test(written))
