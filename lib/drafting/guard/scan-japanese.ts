@@ -52,7 +52,7 @@ function* otherFirmFinds(close: Close, index: JapaneseIndex, matchers: readonly 
   for (const [i, { who, text: short }] of placesOf(close.text, index.shortFirms)) {
     const isBounded = !han.test(close.text.charAt(i - 1)) && !(kata.test(short) && kata.test(close.text.charAt(i - 1)));
     const isFamily = matchers[who]?.japanese.some((name) => name.text === toHiragana(short) || name.text === short) ?? false;
-    if (isBounded && !isFamily && /^(?:さん|様|社(?!長)|の方)/.test(close.text.slice(i + short.length))) yield findAt(close, who, i, short.length, 'company', short.length > 2 || /^さん/.test(close.text.slice(i + short.length)) ? 'leak' : 'look');
+    if (isBounded && !isFamily && /^(?:さん|様|社(?!長)|の方)/.test(close.text.slice(i + short.length))) yield findAt(close, who, i, short.length, 'company', short.length > 2 || close.text.startsWith('さん', i + short.length) ? 'leak' : 'look');
   }
   for (const [i, { who, text: kana, firm }] of placesOf(close.hiragana, index.readFirms)) {
     const rest = close.text.slice(i + kana.length);
