@@ -73,7 +73,7 @@ function benchLong(length: number, rounds: number): Times {
 }
 
 export async function benchGuard(): Promise<{ usual: Times; long: Times; growth: Growth }> {
-  const usual = await benchUsual(60);
+  const usual = await benchUsual(200);
   const long = benchLong(200_000, 5);
   const growth = await benchGrowth((body) => findDisclosures(guarded(body), crowd, reader), pieces.map((piece) => text(JSON.stringify(piece), piece)));
   return { usual, long, growth };

@@ -138,8 +138,20 @@ export function keepSendDoor(view: Window, keeper: DoorKeeper): () => void {
     timer = view.setTimeout(() => {
       const content = box.region.isConnected ? contentOf(box) : null;
       const addresses = content ? addressesOf(content) : [];
-      if (addresses.some(keeper.isWatched) && !keeper.guardAtHand(addresses)) void keeper.fetchGuard(addresses).catch(() => null);
+      if (content && addresses.some(keeper.isWatched) && !keeper.guardAtHand(addresses)) void fetchAhead(content, addresses);
     }, readyAfterMs);
+  }
+  /** The first look at these people costs the most: it is had in an idle moment, not in the press. */
+  async function fetchAhead(content: ComposeContent, addresses: readonly string[]): Promise<void> {
+    const guard = await keeper.fetchGuard(addresses).catch(() => null);
+    if (guard) view.requestIdleCallback(() => void lookAhead(content, guard));
+  }
+  function lookAhead(content: ComposeContent, guard: SendGuard): void {
+    try {
+      keeper.findLeaks(content, guard);
+    } catch {
+      // The press itself will say so.
+    }
   }
 
   const presses = ['click', 'keydown'] as const;
