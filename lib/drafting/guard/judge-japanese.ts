@@ -19,7 +19,7 @@ export function judgeKanji(close: Close, i: number, name: JapaneseName): Found['
   if (name.part === 'full') return name.text.length > 2 || !han.test(rest.charAt(0)) || addressed ? 'leak' : 'look';
   if (han.test(previous) && !isGapBefore(close, i) && !beforeName.test(before)) return null;
   // 御社の佐々木: one of the reader's own people.
-  if (/(?:御社|貴社|弊社|当社|弊店|当店|御校|貴校|御院|貴院|当院)の?$|(?:総務|人事|経理|営業|受付|秘書|法務|広報|管理|施設|警備|社内|お子さん|お子様|お嬢さん|お嬢様|息子|息子さん|娘|娘さん|ご主人|奥様|兄|姉|弟|妹|隣)(?:部|課|室|係)?の$/.test(before)) return 'look';
+  if (/(?:御社|貴社|御校|貴校|御院|貴院)の?$|(?:お子さん|お子様|お嬢さん|お嬢様|息子さん|娘さん|ご主人|奥様)の$/.test(before)) return 'look';
   if (!addressed && close.field.isPlaceHere(name.text)) return null;
   if (addressed) return 'leak';
   if (han.test(rest.charAt(0)) && !loose && !looseAfter.test(rest)) return null;

@@ -1,6 +1,7 @@
 // Whether one word that may be somebody's name is said of that person here: from its capital, its place and its neighbours.
 import { aroundOf, isCapital, type Around } from './around.ts';
 import { articles, beforePlaces, formsOfAddress, monthNeighbours, personVerbs } from './data/neighbour-words.ts';
+import { isEveryday } from './everyday-words.ts';
 import { linkAt, type FieldText } from './field-text.ts';
 import type { NameHit } from './name-hits.ts';
 import { senseOf, type Sense } from './name-senses.ts';
@@ -15,6 +16,10 @@ const weakVerbs = new Set('has is was will may might can could would is e è era
 const idleVerbs = new Set('is was will may e è era был будет ist war and for in the не'.split(' '));
 /** What somebody did or does, by its ending: "обещал", "promised", "noleggia". */
 const isDoing = ({ text, shape }: Word): boolean => shape === 'lower' && (personVerbs.has(text) ? !weakVerbs.has(text) : /(?:[аяеиуы]л(?:а|ся|ась)?|(?:[аяеи]ет|ит|ет)(?:ся)?)$/.test(text) && text.length > 3);
+const predicates = /^(?:готов|соглас|свобод|занят|рад|прав|уверен|долж|может|знает|хочет)/;
+/** An adjective and a noun that agree: "Киевская улица", "Донского монастыря", "Синицын дом". */
+const isDescribing = (name: string, { text, shape }: Word): boolean =>
+  shape === 'lower' && text.length > 2 && !predicates.test(text) && ((/(?:ая|[иы]на|[ое]ва)$/.test(name) && /[аяь]$/.test(text)) || (name.endsWith('ую') && /[уюь]$/.test(text)) || (/[оие]го$/.test(name) && /[ая]$/.test(text)) || (/(?:ий|ый|ой|ын|ин|[ое]в)$/.test(name) && /[^аеиоуыэюя]$/.test(text) && !/(?:л|лся|т|тся|шь)$/.test(text)));
 const clitics = new Set('mi ti ci si ne lo la gli le vi'.split(' '));
 const speaking = new Set('phoned rang emailed texted promised mentioned offered suggested insisted reckons answered replied confirmed обещал обещала предложил предложила предлагал звонил звонила рассказал рассказала посоветовал советует согласился согласилась отвечает ответил ответила говорила заехал заедет приедет noleggia ripara propone accetta promette risponde conferma assicura telefona insiste said says told knows knew thinks wants wanted agreed prefers asked asks wrote writes loves speaks dice conosce vuole dice chiede scrive parla сказал сказала говорит знает хочет просил просила пишет sagt'.split(' '));
 
@@ -80,6 +85,11 @@ export function judgeName(hit: NameHit, text: FieldText): Level {
   if (isOfSomebodyElse(hit, text, around)) return 'look';
   // "Полевой сезон"
   if (hit.form.part === 'surname' && first.opens && /(?:ой|ый|ий|ая)$/.test(hit.text) && !/[сц]к(?:ий|ая|ой)$/.test(hit.text) && after?.shape === 'lower' && around.gapAfter === ' ' && !isDoing(after) && !personVerbs.has(after.text)) return null;
+  const does = after !== null && around.gapAfter === ' ' && (personVerbs.has(after.text) || isDoing(after));
+  // "Плотников я нашёл": many of a trade, and nobody's name.
+  if (hit.form.part === 'surname' && !isPersonal && !does && /[а-я]{3}[ое]в$/.test(hit.text) && (first.opens || first.shape === 'lower') && isEveryday(hit.text.slice(0, -2))) return first.shape === 'lower' ? null : 'look';
+  // "Невская вода": of a town or a river.
+  if (hit.form.part === 'surname' && !isPersonal && !around.owns && (first.opens || first.shape === 'lower') && after && around.gapAfter === ' ' && !does && isDescribing(hit.text, after)) return first.shape === 'lower' ? null : 'look';
   const isPerson = around.addressed || around.people || around.owns || (after !== null && around.gapAfter === ' ' && (speaking.has(after.text) || isDoing(after)));
   if (!text.caseless && !around.addressed && isOfOtherThing(around, text, hit.at)) return null;
   if (!isPerson && first.shape !== 'lower' && text.saysPlainly(hit.text)) {

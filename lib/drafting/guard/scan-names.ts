@@ -1,12 +1,12 @@
 // Names in Latin, Cyrillic and Greek letters: hits of one person beside each other become one finding, single ones are judged.
 import { monthNames } from './data/ambiguous-words.ts';
-import { properBefore } from './data/neighbour-words.ts';
+import { aroundOf, isCapital } from './around.ts';
 import { isEveryday } from './everyday-words.ts';
 import { linkAt, type FieldText, type Found } from './field-text.ts';
 import { spanAt, type Span } from './links-in.ts';
 import { judgeName, type Level } from './judge-name.ts';
 import { isWord } from './name-senses.ts';
-import { isOfAnother } from './somebody-else.ts';
+import { isOfAnother, isOfOtherThing } from './somebody-else.ts';
 import { nameHits, type NameHit } from './name-hits.ts';
 import type { NameIndex } from './name-index.ts';
 import type { PersonMatcher } from './person-matcher.ts';
@@ -41,9 +41,12 @@ function judgeRun(run: readonly NameHit[], text: FieldText): Level {
   const everyday = run.map((hit) => isWord(hit) || monthNames.has(hit.text) || monthNames.has(hit.form.base));
   const nearly = run.filter((hit) => hit.how === 'typo' || hit.how === 'skeleton').length;
   if (nearly === run.length || (nearly > 0 && run.every((hit, i) => everyday[i] || hit.how === 'typo' || hit.how === 'skeleton'))) return 'look';
-  const before = text.words[(run[0] as NameHit).at - 1];
-  // "St James's Park"
-  if (before && properBefore.has(before.text) && before.shape !== 'lower' && /^[ .]{1,2}$/.test((text.words[(run[0] as NameHit).at] as Word).gap)) return 'look';
+  // "St James's Park", "via Silvio Pellico", "un Marco Polo", "Антон Павлович Чехов".
+  const [opening, closing] = [run[0] as NameHit, run.at(-1) as NameHit];
+  const around = aroundOf(opening, text);
+  const next = text.words[closing.at + closing.count];
+  const goesOn = !run.some((hit) => kindOf(hit) === 'surname') && isCapital(next) && next.shape === 'title' && next.gap === ' ' && !isEveryday(next.text);
+  if (!text.caseless && (isOfOtherThing({ ...around, after: null }, text, opening.at) || goesOn || (around.before !== null && /^(?:an|un|una|uno|ein|eine)$/.test(around.before.text) && around.first.gap === ' '))) return 'look';
   if (text.caseless || linkAt(text, (text.words[(run[0] as NameHit).at] as Word).start)) return 'leak';
   if (shapes.every((shape) => shape === 'lower')) return everyday.every(Boolean) ? null : everyday.some(Boolean) ? 'look' : 'leak';
   if (everyday.every(Boolean) && shapes.some((shape) => shape === 'lower')) return null;

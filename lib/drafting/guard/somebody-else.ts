@@ -51,9 +51,11 @@ function isGreeted({ words }: FieldText, at: number): boolean {
 const greetings = new Set('love regards greetings saluti saluta salutami abbraccio bacio привет поклон gruß grusse gruss'.split(' '));
 const lastOf = (hit: NameHit, { words }: FieldText): Word => words[hit.at + hit.count - 1] as Word;
 const yours = new Set('your ваш ваша вашего вашей вашу вашему вашим твой твоя твоего твоей твою твоему твоим vostra vostro vostri tuo tua suo sua ihr ihre ihrem ihren dein deine deinem deiner votre ton ta'.split(' '));
-const kin = new Set('neighbour neighbor landlord landlady tenant flatmate postman receptionist secretary driver boss dog cat horse pony parrot hamster boat yacht ship vicino vicina inquilino inquilina collega capo segretaria segretario autista cane gatto gatta cavallo barca nave traghetto сосед соседка соседу соседа соседке коллега коллеге коллеги начальник начальница секретарь секретарша водитель бухгалтер кот кошка собака пес конь лошадь попугай теплоход пароход корабль яхта катер ледокол ураган nachbar nachbarin kollege kollegin chef chefin hund katze pferd schiff boot voisin voisine chien chat brother sister husband wife son daughter father mother uncle aunt cousin dad mum mom nephew niece grandfather grandmother fratello sorella marito moglie figlio figlia padre madre zio zia cugino cugina nonno nonna nipote papa mamma cognato cognata suocero suocera брат брата братом сестра сестре сестры сестрой муж мужа мужем жена жены жене женой сын сына дочь дочери отец отца мать дядя тетя дед бабушка племянник племянница bruder schwester mann frau sohn tochter vater mutter onkel tante'.split(' '));
+/** Somebody's own relative may be the very person; only the reader's is another. */
+const kin = new Set('neighbour neighbor landlord landlady tenant flatmate postman receptionist secretary driver boss vicino vicina inquilino inquilina collega capo segretaria segretario autista сосед соседка соседу соседа соседке коллега коллеге коллеги начальник начальница секретарь секретарша водитель бухгалтер nachbar nachbarin kollege kollegin chef chefin voisin voisine brother sister husband wife son daughter father mother uncle aunt cousin dad mum mom nephew niece grandfather grandmother fratello sorella marito moglie figlio figlia padre madre zio zia cugino cugina nonno nonna nipote papa mamma cognato cognata suocero suocera брат брата братом сестра сестре сестры сестрой муж мужа мужем жена жены жене женой сын сына дочь дочери отец отца мать дядя тетя дед бабушка племянник племянница bruder schwester mann frau sohn tochter vater mutter onkel tante'.split(' '));
+const things = new Set('dog cat horse pony parrot hamster boat yacht ship cane gatto gatta cavallo barca nave traghetto кот кошка собака пес конь лошадь попугай теплоход пароход корабль яхта катер ледокол ураган hund katze pferd schiff boot chien chat'.split(' '));
 
-/** "my brother Paul", "not Chris from maintenance", «Чайка» Чехова. */
+/** "your brother Paul", "not Chris from maintenance", «Чайка» Чехова. */
 export function isOfSomebodyElse(hit: NameHit, text: FieldText, { before, after, first, addressed, people }: Around): boolean {
   const { words } = text;
   if (!isFirstName(hit)) {
@@ -61,6 +63,7 @@ export function isOfSomebodyElse(hit: NameHit, text: FieldText, { before, after,
     return hit.form.part === 'surname' && !addressed && first.shape === 'title' && isWork && (famousNames.has(hit.form.base) || famousNames.has(hit.text));
   }
   if (isGreeted(text, hit.at) || (before?.text === 'not' && after?.text === 'from')) return true;
-  if (before && !addressed && first.gap === ' ' && (kin.has(before.text) || yours.has(before.text))) return true;
+  const whose = before && kin.has(before.text) ? words[hit.at - 2] : before;
+  if (before && !addressed && first.gap === ' ' && (things.has(before.text) || yours.has(whose?.text ?? ''))) return true;
   return !addressed && !people && /[«"“„'「『]$/.test(first.gap) && /[»"”“'」』]/.test(text.folded.raw.charAt(lastOf(hit, text).end));
 }

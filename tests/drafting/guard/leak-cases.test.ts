@@ -51,7 +51,7 @@ describe('the leak corpus', () => {
 describe('the cases of writers who did not know the guard', () => {
   /** Floors, and ceilings for what is wrongly held back and marked, as percentages. Contacts: all of them, everywhere. */
   const seen: Readonly<Record<string, Bounds>> = {
-    en: { caught: 97, held: 97, wronglyHeld: 0, wronglyMarked: 21 }, it: { caught: 97, held: 97, wronglyHeld: 0, wronglyMarked: 15 }, ja: { caught: 97, held: 97, wronglyHeld: 0, wronglyMarked: 15 },
+    en: { caught: 97, held: 97, wronglyHeld: 3, wronglyMarked: 18 }, it: { caught: 97, held: 97, wronglyHeld: 0, wronglyMarked: 15 }, ja: { caught: 97, held: 97, wronglyHeld: 0, wronglyMarked: 15 },
     ru: { caught: 97, held: 97, wronglyHeld: 0, wronglyMarked: 15 }, mixed: { caught: 97, held: 97, wronglyHeld: 12, wronglyMarked: 15 },
   };
   /** Scored, and never read. */
