@@ -14,12 +14,12 @@ export const readWords: ReadBody = (body, isHtml) => {
   for (const span of parts.own) for (const sentence of sentencesOf(text, span.start, span.end)) clausesOf(sentence);
 };
 
-interface Attack {
+export interface Attack {
   readonly name: string;
   readonly make: (n: number) => string;
   readonly isHtml: boolean;
 }
-const text = (name: string, piece: string, before = '', after = ''): Attack => ({ name, make: (n) => before + piece.repeat(Math.ceil(n / piece.length)) + after, isHtml: false });
+export const text = (name: string, piece: string, before = '', after = ''): Attack => ({ name, make: (n) => before + piece.repeat(Math.ceil(n / piece.length)) + after, isHtml: false });
 const html = (name: string, piece: string, before = '', after = ''): Attack => ({ ...text(name, piece, before, after), isHtml: true });
 
 export const ATTACKS: readonly Attack[] = [
@@ -68,9 +68,9 @@ async function growthOf(read: ReadBody, attack: Attack): Promise<{ name: string;
   return { name: attack.name, ratio, msPerMB: (once / n) * 1e6 };
 }
 
-export async function benchGrowth(read: ReadBody = readWords): Promise<Growth> {
+export async function benchGrowth(read: ReadBody = readWords, attacks = ATTACKS): Promise<Growth> {
   const rows = [];
-  for (const attack of ATTACKS) rows.push(await growthOf(read, attack));
+  for (const attack of attacks) rows.push(await growthOf(read, attack));
   const byRatio = rows.toSorted((a, b) => b.ratio - a.ratio);
   const bySpeed = rows.toSorted((a, b) => b.msPerMB - a.msPerMB);
   const round = (x: number): number => Number(x.toPrecision(3));

@@ -1,10 +1,11 @@
-// Measures what the README promises, each figure against its peer or limit within this one run, and prints one JSON object. Names on the command line choose: panel, gmail, store, quotes, ordinary, reading.
+// Measures what the README promises, each figure against its peer or limit within this one run, and prints one JSON object. Names on the command line choose: panel, gmail, store, quotes, ordinary, reading, guard.
 import { Console } from 'node:console';
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { benchEvaluating, benchWatching } from '../bench/gmail.ts';
+import { benchGuard } from '../bench/guard.ts';
 import { benchPanel, contentScriptBytes, panelScriptBytes } from '../bench/panel.ts';
 import { benchGrowth } from '../bench/linear.ts';
 import { benchOrdinary } from '../bench/ordinary.ts';
@@ -44,6 +45,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     return { watching: await benchWatching(), evaluating: await benchEvaluating(script), contentScript: size(contentScriptBytes(), 25), contentScriptGzip: size(gzipSync(script).length, 25) };
   },
   store: () => inBrowser(benchStore),
+  guard: benchGuard,
   quotes: () => inBrowser(quotes),
   ordinary: async () => (existsSync(MAIL) ? benchOrdinary(join(MAIL, 'stdlib-js__datasets-spam-assassin')) : LEFT),
   reading: () => inBrowser(async (page) => {

@@ -22,15 +22,18 @@ export interface CompanyForm {
   readonly isEveryday: boolean;
 }
 
-const wordsIn = (text: string): string[] => foldPlain(text).replace(/'s\b/g, 's').replace(/(\p{L})\.(?=\p{L}\b)/gu, '$1').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+const wordsIn = (text: string): string[] => foldPlain(text.replace(/(\p{Ll}{2})(?=\p{Lu}\p{L})/gu, '$1 ')).replace(/'s\b/g, 's').replace(/(\p{L})\.(?=\p{L}\b)/gu, '$1').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 const small = new Set('and und e & the of di del della dei degli и il la i'.split(' '));
 
 export function companyForm(name: string): CompanyForm | null {
+  const abbreviated = /[(（](\P{Ll}{2,6})[)）]/u.exec(name)?.[1];
+  const acronym = abbreviated && /^[\p{Lu}\d&.-]+$/u.test(abbreviated) ? foldPlain(abbreviated) : null;
+  name = acronym ? name.replace(/[(（]\P{Ll}{2,6}[)）]/u, ' ').trim() : name;
   const quoted = /[«"“„](.{3,}?)[»"”“]/u.exec(name)?.[1];
   const written = quoted ?? name;
   if (isAsian(written)) {
     const core = foldPlain(written).replace(asianLegalForm, '').replace(/[\s·()]+/g, '');
-    return core.length < 2 ? null : { words: [], base: [], joined: [], acronym: null, telling: null, others: [], asian: core, isEveryday: false };
+    return core.length < 2 ? null : { words: [], base: [], joined: [], acronym, telling: null, others: [], asian: core, isEveryday: false };
   }
   const all = wordsIn(written);
   const base = all.filter((word, i) => !(legalForms.has(word) && (i > 0 || all.length > 1)) && !(word === 'the' && i === 0));
@@ -44,7 +47,7 @@ export function companyForm(name: string): CompanyForm | null {
     words: base.map(forms),
     base,
     joined: [...new Set([joined, latinOf(joined).replace(/[^a-z0-9]/g, '')])].filter((word) => word.length > 4),
-    acronym: letters.length >= 3 ? letters.map((word) => word.charAt(0)).join('') : base.length === 1 && /^\P{Ll}{2,5}$/u.test(written.split(/\s/)[0] ?? '') ? (base[0] ?? null) : null,
+    acronym: acronym ?? (letters.length >= 3 ? letters.map((word) => word.charAt(0)).join('') : base.length === 1 && /^\P{Ll}{2,5}$/u.test(written.split(/\s/)[0] ?? '') ? (base[0] ?? null) : null),
     others: !/\s(?:&|and|und|e|и)\s/.test(written) ? [] : letters.slice(1).filter((word) => word.length > 5 && !tradeWords.has(word) && !isEveryday(word)),
     telling: first.length > 3 && !tradeWords.has(first) ? first : null,
     asian: null,

@@ -1,7 +1,8 @@
-// Whether a word belongs to everyday speech, from a small filter that may say yes once in sixty times where no was right. It must not know names.
+// Whether a word belongs to everyday speech, from a small filter that says yes once in some five hundred times where no was right. It must not know names.
 import { filterBits, filterText } from './data/everyday-filter.ts';
+import { remembering } from './remember.ts';
 
-const hashes = 5;
+const hashes = 9;
 
 /** Russian words are asked for by stem, since their endings change; others as they are, without an English plural. */
 export function everydayKey(word: string): string {
@@ -22,21 +23,16 @@ export function* placesOf(key: string, bits: number): Generator<number> {
 }
 
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const known = new Map<string, boolean>();
 let filter: Uint8Array | null = null;
 
 /** Six bits a sign. */
 const unpack = (text: string): Uint8Array => Uint8Array.from(text, (sign) => signs.indexOf(sign));
 const isSet = (bits: Uint8Array, place: number): boolean => (((bits[Math.floor(place / 6)] ?? 0) >> (place % 6)) & 1) === 1;
 
-export function isEveryday(word: string): boolean {
-  const before = known.get(word);
-  if (before !== undefined) return before;
+const everyday = remembering(20_000, (word): boolean => {
   filter ??= unpack(filterText);
   const bits = filter;
   const has = (key: string): boolean => [...placesOf(key, filterBits)].every((place) => isSet(bits, place));
-  const answer = has(everydayKey(word)) || (/[a-z]{4}s$/.test(word) && has(word.slice(0, -1)));
-  if (known.size > 20_000) known.clear();
-  known.set(word, answer);
-  return answer;
-}
+  return has(everydayKey(word)) || (/[a-z]{4}s$/.test(word) && has(word.slice(0, -1)));
+});
+export const isEveryday = (word: string): boolean => everyday(word);

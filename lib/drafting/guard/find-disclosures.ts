@@ -2,50 +2,34 @@
 import type { Disclosure, GuardedText, HiddenPerson, KnownReader } from '../../domain/draft.ts';
 import { foldName, type PersonId } from '../../domain/person.ts';
 import { fieldsOf, type FieldText, type Found } from './field-text.ts';
-import { nameIndex, type NameIndex } from './name-hits.ts';
-import { matcherOf, type PersonMatcher } from './person-matcher.ts';
-import { digitGroups, findPhones } from './phones.ts';
 import { knownWords, type KnownWords } from './readers.ts';
-import { addressIndex, scanAddresses, type AddressIndex } from './scan-addresses.ts';
+import { scanAddresses } from './scan-addresses.ts';
 import { scanCompanies } from './scan-companies.ts';
 import { scanDetails } from './scan-details.ts';
 import { scanJapanese } from './scan-japanese.ts';
 import { scanNames } from './scan-names.ts';
-
-interface Watch {
-  readonly matchers: readonly PersonMatcher[];
-  readonly names: NameIndex;
-  readonly addresses: AddressIndex;
-}
-
-const watches = new WeakMap<readonly HiddenPerson[], Watch>();
-function watchFor(hidden: readonly HiddenPerson[]): Watch {
-  const known = watches.get(hidden);
-  if (known && known.matchers.length === hidden.length && known.matchers.every(({ person }, i) => person === hidden[i])) return known;
-  const matchers = hidden.map(matcherOf);
-  const watch = { matchers, names: nameIndex(matchers), addresses: addressIndex(matchers) };
-  watches.set(hidden, watch);
-  return watch;
-}
-
-function scanPhones(text: FieldText, matchers: readonly PersonMatcher[]): readonly Found[] {
-  const groups = digitGroups(text.folded);
-  if (groups.length === 0) return [];
-  return matchers.flatMap(({ phones }, who) => findPhones(text.folded, groups, phones).map(({ start, end, whole }) => ({ who, start, end, of: 'phone', level: whole ? 'leak' : 'look' }) as const));
-}
+import { scanPhones } from './scan-phones.ts';
+import { watchFor, type Watch } from './watch.ts';
 
 function scan(text: FieldText, watch: Watch, known: KnownWords): readonly Found[] {
-  const { matchers, names, addresses } = watch;
-  const firms = [...scanCompanies(text, matchers, known), ...scanAddresses(text, addresses, matchers, known)];
-  return [...scanNames(text, names, matchers, known), ...scanJapanese(text, matchers, known), ...firms, ...scanPhones(text, matchers), ...scanDetails(text, matchers, firms)];
+  const { matchers, names, companies, addresses, phones, details, japanese } = watch;
+  const firms = [...scanCompanies(text, companies, matchers, known), ...scanAddresses(text, addresses, matchers, known)];
+  return [...scanNames(text, names, matchers, known), ...scanJapanese(text, japanese, matchers, known), ...firms, ...scanPhones(text, phones), ...scanDetails(text, details, matchers, firms)];
 }
 
 const weight = (find: Found): number => (find.level === 'leak' ? 1_000 : 0) + (find.end - find.start);
 /** Of findings of one kind and person that overlap the strongest stays. */
 function strongest(found: readonly Found[]): readonly Found[] {
   const kept: Found[] = [];
-  for (const find of [...found].sort((a, b) => weight(b) - weight(a)))
-    if (!kept.some((other) => other.who === find.who && (other.of === find.of || other.level === 'leak' && find.level === 'look') && other.start < find.end && find.start < other.end)) kept.push(find);
+  const nearby = new Map<string, Found[]>();
+  const hides = (other: Found, find: Found): boolean => (other.of === find.of || (other.level === 'leak' && find.level === 'look')) && other.start < find.end && find.start < other.end;
+  for (const find of [...found].sort((a, b) => weight(b) - weight(a))) {
+    const places: string[] = [];
+    for (let cell = find.start >> 6; cell <= (find.end - 1) >> 6; cell++) places.push(`${find.who} ${cell}`);
+    if (places.some((place) => nearby.get(place)?.some((other) => hides(other, find)))) continue;
+    kept.push(find);
+    for (const place of places) (nearby.get(place) ?? nearby.set(place, []).get(place))?.push(find);
+  }
   return kept.sort((a, b) => a.start - b.start || a.who - b.who);
 }
 

@@ -27,9 +27,19 @@ export function japaneseNames(names: readonly string[], emails: readonly string[
     const parts = asianParts(name);
     const kana = parts.every(isKana);
     read ||= kana;
-    if (parts.length > 1) add(parts.join(''), 'full', kana);
-    parts.forEach((part, i) => add(part, parts.length === 1 || (i === 0 && !/[·=]/.test(foldPlain(name))) ? 'surname' : i === 0 ? 'given' : 'given', isKana(part)));
+    const isForeign = /[·・=]/.test(foldPlain(name));
+    if (parts.length > 1) for (const between of isForeign ? ['', '・'] : ['']) add(parts.join(between), 'full', kana);
+    parts.forEach((part, i) => add(part, i === (isForeign ? parts.length - 1 : 0) ? 'surname' : 'given', isKana(part)));
     if (kana && parts.length === 2) add(`${parts[1]}${parts[0]}`, 'full', true);
+  }
+  const readings = asian.map(asianParts).filter((parts) => parts.length === 2 && parts.every(isKana)).map((parts) => parts.map(toHiragana));
+  const written = asian.map(asianParts).filter((parts) => !parts.some(isKana));
+  for (const [surname = '', first = ''] of readings) {
+    // 佐久間 as さく間: a part in kanji, the other as it is read.
+    for (const [kanji = ''] of written)
+      for (let cut = 1; cut < kanji.length; cut++) for (let size = 2; size < surname.length; size++) for (const mixed of [surname.slice(0, size) + kanji.slice(cut), kanji.slice(0, cut) + surname.slice(size)]) if (mixed.length > 2) add(mixed, 'surname', false);
+    if (first.length > 2) for (const tender of ['さん', 'ちゃん', 'くん', 'っち', 'りん', 'ぴー']) add(first.slice(0, 2) + tender, 'full', true);
+    if (first.length > 1) add(`${first.charAt(0)}っちゃん`, 'full', true);
   }
   if (asian.length > 0 && !read) {
     const romaji = names.filter((name) => !isAsian(name)).map((name) => namePartsOf(name).map((p) => p.pieces.join('')));

@@ -2,9 +2,12 @@
 import { foldPlain } from './fold-text.ts';
 import { kanaReadings, kanaToRomaji, romajiToKana, romajiWritings } from './kana.ts';
 import { asianParts, isAsian, namePartsOf, type NamePart, type Part } from './name-parts.ts';
-import { nicknamesOf } from './nicknames.ts';
+import { roleMailboxes } from './data/neighbour-words.ts';
+import { isEveryday } from './everyday-words.ts';
+import { isGivenName, nicknamesOf } from './nicknames.ts';
 import { russianCases } from './russian-cases.ts';
 import { latinOf, soundKey } from './sound-key.ts';
+import { otherSpellings } from './transliterations.ts';
 
 export interface NameForm {
   readonly plain: string;
@@ -24,7 +27,9 @@ const umlauts = (word: string): readonly string[] =>
   /ae|oe|ue/.test(word) ? [word, word.replace(/([aou])e/g, '$1')] : [word];
 const umlautsWritten = (raw: string): readonly string[] => {
   const long = foldPlain(raw.toLowerCase().replace(/[čć]/g, 'ch').replace(/[šśş]/g, 'sh').replace(/[žż]/g, 'zh').replace(/[äÄ]/g, 'ae').replace(/[öÖøØ]/g, 'oe').replace(/[üÜ]/g, 'ue').replace(/[åÅ]/g, 'aa'));
-  return long === foldPlain(raw) ? [] : [long];
+  const others = raw.toLowerCase().split(/(\s+)/).map((word) => otherSpellings(word.normalize('NFC')));
+  const spelt = [0, 1].map((n) => raw.toLowerCase().split(/(\s+)/).map((word, i) => others[i]?.[n] ?? word).join('')).map(foldPlain);
+  return [...new Set([long, ...spelt])].filter((form) => form !== foldPlain(raw));
 };
 
 function* formsOfWord(base: string, part: NameForm['part'], pieces: number): Generator<NameForm> {
@@ -41,6 +46,10 @@ function* formsOfWord(base: string, part: NameForm['part'], pieces: number): Gen
   } else yield { plain: base, base, script, part, pieces };
 }
 
+/** Павлыч, Андреич, Пална. */
+const spokenPatronymics = (word: string): readonly string[] =>
+  [word.replace(/ович$/, 'ыч'), word.replace(/евич$/, 'ич'), word.replace(/[ое]вна$/, 'на'), word.replace(/авловна$/, 'ална'), word.replace(/лександров/, 'лексан').replace(/андрович$/, 'аныч').replace(/^алексаныч/, 'саныч')].filter((spoken) => spoken !== word);
+
 function* formsOfParts(parts: readonly NamePart[], raw: string): Generator<NameForm> {
   for (const { part, pieces } of parts) {
     const joined = pieces.join('');
@@ -48,6 +57,7 @@ function* formsOfParts(parts: readonly NamePart[], raw: string): Generator<NameF
     if (pieces.length > 1)
       for (const piece of pieces)
         if (piece.length > 3 && !particlesAlone.has(piece) && nicknamesOf(piece).size === 0) yield* formsOfWord(piece, 'piece', 1);
+    if (part === 'patronymic') for (const spoken of spokenPatronymics(joined)) yield* formsOfWord(spoken, part, 1);
     if (part === 'given') for (const nick of nicknamesOf(joined)) yield* formsOfWord(nick, 'nick', 1);
   }
   for (const long of umlautsWritten(raw)) for (const { part, pieces } of namePartsOf(long)) yield* formsOfWord(pieces.join(''), part, pieces.length);
@@ -85,6 +95,16 @@ function* formsOfAsian(names: readonly string[], emails: readonly string[]): Gen
   }
 }
 
+/** "seun@" of an Oluwaseun: what somebody is called by themselves. */
+function* formsOfMailbox(names: readonly string[], emails: readonly string[]): Generator<NameForm> {
+  const parts = names.flatMap((name) => namePartsOf(name).map(({ pieces }) => pieces.join('')));
+  for (const email of emails) {
+    const [box = ''] = foldPlain(email).split('@');
+    if (!/^[a-z]{3,}$/.test(box) || roleMailboxes.has(box) || isEveryday(box)) continue;
+    if (isGivenName(box) || parts.some((part) => part.length > box.length && latinOf(part).includes(box))) yield { plain: box, base: box, script: 'latin', part: 'nick', pieces: 1 };
+  }
+}
+
 /** Forms under two keys: the folded word itself, and the sound of it (`~` first). */
 export function nameForms(names: readonly string[], emails: readonly string[]): ReadonlyMap<string, NameForm> {
   const forms = new Map<string, NameForm>();
@@ -96,5 +116,6 @@ export function nameForms(names: readonly string[], emails: readonly string[]): 
   };
   for (const name of names) if (!isAsian(name)) for (const form of formsOfParts(namePartsOf(name), name)) add(form);
   if (names.some(isAsian)) for (const form of formsOfAsian(names, emails)) add(form);
+  else for (const form of formsOfMailbox(names, emails)) add(form);
   return forms;
 }

@@ -16,7 +16,7 @@ const latinPatronymic = /(?:ovich|evich|ovna|evna|ichna)$/;
 
 /** Han and kana names are cut at the space: surname first. */
 export function asianParts(name: string): readonly string[] {
-  const parts = foldPlain(name).split(/[\s·=]+/).filter(Boolean);
+  const parts = foldPlain(name).split(/[\s·・=]+/).filter(Boolean);
   const only = parts[0] ?? '';
   if (parts.length > 1 || !/^[\u3400-\u9fff々]{2,5}$/.test(only)) return parts;
   const cut = only.length < 4 ? 1 : 2;

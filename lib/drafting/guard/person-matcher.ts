@@ -7,6 +7,7 @@ import { japaneseNames, type JapaneseName } from './japanese-names.ts';
 import { nameForms, type NameForm } from './name-forms.ts';
 import { isAsian, namePartsOf } from './name-parts.ts';
 import { phoneForm, type PhoneForm } from './phones.ts';
+import { remembering } from './remember.ts';
 import { looseSound, skeleton } from './sound-key.ts';
 import { titleForm, type TitleForm } from './title-form.ts';
 
@@ -16,7 +17,6 @@ export interface AddressForm {
   readonly words: readonly string[];
 }
 export interface PersonMatcher {
-  readonly person: HiddenPerson;
   readonly forms: ReadonlyMap<string, NameForm>;
   /** Forms long enough to be known with one letter wrong, by length. */
   readonly longForms: readonly NameForm[];
@@ -105,7 +105,7 @@ function build(person: HiddenPerson): PersonMatcher {
     for (const { part, pieces } of one) for (const name of [pieces.join(''), pieces.join('').replace(/th/g, 's')]) if (skeleton(name) !== '') skeletons.set(skeleton(name), part);
   }
   return {
-    person, forms, skeletons,
+    forms, skeletons,
     scripts: new Set(plainForms.map((form) => `${form.script} ${form.part}`)),
     sounds: new Set(parts.flatMap((one) => one.map((p) => looseSound(p.pieces.join('')))).filter((sound) => sound.length > 2)),
     longForms: plainForms.filter((form) => form.plain.length >= 5 && form.part !== 'nick' && form.part !== 'whole' && !(form.part === 'given' && form.plain.length < 6)),
@@ -118,11 +118,8 @@ function build(person: HiddenPerson): PersonMatcher {
   };
 }
 
-const ready = new WeakMap<HiddenPerson, PersonMatcher>();
-export function matcherOf(person: HiddenPerson): PersonMatcher {
-  const known = ready.get(person);
-  if (known) return known;
-  const made = build(person);
-  ready.set(person, made);
-  return made;
-}
+/** What is on record of somebody, as one text: people are made anew for every look, but what is known of them rarely changes. */
+export const recordOf = ({ name, otherNames, emails, phones, company, title, profileUrl, website }: HiddenPerson): string => JSON.stringify([name, otherNames, emails, phones, company, title, profileUrl, website]);
+
+const ready = remembering(500, (_record, person: HiddenPerson) => build(person));
+export const matcherOf = (person: HiddenPerson): PersonMatcher => ready(recordOf(person), person);

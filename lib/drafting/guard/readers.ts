@@ -3,6 +3,7 @@ import type { KnownReader } from '../../domain/draft.ts';
 import { foldPlain, toHiragana } from './fold-text.ts';
 import { nameForms } from './name-forms.ts';
 import { isAsian, asianParts } from './name-parts.ts';
+import { remembering } from './remember.ts';
 import { soundKey } from './sound-key.ts';
 
 export interface KnownWords {
@@ -12,26 +13,15 @@ export interface KnownWords {
   readonly emails: readonly string[];
 }
 
-const made = new WeakMap<KnownReader, KnownWords>();
-
-function wordsOfReader(reader: KnownReader): KnownWords {
-  const ready = made.get(reader);
-  if (ready) return ready;
-  const words = new Set<string>(nameForms([reader.name], []).keys());
-  for (const email of reader.emails)
+function wordsOfReader({ name, emails }: KnownReader): KnownWords {
+  const words = new Set<string>(nameForms([name], []).keys());
+  for (const email of emails)
     for (const word of foldPlain(email).split(/[^\p{L}\p{N}]+/u)) if (word.length > 2) words.add(word).add(`~${soundKey(word)}`);
-  const known = {
-    words,
-    asian: isAsian(reader.name) ? asianParts(reader.name).map(toHiragana) : [],
-    emails: reader.emails.map((email) => email.toLowerCase()),
-  };
-  made.set(reader, known);
-  return known;
+  return { words, asian: isAsian(name) ? asianParts(name).map(toHiragana) : [], emails: emails.map((email) => email.toLowerCase()) };
 }
 
-export function knownWords(readers: readonly KnownReader[]): KnownWords {
+const together = remembering(50, (_key, readers: readonly KnownReader[]): KnownWords => {
   const all = readers.map(wordsOfReader);
-  const only = all[0];
-  if (all.length === 1 && only) return only;
   return { words: new Set(all.flatMap((one) => [...one.words])), asian: all.flatMap((one) => one.asian), emails: all.flatMap((one) => one.emails) };
-}
+});
+export const knownWords = (readers: readonly KnownReader[]): KnownWords => together(JSON.stringify(readers.map(({ name, emails }) => [name, emails])), readers);

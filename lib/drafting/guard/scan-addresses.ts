@@ -16,6 +16,7 @@ interface Target {
   readonly form: AddressForm;
   readonly joined: string;
 }
+/** By every beginning of what is looked for. */
 export type AddressIndex = ReadonlyMap<string, readonly Target[]>;
 
 export function addressIndex(matchers: readonly PersonMatcher[]): AddressIndex {
@@ -24,11 +25,20 @@ export function addressIndex(matchers: readonly PersonMatcher[]): AddressIndex {
     for (const form of addresses) {
       const joined = form.words.join('');
       if (joined.length < 3) continue;
-      const key = joined.slice(0, 1);
-      (index.get(key) ?? index.set(key, []).get(key))?.push({ who, form, joined });
+      const target = { who, form, joined };
+      for (let size = 1; size <= joined.length; size++) {
+        const key = joined.slice(0, size);
+        (index.get(key) ?? index.set(key, []).get(key))?.push(target);
+      }
     }
   });
   return index;
+}
+
+/** What may begin with a word, in one of its readings. */
+function targetsAt(word: Word, index: AddressIndex): readonly Target[] {
+  const plain = index.get(word.text) ?? [];
+  return word.lookAlike === null ? plain : [...new Set([...plain, ...(index.get(word.lookAlike) ?? [])])];
 }
 
 function endOf(words: readonly Word[], at: number, target: string, sound: boolean): { last: number; spaced: boolean; spelt: boolean } | null {
@@ -43,8 +53,7 @@ function endOf(words: readonly Word[], at: number, target: string, sound: boolea
       speltOut = true;
       continue;
     }
-    const coded = word.gap.endsWith('%') && word.text.startsWith('40') ? word.text.slice(2) : null;
-    const part = coded !== null && target.startsWith(sofar + coded) ? coded : target.startsWith(sofar + word.text) ? word.text : word.lookAlike && target.startsWith(sofar + word.lookAlike) ? word.lookAlike : null;
+    const part = target.startsWith(sofar + word.text) ? word.text : word.lookAlike && target.startsWith(sofar + word.lookAlike) ? word.lookAlike : null;
     if (part === null) return null;
     sofar += part;
     if (sofar === target) return { last: i, spaced, spelt: speltOut };
@@ -63,22 +72,20 @@ export function scanAddresses(text: FieldText, index: AddressIndex, matchers: re
     }
   for (let at = 0; at < words.length; at++) {
     const first = words[at] as Word;
-    const letters = new Set([first.text.charAt(0), first.lookAlike?.charAt(0) ?? '']);
-    for (const letter of letters)
-      for (const { who, form, joined } of index.get(letter) ?? []) {
-        const end = endOf(words, at, joined, form.of === 'email');
-        if (!end) continue;
-        const last = words[end.last] as Word;
-        const link = linkAt(text, first.start);
-        const inDomain = link !== null || /[@/.]$/.test(first.gap) || /^\.[a-z]/i.test(text.folded.raw.slice(last.end, last.end + 2)) || words[end.last + 1]?.text === 'dot';
-        const whole = form.of === 'email' && /\.|@/.test(joined) === false && form.words.length > 2;
-        if (!whole && end.spaced && !end.spelt && !text.caseless && first.shape === 'lower' && !inDomain) continue;
-        if (!whole && known.words.has(joined)) continue;
-        const everyday = form.words.every((word) => isEveryday(word)) || joined.length < 5;
-        if (everyday && !whole && !inDomain) continue;
-        if (!inDomain && !text.caseless && form.words.length === 1 && joined.length < 6 && form.of !== 'profile') continue;
-        found.push({ who, start: first.start, end: last.end, of: form.of === 'name' ? 'name' : form.of, level: 'leak' });
-      }
+    for (const { who, form, joined } of targetsAt(first, index)) {
+      const end = endOf(words, at, joined, form.of === 'email');
+      if (!end) continue;
+      const last = words[end.last] as Word;
+      const link = linkAt(text, first.start);
+      const inDomain = link !== null || /[@/.]$/.test(first.gap) || /^\.[a-z]/i.test(text.folded.raw.slice(last.end, last.end + 2)) || words[end.last + 1]?.text === 'dot';
+      const whole = form.of === 'email' && /\.|@/.test(joined) === false && form.words.length > 2;
+      if (!whole && end.spaced && !end.spelt && !text.caseless && first.shape === 'lower' && !inDomain) continue;
+      if (!whole && known.words.has(joined)) continue;
+      const everyday = form.words.every((word) => isEveryday(word)) || joined.length < 5;
+      if (everyday && !whole && !inDomain) continue;
+      if (!inDomain && !text.caseless && form.words.length === 1 && joined.length < 6 && form.of !== 'profile') continue;
+      found.push({ who, start: first.start, end: last.end, of: form.of === 'name' ? 'name' : form.of, level: 'leak' });
+    }
   }
   return found;
 }

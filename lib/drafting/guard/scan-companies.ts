@@ -2,26 +2,13 @@
 import { makes, placeNames } from './data/ambiguous-words.ts';
 import { isEveryday } from './everyday-words.ts';
 import { legalForms, tradeWords } from './data/company-words.ts';
-import { properAfter } from './data/neighbour-words.ts';
+import { properAfter, surelyPeople } from './data/neighbour-words.ts';
 import type { CompanyForm } from './company-form.ts';
+import { fits, type CompanyIndex } from './company-index.ts';
 import { linkAt, type FieldText, type Found } from './field-text.ts';
-import { isOneLetterOff } from './one-letter-off.ts';
 import type { PersonMatcher } from './person-matcher.ts';
 import type { KnownWords } from './readers.ts';
-import { soundKey } from './sound-key.ts';
 import type { Word } from './words-of.ts';
-
-const ordinaryAcronyms = new Set('vat pdf ceo cfo cto faq usa nda url rsvp asap iva pec srl spa ндс ооо сро инн iso sms api seo crm erp doc'.split(' '));
-const scriptOf = (text: string): string => (/[\u0400-\u04ff]/.test(text) ? 'cyrillic' : 'latin');
-
-function fits(word: Word, forms: ReadonlySet<string>, base: string): 'exact' | 'sound' | 'typo' | null {
-  if (forms.has(word.text) || (word.lookAlike !== null && forms.has(word.lookAlike))) return 'exact';
-  if (word.text.length > 3 && base.length > 3) {
-    if (scriptOf(base) !== word.script && Math.abs(word.text.length - base.length) < 5 && soundKey(word.text) === soundKey(base)) return 'sound';
-    if (base.length > 6 && word.text.charAt(0) === base.charAt(0) && isOneLetterOff(word.text, base)) return 'typo';
-  }
-  return null;
-}
 
 /** Index of the last word where the whole name stands at `at`. */
 function wholeName(words: readonly Word[], at: number, company: CompanyForm): { last: number; nearly: boolean } | null {
@@ -40,6 +27,7 @@ function wholeName(words: readonly Word[], at: number, company: CompanyForm): { 
   return nearly > 1 ? null : { last: i - 1, nearly: nearly > 0 };
 }
 
+const beforeFirms = new Set('at from by for of the presso da dalla dal alla di в у из из-за от bei von'.split(' '));
 const isQuoted = (word: Word, raw: string, end: number): boolean => /[«"“„'「『]$/.test(word.gap) && /^[»"”“'」』]/.test(raw.slice(end, end + 1));
 
 function levelOfSingle(text: FieldText, at: number, last: number, how: string, hasSurname: boolean): Found['level'] | null {
@@ -51,6 +39,7 @@ function levelOfSingle(text: FieldText, at: number, last: number, how: string, h
   const withForm = (neighbour && legalForms.has(neighbour.text) && /^[\s"«“.]{1,3}$/.test(word.gap)) || (next && legalForms.has(next.text) && /^[\s,"»]{1,2}$/.test(next.gap));
   if (withForm || (isQuoted(word, raw, end) && word.shape !== 'lower')) return 'leak';
   if (hasSurname || word.shape === 'lower') return text.caseless && word.text.length > 5 && !isEveryday(word.text) && !hasSurname ? 'look' : null;
+  if (word.opens && text.saysPlainly(word.text)) return null;
   const everyday = isEveryday(word.text) || makes.has(word.text) || placeNames.has(word.text);
   if (text.german && how !== 'exact') return null;
   if (word.opens) return everyday || how !== 'exact' ? null : 'look';
@@ -58,29 +47,43 @@ function levelOfSingle(text: FieldText, at: number, last: number, how: string, h
   return word.text.length > (how === 'exact' ? 4 : 8) && !text.headline ? 'leak' : 'look';
 }
 
-export function scanCompanies(text: FieldText, matchers: readonly PersonMatcher[], known: KnownWords): readonly Found[] {
+function levelOfWhole(text: FieldText, at: number, { last, nearly }: { last: number; nearly: boolean }, company: CompanyForm): Found['level'] | null {
+  const word = text.words[at] as Word;
+  const isSmall = text.words.slice(at, last + 1).every(({ shape }) => shape === 'lower');
+  if (isSmall && !text.caseless && !linkAt(text, word.start)) {
+    if (company.isEveryday) return null;
+    const before = text.words[at - 1]?.text ?? '';
+    if (company.base.every((base) => isEveryday(base) || tradeWords.has(base)) || !(surelyPeople.has(before) || beforeFirms.has(before))) return 'look';
+  }
+  // "Uva e canditi" where the draft speaks of grapes and candied fruit.
+  const isPlain = company.base.every((base) => base.length < 3 || text.saysPlainly(base));
+  if (!isSmall && isPlain && (text.german || (word.opens && text.words.slice(at + 1, last + 1).every(({ shape }) => shape === 'lower')))) return null;
+  return nearly ? 'look' : 'leak';
+}
+
+export function scanCompanies(text: FieldText, index: CompanyIndex, matchers: readonly PersonMatcher[], known: KnownWords): readonly Found[] {
   const found: Found[] = [];
   const { words } = text;
-  for (const [who, { company, forms }] of matchers.entries()) {
-    if (!company || company.words.length === 0) continue;
-    const [firstForms] = company.words;
-    const base = company.base[0] ?? '';
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] as Word;
+  /** A firm's name goes on after its first word; there nothing else of it begins. */
+  const resumeAt: number[] = [];
+  for (const [at, word] of words.entries())
+    for (const { who, company, how, isAcronym, isJoined, isOther, isHalf } of index(word)) {
+      if (at < (resumeAt[who] ?? 0)) continue;
+      const forms = (matchers[who] as PersonMatcher).forms;
       const put = (last: number, level: Found['level'] | null): void => {
         if (level) found.push({ who, start: word.start, end: (words[last] as Word).end, of: 'company', level });
       };
-      if (company.acronym && word.text === company.acronym && word.shape === 'upper' && !(ordinaryAcronyms.has(word.text)) && (company.acronym.length > 2)) {
-        put(at, text.headline && company.acronym.length < 4 ? 'look' : 'leak');
+      if (isAcronym && word.shape === 'upper') {
+        put(at, text.headline && word.text.length < 4 ? 'look' : 'leak');
         continue;
       }
-      if (company.joined.includes(word.text) && company.base.length > 1 && !known.words.has(word.text)) {
+      if (isJoined && !known.words.has(word.text)) {
         put(at, 'leak');
         continue;
       }
-      if (!firstForms) continue;
-      if (company.others.includes(word.text) && word.shape !== 'lower' && !word.opens && !forms.has(word.text) && !known.words.has(word.text)) put(at, 'look');
-      const how = fits(word, firstForms, base);
+      if (isOther && word.shape !== 'lower' && !word.opens && !forms.has(word.text) && !known.words.has(word.text)) put(at, 'look');
+      const half = isHalf ? words[at + 1] : undefined;
+      if (half && word.shape !== 'lower' && /^[ -]$/.test(half.gap) && word.text + half.text === company.base[0]) put(at + 1, 'leak');
       if (!how) continue;
       const hasSurname = forms.has(word.text);
       if (known.words.has(word.text) && company.base.length === 1) continue;
@@ -90,9 +93,8 @@ export function scanCompanies(text: FieldText, matchers: readonly PersonMatcher[
       }
       const whole = wholeName(words, at, company);
       if (whole) {
-        const lower = words.slice(at, whole.last + 1).every((w) => w.shape === 'lower');
-        put(whole.last, lower && !text.caseless && !linkAt(text, word.start) && company.isEveryday ? null : lower && !text.caseless && company.base.every((b) => isEveryday(b) || tradeWords.has(b)) ? 'look' : whole.nearly ? 'look' : 'leak');
-        at = whole.last;
+        put(whole.last, levelOfWhole(text, at, whole, company));
+        resumeAt[who] = whole.last + 1;
       } else if (company.telling && how === 'exact' && !known.words.has(word.text)) {
         const next = words[at + 1];
         const goesOn = next && (next.shape !== 'lower' || properAfter.has(next.text)) && /^[ -]$/.test(next.gap) && next.script !== 'digits' && !company.words.some((set) => set.has(next.text));
@@ -100,6 +102,5 @@ export function scanCompanies(text: FieldText, matchers: readonly PersonMatcher[
         if (!goesOn && !(everyday && !isQuoted(word, text.folded.raw, word.end))) put(at, levelOfSingle(text, at, at, how, hasSurname));
       }
     }
-  }
   return found;
 }

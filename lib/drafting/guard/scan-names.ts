@@ -1,9 +1,14 @@
 // Names in Latin, Cyrillic and Greek letters: hits of one person beside each other become one finding, single ones are judged.
 import { monthNames } from './data/ambiguous-words.ts';
+import { aroundOf, isCapital } from './around.ts';
 import { isEveryday } from './everyday-words.ts';
 import { linkAt, type FieldText, type Found } from './field-text.ts';
-import { isOfAnother, isWord, judgeName, type Level } from './judge-name.ts';
-import { nameHits, type NameHit, type NameIndex } from './name-hits.ts';
+import { spanAt, type Span } from './links-in.ts';
+import { judgeName, type Level } from './judge-name.ts';
+import { isWord } from './name-senses.ts';
+import { isOfAnother, isOfOtherThing } from './somebody-else.ts';
+import { nameHits, type NameHit } from './name-hits.ts';
+import type { NameIndex } from './name-index.ts';
 import type { PersonMatcher } from './person-matcher.ts';
 import type { KnownWords } from './readers.ts';
 import { soundKey } from './sound-key.ts';
@@ -14,7 +19,7 @@ const kindOf = ({ form: { part } }: NameHit): 'given' | 'surname' | 'father' =>
 const isKnown = (hit: NameHit, known: KnownWords): boolean => known.words.has(hit.text) || (hit.text.length > 3 && known.words.has(`~${soundKey(hit.text)}`));
 
 /** A full stop after one letter ends no sentence. */
-const isInitial = (words: readonly Word[], word: Word): boolean => (words[words.indexOf(word) - 1]?.text.length ?? 0) < 2;
+const isInitial = (word: Word | undefined): boolean => (word?.text.length ?? 0) < 2;
 
 function runsOf(hits: readonly NameHit[], words: readonly Word[]): readonly (readonly NameHit[])[] {
   const runs: NameHit[][] = [];
@@ -22,10 +27,9 @@ function runsOf(hits: readonly NameHit[], words: readonly Word[]): readonly (rea
     const run = runs.at(-1);
     const last = run?.at(-1);
     const next = last ? last.at + last.count : -1;
-    const between = words.slice(next, hit.at);
     const touches = last && last.who === hit.who && hit.at >= next && hit.at - next <= 1
-      && [...between, words[hit.at] as Word].every((word) => /^[\s.,\-_·='"(+]{0,3}$/.test(word.gap) && !/\n\s*\n/.test(word.gap) && !(word.gap.startsWith('.') && word.gap.length > 1 && !isInitial(words, word)))
-      && between.every((word) => word.text.length === 1 || (word.shape !== 'lower' && !isEveryday(word.text)));
+      && words.slice(next, hit.at + 1).every((word, i) => /^[\s.,\-_·='"(+]{0,3}$/.test(word.gap) && !/\n\s*\n/.test(word.gap) && !(word.gap.startsWith('.') && word.gap.length > 1 && !isInitial(words[next + i - 1])))
+      && words.slice(next, hit.at).every((word) => word.text.length === 1 || (word.shape !== 'lower' && !isEveryday(word.text)));
     if (run && touches) run.push(hit);
     else runs.push([hit]);
   }
@@ -36,8 +40,14 @@ function judgeRun(run: readonly NameHit[], text: FieldText): Level {
   const shapes = run.map((hit) => (text.words[hit.at] as Word).shape);
   const everyday = run.map((hit) => isWord(hit) || monthNames.has(hit.text) || monthNames.has(hit.form.base));
   const nearly = run.filter((hit) => hit.how === 'typo' || hit.how === 'skeleton').length;
-  if (nearly === run.length) return 'look';
-  if (text.caseless) return 'leak';
+  if (nearly === run.length || (nearly > 0 && run.every((hit, i) => everyday[i] || hit.how === 'typo' || hit.how === 'skeleton'))) return 'look';
+  // "St James's Park", "via Silvio Pellico", "un Marco Polo", "Антон Павлович Чехов".
+  const [opening, closing] = [run[0] as NameHit, run.at(-1) as NameHit];
+  const around = aroundOf(opening, text);
+  const next = text.words[closing.at + closing.count];
+  const goesOn = !run.some((hit) => kindOf(hit) === 'surname') && isCapital(next) && next.shape === 'title' && next.gap === ' ' && !isEveryday(next.text);
+  if (!text.caseless && (isOfOtherThing({ ...around, after: null }, text, opening.at) || goesOn || (around.before !== null && /^(?:an|un|una|uno|ein|eine)$/.test(around.before.text) && around.first.gap === ' '))) return 'look';
+  if (text.caseless || linkAt(text, (text.words[(run[0] as NameHit).at] as Word).start)) return 'leak';
   if (shapes.every((shape) => shape === 'lower')) return everyday.every(Boolean) ? null : everyday.some(Boolean) ? 'look' : 'leak';
   if (everyday.every(Boolean) && shapes.some((shape) => shape === 'lower')) return null;
   return shapes.some((shape, i) => shape === 'lower' && everyday[i]) ? 'look' : 'leak';
@@ -52,12 +62,18 @@ function withInitial(hit: NameHit, text: FieldText, matcher: PersonMatcher, know
   return fits && ![...known.words].some((word) => word.startsWith(next.text) && !word.startsWith(hit.text.slice(0, 3)) && isKnown(hit, known)) ? next : null;
 }
 
+function placesOf(text: string, part: string): readonly Span[] {
+  const spans: Span[] = [];
+  if (part !== '') for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) spans.push({ start: at, end: at + part.length });
+  return spans;
+}
+
 export function scanNames(text: FieldText, index: NameIndex, matchers: readonly PersonMatcher[], known: KnownWords): readonly Found[] {
   const found: Found[] = [];
   const hits = nameHits(text, index, matchers);
   if (hits.length === 0) return found;
-  const own = known.emails.flatMap((email) => [...text.folded.raw.toLowerCase().matchAll(new RegExp(email.replace(/[^\w]/g, '\\$&'), 'g'))].map((m) => [m.index, m.index + email.length] as const));
-  const free = hits.filter((hit) => !own.some(([from, to]) => (text.words[hit.at] as Word).start >= from && (text.words[hit.at] as Word).start < to));
+  const own = known.emails.map((email) => placesOf(text.folded.raw.toLowerCase(), email));
+  const free = hits.filter((hit) => !own.some((spans) => spanAt(spans, (text.words[hit.at] as Word).start)));
   for (const run of runsOf(free, text.words)) {
     const first = run[0] as NameHit;
     const last = run.at(-1) as NameHit;

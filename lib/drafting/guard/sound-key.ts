@@ -1,5 +1,7 @@
 // One key for all the ways in which a name is carried from one alphabet to another. It must not know languages or persons.
 
+import { remembering } from './remember.ts';
+
 const cyrillic = new Map(
   Object.entries({
     а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u',
@@ -20,7 +22,6 @@ export function latinOf(folded: string): string {
   return out;
 }
 
-const cache = new Map<string, string>();
 const heard = new Map<string, string>();
 for (const pair of 'schtsch:sh shch:sh stch:sh sch:sh tsch:ch tch:ch ch:ch dzh:J dj:J dz:z kh:h ph:f th:t ck:k cz:s tz:s ts:s qu:kv x:ks w:v q:k y:i j:i'.split(' ')) heard.set(pair.split(':')[0] as string, pair.split(':')[1] as string);
 const first = /schtsch|shch|stch|sch|tsch|tch|ch|dzh|dj|dz|kh|ph|th|ck|cz|tz|ts|qu|[xwqyj]/g;
@@ -28,32 +29,16 @@ const second = /off$|eff$|c(?!h)|ou|i+[eo]|ii+/g;
 const thirdly = (found: string): string => (found === 'off' ? 'ov' : found === 'eff' ? 'ev' : found === 'ou' ? 'u' : found.startsWith('i') ? (found.length > 1 && !found.endsWith('i') ? 'e' : 'i') : 'k');
 
 /** Щербаков, Shcherbakov, Scherbakov and Sherbakov have one key. */
-export function soundKey(folded: string): string {
-  const known = cache.get(folded);
-  if (known !== undefined) return known;
-  const key = latinOf(folded)
+export const soundKey = remembering(50_000, (folded): string =>
+  latinOf(folded)
     .replace(/[^a-z0-9]/g, '').replace(first, (found) => heard.get(found) ?? found)
-    .replace(/c(?=[eiv])/g, 's').replace(second, thirdly).replace(/([aeiou])h(?![aeiou])/g, '$1').replace(/([^aeiou])\1+/g, '$1');
-  if (cache.size > 50_000) cache.clear();
-  cache.set(folded, key);
-  return key;
-}
+    .replace(/c(?=[eiv])/g, 's').replace(second, thirdly).replace(/([aeiou])h(?![aeiou])/g, '$1').replace(/([^aeiou])\1+/g, '$1'));
 
 /** Consonants only, l with r and v gone: how far a foreign name can be followed into katakana or through English spelling. */
-export function skeleton(folded: string): string {
-  const known = bones.get(folded);
-  if (known !== undefined) return known;
-  const made = bare(folded);
-  if (bones.size > 20_000) bones.clear();
-  bones.set(folded, made);
-  return made;
-}
-const bones = new Map<string, string>();
-function bare(folded: string): string {
-  return latinOf(folded)
+export const skeleton = remembering(20_000, (folded): string =>
+  latinOf(folded)
     .replace(/[^a-z]/g, '').replace(/dzh|dj|dge?/g, 'j').replace(/ph/g, 'f').replace(/shch|sch|sh|ch|tch/g, 's').replace(/th/g, 't').replace(/m(?=[bp])/g, 'n').replace(/^kn/, 'n').replace(/g(?=[ei])/g, 'j').replace(/ck|q|c(?![eiy])/g, 'k').replace(/c|z/g, 's')
-    .replace(/x/g, 'ks').replace(/gh/g, '').replace(/f$/, 'b').replace(/l/g, 'r').replace(/b|v/g, 'b').replace(/[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1');
-}
+    .replace(/x/g, 'ks').replace(/gh/g, '').replace(/f$/, 'b').replace(/l/g, 'r').replace(/b|v/g, 'b').replace(/[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1'));
 
 /** What is left of a sound when it has been through katakana: no l, v, sh, long or final weak vowels. */
 export const looseSound = (folded: string): string =>

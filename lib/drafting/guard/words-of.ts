@@ -1,5 +1,6 @@
 // Cuts a folded text into words with what their neighbourhood tells: capital, start of a sentence, gap before. Chinese and kana are left to the Japanese matcher.
 import { foldPlain, type Folded } from './fold-text.ts';
+import { remembering } from './remember.ts';
 
 export type Script = 'latin' | 'cyrillic' | 'greek' | 'digits' | 'other';
 export type Shape = 'lower' | 'title' | 'upper';
@@ -30,12 +31,17 @@ const looksLatin = new RegExp(`^[${[...toLatin.keys()].join('')}]+$`);
 const figures = new Map(Object.entries({ 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's', 7: 't', 8: 'b' }));
 const swap = (text: string, table: ReadonlyMap<string, string>): string => [...text].map((c) => table.get(c) ?? c).join('');
 
+const isFigure = (code: number): boolean => code >= 48 && code <= 57;
 const isAsian = (code: number): boolean =>
   (code >= 0x3005 && code <= 0x3007) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff);
-const isWordChar = (char: string, code: number): boolean =>
-  code < 128 ? (code >= 97 && code <= 122) || (code >= 48 && code <= 57) : !isAsian(code) && (code < 0xd800 || code > 0xdfff) && /[\p{L}\p{N}]/u.test(char);
+/** 1 for a word's character, 2 for another, 0 while nobody has asked. */
+const kinds = new Uint8Array(0x10000);
+function isWordChar(code: number): boolean {
+  if (kinds[code] === 0) kinds[code] = code < 128 ? ((code >= 97 && code <= 122) || isFigure(code) ? 1 : 2) : !isAsian(code) && (code < 0xd800 || code > 0xdfff) && /[\p{L}\p{N}]/u.test(String.fromCharCode(code)) ? 1 : 2;
+  return kinds[code] === 1;
+}
 
-function readScript(text: string): { text: string; lookAlike: string | null; script: Script } {
+const readScript = remembering(20_000, (text): { text: string; lookAlike: string | null; script: Script } => {
   const latin = /[a-z]/.test(text);
   const cyrillic = /[\u0400-\u04ff]/.test(text);
   const greek = /[\u0370-\u03ff]/.test(text);
@@ -55,16 +61,16 @@ function readScript(text: string): { text: string; lookAlike: string | null; scr
   if (greek) return { text: latin ? asLatin : text, lookAlike: allLatin && !latin ? asLatin : null, script: latin ? 'latin' : 'greek' };
   const wholly = looksCyrillic.test(text) ? swap(text, toCyrillic) : text;
   return { text, lookAlike: unfigured !== text ? unfigured : /^[\u0400-\u04ff]+$/.test(wholly) ? wholly : null, script: 'latin' };
-}
+});
 
-const opensAfter = (gap: string, isFirst: boolean): boolean => isFirst || /[.!?…。！？\n"“„«»「『>*•|]|(^|\s)- $/u.test(gap);
+const opensAfter = remembering(5_000, (gap): boolean => /[.!?…。！？\n"“„«»「『>*•|]|(^|\s)- $/u.test(gap));
 
 function gatherSpaced(words: readonly Word[]): readonly Word[] {
   const out: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i] as Word;
     let j = i;
-    while (first.text.length === 1 && first.script !== 'digits' && words[j + 1]?.text.length === 1 && words[j + 1]?.script === first.script && /^[ .\-_*\u00a0]{1,3}$/.test(words[j + 1]?.gap ?? '')) j++;
+    while (first.text.length === 1 && first.script !== 'digits' && words[j + 1]?.text.length === 1 && words[j + 1]?.script === first.script && (j === i || words[j + 1]?.gap === words[i + 1]?.gap) && /^[ .\-_*\u00a0]{1,3}$/.test(words[j + 1]?.gap ?? '')) j++;
     if (j - i < 2) out.push(first);
     else {
       const run = words.slice(i, j + 1);
@@ -84,7 +90,7 @@ function letterAt(raw: string, offset: number): string {
 function isUpperAt(raw: string, offset: number): boolean {
   const code = raw.charCodeAt(offset);
   if (code < 128) return code >= 65 && code <= 90;
-  if (code >= 0x430 && code < 0x460) return false;
+  if (code >= 0x400 && code < 0x460) return code < 0x430;
   const letter = letterAt(raw, offset);
   return letter !== letter.toLowerCase();
 }
@@ -95,18 +101,18 @@ export function wordsOf({ text, from, raw }: Folded): readonly Word[] {
   const hasHook = /[čćšśşžż]/i.test(raw);
   let gapFrom = 0;
   for (let i = 0; i < text.length; ) {
-    if (!isWordChar(text.charAt(i), text.charCodeAt(i))) {
+    if (!isWordChar(text.charCodeAt(i))) {
       i++;
       continue;
     }
     const begin = i;
     let upper = 0;
     let wasLower = false;
-    for (; i < text.length && isWordChar(text.charAt(i), text.charCodeAt(i)); i++) {
+    for (; i < text.length && isWordChar(text.charCodeAt(i)); i++) {
       const isUpper = isUpperAt(raw, from[i] ?? 0);
       if (isUpper && wasLower) break;
       if (isUpper) upper++;
-      wasLower = !isUpper && !/[0-9]/.test(text.charAt(i));
+      wasLower = !isUpper && !isFigure(text.charCodeAt(i));
     }
     const start = from[begin] as number;
     let end = from[i] as number;
@@ -114,10 +120,10 @@ export function wordsOf({ text, from, raw }: Folded): readonly Word[] {
     while (end > start + 1 && i < text.length && /[\s\p{P}]/u.test(raw.charAt(end - 1))) end--;
     const plain = readScript(text.slice(begin, i));
     const written = plain.script === 'latin' && plain.lookAlike === null && hasHook ? raw.slice(start, end).toLowerCase() : '';
-    const reading = hasHook && /[čćšśşžż]/.test(written) ? { ...plain, lookAlike: foldPlain([...written].map((char) => hooked.get(char) ?? char).join('')) } : plain;
+    const { text: said, lookAlike, script } = hasHook && /[čćšśşžż]/.test(written) ? { ...plain, lookAlike: foldPlain([...written].map((char) => hooked.get(char) ?? char).join('')) } : plain;
     const shape: Shape = upper > 1 && upper >= (i - begin) * 0.8 ? 'upper' : isUpperAt(raw, start) ? 'title' : 'lower';
     const gap = text.slice(Math.max(gapFrom, begin - 12), begin);
-    words.push({ ...reading, start, end, shape, opens: opensAfter(gap, words.length === 0) || (words.length === 1 && gap.startsWith(':')), gap, spaced: false });
+    words.push({ text: said, lookAlike, script, start, end, shape, opens: words.length === 0 || (gap !== ' ' && opensAfter(gap)) || (words.length === 1 && gap.startsWith(':')), gap, spaced: false });
     gapFrom = i;
   }
   return gatherSpaced(words);

@@ -140,7 +140,20 @@ export function keepSendDoor(view: Window, keeper: DoorKeeper): () => void {
   function makeReady(): void {
     for (const box of openBoxes(document)) {
       const addresses = recipientsOf(box);
-      if (addresses.some(keeper.isWatched) && !keeper.guardAtHand(addresses)) void keeper.fetchGuard(addresses).catch(() => null);
+      if (addresses.some(keeper.isWatched) && !keeper.guardAtHand(addresses)) void fetchAhead(box, addresses);
+    }
+  }
+  /** The first look at these people costs the most: it is had in an idle moment, not in the press. */
+  async function fetchAhead(box: ComposeBox, addresses: readonly string[]): Promise<void> {
+    const guard = await keeper.fetchGuard(addresses).catch(() => null);
+    if (guard) view.requestIdleCallback(() => lookAhead(box, guard));
+  }
+  function lookAhead(box: ComposeBox, guard: SendGuard): void {
+    try {
+      const content = contentOf(box);
+      if (content) keeper.findLeaks(content, guard);
+    } catch {
+      // The press itself will say so.
     }
   }
 

@@ -10,7 +10,7 @@ export const everydayList = (): string[] =>
 
 export function buildFilter(words: readonly string[]): { bits: number; text: string } {
   const keys = new Set(words.map(everydayKey));
-  const bits = keys.size * 7;
+  const bits = keys.size * 14;
   const cells = new Uint8Array(Math.ceil(bits / 6));
   for (const key of keys) for (const place of placesOf(key, bits)) cells[Math.floor(place / 6)] = (cells[Math.floor(place / 6)] ?? 0) | (1 << (place % 6));
   return { bits, text: [...cells].map((cell) => signs.charAt(cell)).join('') };

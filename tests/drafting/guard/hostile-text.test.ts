@@ -1,9 +1,11 @@
 // The guard never throws, never hangs, and every quote stands where it says, whatever the text. GUARD_FUZZ=50000 runs the long form.
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import type { GuardedText } from '../../../lib/domain/draft.ts';
 import { findDisclosures } from '../../../lib/drafting/guard/find-disclosures.ts';
 import { buildFilter, everydayList } from './build-everyday.ts';
 import { filterBits, filterText } from '../../../lib/drafting/guard/data/everyday-filter.ts';
 import { isEveryday } from '../../../lib/drafting/guard/everyday-words.ts';
+import { crowd, pieces } from './hostile-pieces.ts';
 import { invent, pick, seeded, type Random } from './invented.ts';
 
 const shards = ['Ashcombe', 'иванов', '森', 'さん', 'ﾀﾞ', 'e\u0301', '\u200b', '\u202e', '\ud800', '😀', '@', '.', '-', '\n', '\n\n', '> ', '+44 ', '０', '〇', 'A.B.', '«', '»', 'http://', '%40', '(', '[', '\\', '$&', '{x}', '\0', 'й', 'и\u0306', 'ǅ', 'ß', 'İ', 'ı', 'ﬁ', 'كلمة', 'dot', 'at', 'one two three', 'ゼロ', '・', 'ー', '々', '株式会社', ' ', ' ', ' '];
@@ -14,6 +16,17 @@ const text = (random: Random): string => {
   return random() < 0.01 ? out.repeat(40) : out;
 };
 
+/** Milliseconds, the least of some: what is truly slow is slow each time, whoever else uses the machine. */
+function least(look: () => void, rounds: number, enough: number): number {
+  let best = Infinity;
+  for (let i = 0; i < rounds && best > enough; i++) {
+    const begin = performance.now();
+    look();
+    best = Math.min(best, performance.now() - begin);
+  }
+  return best;
+}
+
 it('stands hostile text', { timeout: 900_000 }, () => {
   const n = Number(process.env['GUARD_FUZZ'] ?? 1500);
   const random = seeded(7);
@@ -22,10 +35,11 @@ it('stands hostile text', { timeout: 900_000 }, () => {
   for (let i = 0; i < n; i++) {
     const hidden = random() < 0.5 ? [strange()] : [invent(random, pick(random, ['en', 'it', 'ru', 'ja'] as const), i), strange()];
     const person = hidden[0] as (typeof hidden)[number];
+    const reader = [{ name: text(random), emails: [text(random)] }];
     const draft = { to: [text(random)], cc: [text(random), ''], bcc: [], subject: text(random), bodyText: text(random) + (random() < 0.3 ? person.name : '') + text(random), quotedText: text(random), attachments: [text(random)] };
-    const begin = performance.now();
-    const found = findDisclosures(draft, hidden, [{ name: text(random), emails: [text(random)] }]);
-    slowest = Math.max(slowest, performance.now() - begin);
+    const look = () => findDisclosures(draft, hidden, reader);
+    const found = look();
+    slowest = Math.max(slowest, least(look, 5, 100));
     for (const one of found) {
       const value = draft[one.field];
       const entry = typeof value === 'string' ? value : value[one.entry];
@@ -33,15 +47,35 @@ it('stands hostile text', { timeout: 900_000 }, () => {
       expect(one.quote).not.toBe('');
     }
   }
-  expect(slowest).toBeLessThan(3000);
+  expect(slowest).toBeLessThan(100);
 });
 
-it('stays quick on long drafts', () => {
-  for (const piece of ['a.', '1 ', 'A B ', '森', 'Anna ', '@x.', '(', '> ', 'Иванов ', 'one ', '・ア']) {
-    const begin = performance.now();
-    findDisclosures({ to: [], cc: [], bcc: [], subject: '', bodyText: piece.repeat(8000), attachments: [] }, [invent(seeded(1), 'en', 1), invent(seeded(2), 'ja', 2)], []);
-    expect(performance.now() - begin, piece).toBeLessThan(8000);
-  }
+const fields: readonly (keyof GuardedText)[] = ['bodyText', 'subject', 'quotedText', 'attachments', 'to'];
+function draftOf(field: keyof GuardedText, piece: string, length: number): GuardedText {
+  const text = piece.repeat(Math.ceil(length / piece.length));
+  const whole: GuardedText = { to: [], cc: [], bcc: [], subject: '', bodyText: '', attachments: [] };
+  return { ...whole, [field]: field === 'attachments' || field === 'to' ? Array.from({ length: Math.ceil(length / 50) }, (_, n) => text.slice(n * 50, n * 50 + 50)) : text };
+}
+
+describe('time', () => {
+  const reader = [{ name: 'Ann Birch', emails: ['ann@birch.example'] }];
+  it.each(fields)('grows no faster than the text, and 200,000 characters with 20 people are soon read: %s', { timeout: 240_000 }, (field) => {
+    for (const [n, piece] of pieces.entries()) {
+      // Every piece in the body, every ninth in each of the other fields.
+      if (field !== 'bodyText' && (n + fields.indexOf(field)) % 9 !== 0) continue;
+      const time = (length: number, enough: number): number => {
+        const draft = draftOf(field, piece, length);
+        return least(() => findDisclosures(draft, crowd, reader), 3, enough);
+      };
+      const long = time(200_000, 300);
+      expect(long, piece).toBeLessThan(900);
+      // Where all of it is done at once, there is nothing to compare but the clock's own steps.
+      if (long < 60) continue;
+      let ratio = Infinity;
+      for (let i = 0; i < 6 && ratio > 2.5; i++) ratio = Math.min(ratio, time(200_000, 0) / time(100_000, 0));
+      expect(ratio, piece).toBeLessThanOrEqual(2.5);
+    }
+  });
 });
 
 it('the filter holds every word of the list, and few others', () => {
@@ -50,5 +84,5 @@ it('the filter holds every word of the list, and few others', () => {
   expect(list.filter((word) => !isEveryday(word))).toEqual([]);
   const random = seeded(3);
   const none = Array.from({ length: 4000 }, () => Array.from({ length: 9 }, () => pick(random, [...'abcdefghijklmnopqrstuvwxyz'])).join(''));
-  expect(none.filter(isEveryday).length / none.length).toBeLessThan(0.06);
+  expect(none.filter(isEveryday).length / none.length).toBeLessThan(0.01);
 });
