@@ -32,8 +32,9 @@ export async function openThread(session: Session, threadId: string, page?: Page
 
 export interface SentMail { readonly kind: string; readonly to: { name: string; email: string }[]; readonly cc: { name: string; email: string }[]; readonly subject: string; readonly text: string; readonly ownText: string; readonly by: string; readonly trusted: boolean }
 export const sentMails = (page: Page): Promise<SentMail[]> => page.evaluate(() => structuredClone((window as never as { __sent: SentMail[] }).__sent));
-/** The person's own press of Gmail's Send button. */
+/** The person's own press of Gmail's Send button, after a look at what goes out. */
 export async function pressSend(page: Page): Promise<void> {
+  await page.waitForTimeout(1_000);
   await page.locator('.aoI[role=region] .aoO:visible').last().click();
 }
 export const composeText = (page: Page): Promise<string> => page.locator('.Am.Al.editable:visible').last().innerText();

@@ -77,6 +77,8 @@ export async function expandAndJoin(panel: Page): Promise<void> {
   await button(panel, t('unseen.expand')).click();
   await button(panel, t('unseen.expand')).waitFor({ state: 'detached' });
   await button(panel, t('related.join')).click();
+  // Both the form and the record offer the answer; what is meant from here on is the record's.
+  await button(panel, t('related.join')).waitFor({ state: 'detached' });
 }
 
 export async function expandJoinAndAccept(panel: Page): Promise<void> {
