@@ -16,6 +16,7 @@ import { emptyPerson, type Person } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import { defaultSettings, type Settings } from '../../lib/domain/settings.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
+import { alsoSpeak } from '../../lib/i18n/load-language.ts';
 import { currentLanguage, t } from '../../lib/i18n/translate.ts';
 import { readProblem } from '../base/read-problem.ts';
 import { createToasts } from '../base/toast-model.ts';
@@ -65,7 +66,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   };
   const show = (next: Screen): void => { screen.value = next; };
   const showRecord = async (referral: Referral, page: OpenThread | null): Promise<void> => {
-    const { openRecord } = await import('./record-model.ts');
+    const [{ openRecord }] = await Promise.all([import('./record-model.ts'), alsoSpeak('draft')]);
     const model = await openRecord(desk, referral, page, { removed: async () => { await look(); } });
     batch(() => { if (parked.value?.referral.id === referral.id) parked.value = null; show({ name: 'record', model }); });
   };
@@ -159,7 +160,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   const write = async (referral: Referral, choice: DraftChoice): Promise<void> => {
     turn += 1;
     await leave();
-    const [{ createDraft }, { placesFor }, { openSlotTyping }, { draftKey }, { openRecordMails }] = await Promise.all([import('./draft-model.ts'), import('./insert-places.ts'), import('./slot-typing.ts'), import('./draft-choice.ts'), import('./record-mails.ts')]);
+    const [{ createDraft }, { placesFor }, { openSlotTyping }, { draftKey }, { openRecordMails }] = await Promise.all([import('./draft-model.ts'), import('./insert-places.ts'), import('./slot-typing.ts'), import('./draft-choice.ts'), import('./record-mails.ts'), alsoSpeak('draft')]);
     const [typed, mails] = await Promise.all([openSlotTyping(tools, referral, draftKey(referral.id, choice)), openRecordMails(tools, referral.id)]);
     const model = createDraft(desk, { referral, choice, typed, mails, ...placesFor(host.value, sight.value) }, {
       sent: async (changed) => {

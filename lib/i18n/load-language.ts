@@ -1,7 +1,7 @@
 // Brings in the words that one page needs, in one language, and tells the document which language it is in.
 import { chooseLanguage, localeFor, type UiLanguage } from './language.ts';
 import type { Catalog, PageName } from './message.ts';
-import { speak } from './translate.ts';
+import { addWords, currentLanguage, speak } from './translate.ts';
 
 type Loaders = Readonly<Record<UiLanguage, Readonly<Record<PageName, () => Promise<Catalog>>>>>;
 
@@ -12,6 +12,7 @@ const loaders: Loaders = {
     popup: async () => (await import('./messages/en/popup.ts')).popup,
     book: async () => (await import('./messages/en/book.ts')).book,
     door: async () => (await import('./messages/en/door.ts')).door,
+    draft: async () => (await import('./messages/en/draft.ts')).draft,
   },
   ja: {
     base: async () => (await import('./messages/ja/base.ts')).base,
@@ -19,6 +20,7 @@ const loaders: Loaders = {
     popup: async () => (await import('./messages/ja/popup.ts')).popup,
     book: async () => (await import('./messages/ja/book.ts')).book,
     door: async () => (await import('./messages/ja/door.ts')).door,
+    draft: async () => (await import('./messages/ja/draft.ts')).draft,
   },
   it: {
     base: async () => (await import('./messages/it/base.ts')).base,
@@ -26,6 +28,7 @@ const loaders: Loaders = {
     popup: async () => (await import('./messages/it/popup.ts')).popup,
     book: async () => (await import('./messages/it/book.ts')).book,
     door: async () => (await import('./messages/it/door.ts')).door,
+    draft: async () => (await import('./messages/it/draft.ts')).draft,
   },
   ru: {
     base: async () => (await import('./messages/ru/base.ts')).base,
@@ -33,6 +36,7 @@ const loaders: Loaders = {
     popup: async () => (await import('./messages/ru/popup.ts')).popup,
     book: async () => (await import('./messages/ru/book.ts')).book,
     door: async () => (await import('./messages/ru/door.ts')).door,
+    draft: async () => (await import('./messages/ru/draft.ts')).draft,
   },
 };
 
@@ -42,6 +46,9 @@ export async function loadLanguage(language: UiLanguage, pages: readonly PageNam
   speak(language, localeFor(language, wanted), await Promise.all(needed.map((page) => loaders[language][page]())));
   if (typeof document !== 'undefined') document.documentElement.lang = language;
 }
+
+/** Words that are only wanted later, in the language that is spoken. */
+export const alsoSpeak = async (page: PageName): Promise<void> => addWords(await loaders[currentLanguage()][page]());
 
 /** The language to start with, from what the person set (null: from the browser). */
 export const languageFromSettings = (set: UiLanguage | null): UiLanguage => chooseLanguage(set, browserLanguages());

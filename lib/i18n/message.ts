@@ -2,6 +2,7 @@
 import type { base } from './messages/en/base.ts';
 import type { book } from './messages/en/book.ts';
 import type { door } from './messages/en/door.ts';
+import type { draft } from './messages/en/draft.ts';
 import type { panel } from './messages/en/panel.ts';
 import type { popup } from './messages/en/popup.ts';
 
@@ -18,9 +19,9 @@ export type Catalog = Readonly<Record<string, Message>>;
 /** What another language must hold: every key of the English page, and none beside. */
 export type Translated<English> = { readonly [Key in keyof English]: Message };
 
-export type English = typeof base & typeof panel & typeof popup & typeof book & typeof door;
+export type English = typeof base & typeof panel & typeof popup & typeof book & typeof door & typeof draft;
 export type MessageKey = keyof English;
-export type PageName = 'base' | 'panel' | 'popup' | 'book' | 'door';
+export type PageName = 'base' | 'panel' | 'popup' | 'book' | 'door' | 'draft';
 
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 type NamesIn<M> = M extends string ? Placeholders<M> : M extends { readonly other: infer Text } ? Placeholders<Text> | 'count' : never;

@@ -20,6 +20,7 @@ export function speak(language: UiLanguage, locale: string, catalogs: readonly C
   speech = speechOf(language, locale);
   for (const catalog of catalogs) Object.assign(speech.words, catalog);
 }
+export const addWords = (catalog: Catalog): void => void Object.assign(speech.words, catalog);
 export const currentLanguage = (): UiLanguage => speech.language;
 export const currentLocale = (): string => speech.locale;
 

@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import type { Host } from '../hosts/host.ts';
 import type { HostProblem } from '../domain/open-page.ts';
 import { fail } from '../domain/result.ts';
-import { answerSchemas } from './answer-schemas.ts';
 import type { HostAnswers, HostRequest } from './requests.ts';
 
 /** Scripts that speak for a host, by the address of its pages. LinkedIn's comes in only now, when the person has asked. */
@@ -26,6 +25,7 @@ async function send(tabId: number, request: HostRequest): Promise<unknown> {
 
 async function ask<Ask extends HostRequest['ask']>(tabId: number, request: HostRequest & { ask: Ask }): Promise<HostAnswers[Ask] | null> {
   const answer = (await send(tabId, request)) ?? ((await bringIn(tabId, request.ask)) ? await send(tabId, request) : undefined);
+  const { answerSchemas } = await import('./answer-schemas.ts');
   const checked = answerSchemas[request.ask].safeParse(answer);
   return checked.success ? (checked.data as HostAnswers[Ask]) : null;
 }

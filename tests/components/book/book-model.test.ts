@@ -14,7 +14,7 @@ import { createSettings, settingsFrom, typedFrom, wrongIn } from '../../../compo
 import { shownReferrals } from '../../../components/book/shown-referrals.ts';
 import { form, must, tools } from '../../actions/line.ts';
 
-beforeAll(() => loadLanguage('en', ['base', 'panel', 'popup', 'book'], ['en-GB']));
+beforeAll(() => loadLanguage('en', ['base', 'panel', 'popup', 'book', 'draft'], ['en-GB']));
 beforeEach(() => vi.stubGlobal('Element', Map));
 
 interface Stage { readonly book: BookModel; readonly files: { name: string; text: string }[]; readonly log: string[] }

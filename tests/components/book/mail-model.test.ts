@@ -13,7 +13,7 @@ import { loadLanguage } from '../../../lib/i18n/load-language.ts';
 import { form, must, tools } from '../../actions/line.ts';
 import { until } from '../sidepanel/panel.ts';
 
-await loadLanguage('en', ['base', 'panel', 'book']);
+await loadLanguage('en', ['base', 'panel', 'book', 'draft']);
 const en = await loadWording('en');
 const ID: MailId = { language: 'en', kind: 'optin-provider', register: 'formal', variant: 'bare' };
 const KEY = mailKey(ID);
