@@ -1,14 +1,14 @@
 // Reads a draft as its reader would and says which words give a hidden person away. Pure; it must not know stores, hosts or consents.
 import type { Disclosure, GuardedText, HiddenPerson, KnownReader } from '../../domain/draft.ts';
 import { foldName, type PersonId } from '../../domain/person.ts';
-import { fieldsOf, type FieldText, type Found } from './field-text.ts';
-import { knownWords, type KnownWords } from './readers.ts';
-import { scanAddresses } from './scan-addresses.ts';
-import { scanCompanies } from './scan-companies.ts';
-import { scanDetails } from './scan-details.ts';
-import { scanJapanese } from './scan-japanese.ts';
-import { scanNames } from './scan-names.ts';
-import { scanPhones } from './scan-phones.ts';
+import { fieldsOf, type FieldText, type Found } from './text/field-text.ts';
+import { knownWords, type KnownWords } from './names/readers.ts';
+import { scanAddresses } from './contacts/scan-addresses.ts';
+import { scanCompanies } from './firms/scan-companies.ts';
+import { scanDetails } from './firms/scan-details.ts';
+import { scanJapanese } from './japanese/scan-japanese.ts';
+import { scanNames } from './names/scan-names.ts';
+import { scanPhones } from './contacts/scan-phones.ts';
 import { watchFor, type Watch } from './watch.ts';
 
 function scan(text: FieldText, watch: Watch, known: KnownWords): readonly Found[] {

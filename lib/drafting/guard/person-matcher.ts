@@ -1,15 +1,15 @@
 // Everything that can give one hidden person away, made ready once: names in all forms, numbers, addresses, firm, title. It must not know the draft.
 import type { HiddenPerson } from '../../domain/draft.ts';
-import { companyForm, type CompanyForm } from './company-form.ts';
+import { companyForm, type CompanyForm } from './firms/company-form.ts';
 import { freeMail, roleMailboxes } from './data/neighbour-words.ts';
-import { foldPlain } from './fold-text.ts';
-import { japaneseNames, type JapaneseName } from './japanese-names.ts';
-import { nameForms, type NameForm } from './name-forms.ts';
-import { isAsian, namePartsOf } from './name-parts.ts';
-import { phoneForm, type PhoneForm } from './phones.ts';
-import { remembering } from './remember.ts';
-import { looseSound, skeleton } from './sound-key.ts';
-import { titleForm, type TitleForm } from './title-form.ts';
+import { foldPlain } from './text/fold-text.ts';
+import { japaneseNames, type JapaneseName } from './japanese/japanese-names.ts';
+import { nameForms, type NameForm } from './names/name-forms.ts';
+import { isAsian, namePartsOf } from './names/name-parts.ts';
+import { phoneForm, type PhoneForm } from './contacts/phones.ts';
+import { remembering } from './text/remember.ts';
+import { looseSound, skeleton } from './names/sound-key.ts';
+import { titleForm, type TitleForm } from './firms/title-form.ts';
 
 export interface AddressForm {
   readonly of: 'email' | 'website' | 'profile' | 'name';

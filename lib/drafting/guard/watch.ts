@@ -1,13 +1,13 @@
 // What is looked for: the hidden people made ready, and one index over all of them for each scanner, so that a text is read once however many they are. It must not know the text.
 import type { HiddenPerson } from '../../domain/draft.ts';
-import { companyIndex, type CompanyIndex } from './company-index.ts';
-import { detailIndex, type DetailIndex } from './detail-index.ts';
-import { japaneseIndex, type JapaneseIndex } from './japanese-index.ts';
-import { nameIndex, type NameIndex } from './name-index.ts';
+import { companyIndex, type CompanyIndex } from './firms/company-index.ts';
+import { detailIndex, type DetailIndex } from './firms/detail-index.ts';
+import { japaneseIndex, type JapaneseIndex } from './japanese/japanese-index.ts';
+import { nameIndex, type NameIndex } from './names/name-index.ts';
 import { matcherOf, recordOf, type PersonMatcher } from './person-matcher.ts';
-import { remembering } from './remember.ts';
-import { addressIndex, type AddressIndex } from './scan-addresses.ts';
-import { phoneIndex, type PhoneIndex } from './scan-phones.ts';
+import { remembering } from './text/remember.ts';
+import { addressIndex, type AddressIndex } from './contacts/scan-addresses.ts';
+import { phoneIndex, type PhoneIndex } from './contacts/scan-phones.ts';
 
 export interface Watch {
   /** `who` in the indexes and in what is found is the place in here. */

@@ -1,7 +1,7 @@
 // Makes lib/drafting/guard/data/everyday-filter.ts from everyday-words.txt; run after that list was changed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { everydayKey, placesOf } from '../../../lib/drafting/guard/everyday-words.ts';
+import { everydayKey, placesOf } from '../../../lib/drafting/guard/names/everyday-words.ts';
 
 const signs = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

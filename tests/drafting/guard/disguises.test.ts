@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GuardedText, HiddenPerson } from '../../../lib/domain/draft.ts';
 import { findDisclosures } from '../../../lib/drafting/guard/find-disclosures.ts';
-import { russianCases } from '../../../lib/drafting/guard/russian-cases.ts';
+import { russianCases } from '../../../lib/drafting/guard/names/russian-cases.ts';
 
 interface Someone extends Partial<HiddenPerson> {
   readonly name: string;

@@ -4,7 +4,7 @@ import type { GuardedText } from '../../../lib/domain/draft.ts';
 import { findDisclosures } from '../../../lib/drafting/guard/find-disclosures.ts';
 import { buildFilter, everydayList } from './build-everyday.ts';
 import { filterBits, filterText } from '../../../lib/drafting/guard/data/everyday-filter.ts';
-import { isEveryday } from '../../../lib/drafting/guard/everyday-words.ts';
+import { isEveryday } from '../../../lib/drafting/guard/names/everyday-words.ts';
 import { crowd, pieces } from './hostile-pieces.ts';
 import { invent, pick, seeded, type Random } from './invented.ts';
 
