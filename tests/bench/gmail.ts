@@ -73,7 +73,7 @@ export async function benchEvaluating(contentScript: string, rounds = 15): Promi
   return onGmail(async (page) => {
     const time = (text: string): Promise<number> => page.evaluate((code) => {
       // Both are given the little of their surroundings that they ask for while starting.
-      const around = 'var module={exports:{}},exports=module.exports,require=()=>()=>({}),deaf={addListener(){},removeListener(){}};Object.assign(window,{chrome:{runtime:{id:"x",onMessage:deaf,sendMessage:async()=>{},connect:()=>({onDisconnect:deaf})}}});';
+      const around = 'var module={exports:{}},exports=module.exports,require=()=>()=>({}),deaf={addListener(){},removeListener(){}};Object.assign(window,{chrome:{runtime:{id:"x",onMessage:deaf,sendMessage:async()=>{},connect:()=>({onDisconnect:deaf})},storage:{local:{get:async()=>({})},onChanged:deaf}}});';
       const script = document.createElement('script');
       script.text = `(()=>{${around}${code}\n;if (typeof Gmail === 'function') new Gmail(() => ({}));})()`;
       const from = performance.now();

@@ -35,6 +35,8 @@ test.describe('in the extension', () => {
   const dialogs = (): Promise<number> => gmail.evaluate(() => [...document.documentElement.children].filter((element) => element.tagName === 'DIV').length);
   const write = async (to: string, subject: string, text: string): Promise<void> => {
     await gmail.locator('[gh=cm]').click();
+    // Gmail puts the cursor into a new letter a moment after it is there.
+    await expect(gmail.locator('.Am.editable:visible').last()).toBeFocused();
     await gmail.locator('[role=dialog] input[role=combobox]:visible').last().fill(to);
     await gmail.keyboard.press('Enter');
     await gmail.locator('input[name=subjectbox]:visible').last().fill(subject);
@@ -80,11 +82,16 @@ test.describe('in the extension', () => {
     expect(await dialogs()).toBe(0);
   });
 
-  test('an extension that is gone stops nothing', async () => {
+  test('updated under an open letter it is there again, once', async () => {
     await write('irena@ledgerline.example', 'Later', 'Agnes Wirral says hello.');
     await session.reloadExtension();
+    await gmail.waitForTimeout(2_000);
     await send();
+    await expect.poll(dialogs).toBe(1);
+    await gmail.keyboard.press('Tab');
+    await gmail.keyboard.press('Enter');
     await expect.poll(async () => (await sent('Later')).length).toBe(1);
+    expect(await dialogs()).toBe(0);
     expect(session.ownRequests).toEqual([]);
   });
 });
