@@ -54,6 +54,13 @@ describe('Russian names in all cases', () => {
   });
 });
 
+describe('Russian names as others write them', () => {
+  it.each([
+    ['Юрий Щеглов', 'Sceglov', 'con {}, che lavora da solo'], ['Анна Щукина', 'Sciukina', 'con la signora {}'], ['Олег Черкасов', 'Cerkasov', 'mi ha scritto {} ieri'], ['Лев Герасимов', 'Gherasimov', 'conosco bene {}'],
+    ['Юрий Щеглов', 'Schtscheglow', 'mit Herrn {} gesprochen'], ['Яков Жуков', 'Joukov', 'avec Monsieur {} hier'],
+  ])('%s: %s', (name, written, said) => expect(find({ name }, `Si parlava ${said.replace('{}', written)}.`).map(({ quote }) => quote).join()).toContain(written));
+});
+
 describe('Japanese names', () => {
   const someone = { name: '佐伯 康介', otherNames: ['さえき こうすけ', 'Kosuke Saeki'] };
   it.each(['佐伯さん', '佐伯', '康介さん', '佐伯康介', '佐　伯　康　介', 'さえきさん', 'サエキ様', 'ｻｴｷ様', 'Saeki', 'SAEKI Kosuke', 'Kousuke Saeki', 'Kōsuke', 'Saéki', 'こうすけさん'])('%s', (written) => {

@@ -28,7 +28,7 @@ const umlauts = (word: string): readonly string[] =>
 const umlautsWritten = (raw: string): readonly string[] => {
   const long = foldPlain(raw.toLowerCase().replace(/[čć]/g, 'ch').replace(/[šśş]/g, 'sh').replace(/[žż]/g, 'zh').replace(/[äÄ]/g, 'ae').replace(/[öÖøØ]/g, 'oe').replace(/[üÜ]/g, 'ue').replace(/[åÅ]/g, 'aa'));
   const others = raw.toLowerCase().split(/(\s+)/).map((word) => otherSpellings(word.normalize('NFC')));
-  const spelt = [0, 1].map((n) => raw.toLowerCase().split(/(\s+)/).map((word, i) => others[i]?.[n] ?? word).join('')).map(foldPlain);
+  const spelt = [0, 1, 2].map((n) => raw.toLowerCase().split(/(\s+)/).map((word, i) => others[i]?.[n] ?? word).join('')).map(foldPlain);
   return [...new Set([long, ...spelt])].filter((form) => form !== foldPlain(raw));
 };
 

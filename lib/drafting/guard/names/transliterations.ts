@@ -3,11 +3,13 @@
 const table = (text: string): ReadonlyMap<string, string> => new Map(text.split(' ').map((pair) => [pair.charAt(0), pair.slice(1)]));
 const german = table('аa бb вw гg дd еe ёjo жsch зs иi йj кk лl мm нn оo пp рr сs тt уu фf хch цz чtsch шsch щschtsch ъ ыy ь эe юju яja');
 const french = table('аa бb вv гg дd еe ёio жj зz иi йi кk лl мm нn оo пp рr сs тt уou фf хkh цts чtch шch щchtch ъ ыy ь эe юiou яia');
+const italian = table('аa бb вv гg дd еe ёio жg зz иi йi кk лl мm нn оo пp рr сs тt уu фf хch цz чc шsc щsc ъ ыy ь эe юiu яia');
 const spelt = (word: string, letters: ReadonlyMap<string, string>): string => [...word].map((letter) => letters.get(letter) ?? letter).join('');
 
 /** A word of a name in lower case, as it stands on record with its accents. */
 export function otherSpellings(written: string): readonly string[] {
-  if (/[а-яё]/.test(written)) return [spelt(written, german), spelt(written, french)];
+  // Before a, o and u Italian keeps a soft sound by an i, before e and i a hard one by an h: Щукин is Sciukin, Черкасов is Cerkasov, Щеглов is Sceglov.
+  if (/[а-яё]/.test(written)) return [spelt(written, german), spelt(written, french), spelt(written.replace(/(?<=[чшщж])(?=[аоу])/g, 'i').replace(/(?<=г)(?=[еи])/g, 'h'), italian)];
   const forms: string[] = [];
   // Moreau is Моро, Fournier is Фурнье.
   if (/eau|oux$|ault$|oi|ier$|ard$|[éèêç]/.test(written) && /^[\p{L}'’-]+$/u.test(written))
