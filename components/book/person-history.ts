@@ -6,7 +6,7 @@ import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { HistoryLine } from '../base/history-list.tsx';
 
-export const PERSON_FIELDS = [
+const PERSON_FIELDS = [
   'name', 'otherNames', 'company', 'title', 'headline', 'emails', 'phones', 'preferredContact', 'bestTime', 'location', 'profileUrl', 'website', 'language', 'register', 'neutral', 'notes',
 ] as const;
 export type PersonField = (typeof PERSON_FIELDS)[number];

@@ -13,7 +13,7 @@ export const isToChosen = (kind: DraftChoice['kind']): kind is ToChosen => TO_CH
 type Written = Pick<DraftChoice, 'kind' | 'side' | 'reader'>;
 /** Each reader that was chosen has a text of their own. */
 export const draftKey = (referralId: string, { kind, side, reader }: Written): `draft|${string}` => `draft|${referralId}|${kind}|${side === 'anyone' ? `anyone:${reader ?? ''}` : side}`;
-export const sameChoice = (a: Written, b: Written): boolean => a.kind === b.kind && a.side === b.side && (a.reader ?? null) === (b.reader ?? null);
+const sameChoice = (a: Written, b: Written): boolean => a.kind === b.kind && a.side === b.side && (a.reader ?? null) === (b.reader ?? null);
 
 /** The mail that does the step; null where the step is no mail. */
 export function choiceFor(step: NextStep, referral: Referral): DraftChoice | null {

@@ -5,7 +5,7 @@ import { MarkedText } from '../base/marked-text.tsx';
 import type { TextMark } from '../base/text-pieces.ts';
 
 /** Only marks whose words still stand where they were found. */
-export const marksIn = (text: string, findings: readonly Disclosure[], field: Disclosure['field']): readonly TextMark[] =>
+const marksIn = (text: string, findings: readonly Disclosure[], field: Disclosure['field']): readonly TextMark[] =>
   findings.filter((f) => f.field === field && text.startsWith(f.quote, f.start)).map((f) => ({ start: f.start, length: f.quote.length, level: f.level === 'leak' ? 'hold' : 'look' }));
 
 export interface DraftTextProps {

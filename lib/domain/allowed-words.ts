@@ -1,4 +1,4 @@
 // Words that were said to be "not them": how a pair of person and word is kept. It must not know who said it.
-import type { PersonId } from './person.ts';
+import { foldName, type PersonId } from './person.ts';
 
-export const allowedKey = (personId: PersonId, word: string): string => `${personId} ${word.normalize('NFKC').toLowerCase()}`;
+export const allowedKey = (personId: PersonId, word: string): string => `${personId} ${foldName(word)}`;

@@ -8,7 +8,8 @@ export type DraftKind =
   | 'delivery' | 'information' | 'third-consent' | 'pause';
 
 /** How two are brought together: one mail to both, the one calls the other, a talk of three; on LinkedIn one text to both or, where no conversation holds both, a text to each. */
-export type IntroductionWay = 'plain' | 'phone' | 'meeting' | 'linkedin' | 'linkedin-prospect' | 'linkedin-provider';
+export const INTRODUCTION_WAYS = ['plain', 'phone', 'meeting', 'linkedin', 'linkedin-prospect', 'linkedin-provider'] as const;
+export type IntroductionWay = (typeof INTRODUCTION_WAYS)[number];
 
 export type DraftLanguage = 'en' | 'ja' | 'it' | 'ru';
 export type Register = 'formal' | 'familiar';

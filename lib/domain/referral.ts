@@ -86,7 +86,7 @@ export interface Referral extends Row {
   readonly outcome: Outcome | null;
   readonly closedOn: string | null;
   readonly closedWhy: 'declined' | 'no-answer' | 'no-need' | 'done' | 'not-a-referral' | null;
-  /** Words said to be "not them": `<personId> <folded word>`. */
+  /** Words said to be "not them", by `allowedKey`. */
   readonly allowedWords: Readonly<Record<string, true>>;
   readonly sentAnyway: Readonly<Record<string, SentAnyway>>;
   /** Parties that were forgotten, and on which day; nothing else is known of them. */

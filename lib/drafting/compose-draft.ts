@@ -1,11 +1,12 @@
 // A referral and a reader in, a mail out, or the facts that are missing for it. Pure; what may be told is asked of the ledger, never assumed.
 import { mayDisclose as mayDiscloseByLedger, type MayDisclose } from '../domain/disclosure.ts';
-import { isForLinkedIn, type Draft, type DraftKind, type IntroductionWay, type Register } from '../domain/draft.ts';
+import { isForLinkedIn, type Draft, type DraftKind, type Register } from '../domain/draft.ts';
 import { ANYBODY, ME, type Person, type PersonId } from '../domain/person.ts';
 import { bothSaidYes, type Referral } from '../domain/referral.ts';
 import type { Settings } from '../domain/settings.ts';
 import { clientOf, readersFit, readersOf, type Cast } from './cast.ts';
 import { safeAddress, safeEmail, safeSubject } from './compose-address.ts';
+import { wayOf } from './introduction-way.ts';
 import { learnedFrom, type Learning } from './permitted.ts';
 import { cleanLines } from './plain-text.ts';
 import { renderTemplate, type Rendered } from './render-template.ts';
@@ -101,7 +102,7 @@ const union = (...lists: (readonly SlotId[])[]): SlotId[] => [...new Set(lists.f
 export function composeDraft(input: ComposeInput, wording: Wording): ComposeResult {
   const { kind, referral, readers, register, settings, today, typed = {}, firstWriter = 'provider', mayDisclose = mayDiscloseByLedger } = input;
   const people = new Map(input.people.map((person) => [person.id, person]));
-  const way = kind === 'introduction' ? ((input.variant ?? 'plain') as IntroductionWay) : undefined;
+  const way = kind === 'introduction' ? wayOf(input.variant) : undefined;
   if (!readersFit(kind, referral, readers, way) || !readers.every((id) => people.has(id))) return refuse('wrong-reader');
   if (!isAgreed(input, mayDisclose)) return refuse('no-consent');
 

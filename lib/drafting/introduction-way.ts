@@ -1,9 +1,13 @@
 // How two are best brought together, by the way in which each likes to be reached, and who calls whom. It knows the ledger, no wording.
 import { mayDisclose as mayDiscloseByLedger, type MayDisclose } from '../domain/disclosure.ts';
-import { isForLinkedIn, type IntroductionWay } from '../domain/draft.ts';
+import { INTRODUCTION_WAYS, isForLinkedIn, type IntroductionWay } from '../domain/draft.ts';
 import type { Person } from '../domain/person.ts';
 import type { ContactWay } from '../domain/reading.ts';
 import { wasToldAlone, type Referral } from '../domain/referral.ts';
+import type { Variant } from './wording/wording.ts';
+
+/** The way that a text of an introduction is for; one mail to both where it is for none. */
+export const wayOf = (variant: Variant | undefined): IntroductionWay => INTRODUCTION_WAYS.find((way) => way === variant) ?? 'plain';
 
 type Side = 'prospect' | 'provider';
 type People = readonly Person[];

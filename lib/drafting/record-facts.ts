@@ -17,7 +17,7 @@ function isInScript(text: string, { script }: Wording): boolean {
 }
 
 /** A foreign text is never put into a mail; words read in a thread must be in the thread's language and that the mail's. */
-export const isInLanguage = (text: string, wording: Wording, read: string | null): boolean =>
+const isInLanguage = (text: string, wording: Wording, read: string | null): boolean =>
   isInScript(text, wording) && (read === null || read.toLowerCase().split('-')[0] === wording.language);
 
 function contactDetail(person: Person): string | null {

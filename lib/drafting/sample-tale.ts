@@ -1,10 +1,11 @@
 // A small invented tale in each language, in which mails are shown before there is a real one. It knows no template.
-import type { DraftKind, DraftLanguage, IntroductionWay } from '../domain/draft.ts';
+import type { DraftKind, DraftLanguage } from '../domain/draft.ts';
 import type { OptInEntry } from '../domain/opt-in.ts';
 import { emptyPerson, ME, type Person, type PersonId } from '../domain/person.ts';
 import { emptyReferral, type Referral } from '../domain/referral.ts';
 import { defaultSettings, type Settings } from '../domain/settings.ts';
 import { readersOf } from './cast.ts';
+import { wayOf } from './introduction-way.ts';
 import { namesNobody } from './permitted.ts';
 import type { Variant } from './wording/wording.ts';
 
@@ -52,12 +53,11 @@ export interface MailKind {
   readonly kind: DraftKind;
   readonly variant: Variant;
 }
-const isWay = (variant: Variant): variant is IntroductionWay => ['plain', 'phone', 'meeting', 'linkedin', 'linkedin-prospect', 'linkedin-provider'].includes(variant);
 
 /** Every referral and readers that a mail of this kind can be about and go to. */
 export const sampleCasts = ({ kind, variant }: MailKind): readonly { readonly referral: Referral; readonly readers: readonly PersonId[] }[] =>
   (namesNobody(kind) ? [introducedByMe] : [introducedByMe, introducedToMe, meWithNeed]).flatMap((referral) => {
-    const readers = readersOf(kind, referral, isWay(variant) ? variant : 'plain');
+    const readers = readersOf(kind, referral, wayOf(variant));
     if (kind === 'introduction') return readersOf(kind, referral).length === 2 ? [{ referral, readers }] : [];
     return readers.map((reader) => ({ referral, readers: [reader] }));
   });

@@ -4,13 +4,12 @@ import { forgetPerson, type Forgetting } from '../domain/forget-person.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Erasure, StoreProblem } from './book.ts';
 import { grouped } from './grouped.ts';
-import { problemOf } from './problem.ts';
 import { readAll } from './read-all.ts';
 import { readRows, subjectKey, type SaveTransaction } from './read-rows.ts';
 import { BOOK_STORES, SCHEMA_VERSION, type BookDatabase, type BookState, type StoredEvents } from './schema.ts';
 import { allPartsOf, eventsOf, partsOf } from './stored-events.ts';
 import { countUp, tallyOf } from './tally.ts';
-import { abortedFor, eventsFrom, putDueDays, rowWriter, type SaveTools, type SubjectChange, type Written } from './write-save.ts';
+import { eventsFrom, failureOf, putDueDays, rowWriter, type SaveTools, type SubjectChange, type Written } from './write-save.ts';
 
 const STORES = [...BOOK_STORES, 'unsaved'] as const;
 const open = (db: BookDatabase) => db.transaction(STORES, 'readwrite', { durability: 'strict' });
@@ -88,8 +87,6 @@ export async function writeErasure(db: BookDatabase, erasure: Erasure, tools: Sa
     await tx.done;
     return ok(written);
   } catch (error) {
-    const reason = problemOf(await abortedFor(tx, error));
-    if (reason === null) throw error;
-    return fail(reason);
+    return failureOf(tx, error);
   }
 }

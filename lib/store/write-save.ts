@@ -129,14 +129,20 @@ export async function writeSave(db: BookDatabase, save: Save, tools: SaveTools):
     await tx.done;
     return ok(written);
   } catch (error) {
-    const reason = problemOf(await abortedFor(tx, error));
-    if (reason === null) throw error;
-    return fail(reason);
+    return failureOf(tx, error);
   }
 }
 
-/** Sees to it that nothing is written. When a request fails because the transaction did, the transaction knows the better reason. */
-export async function abortedFor(tx: Pick<SaveTransaction, 'abort' | 'error'> | null, error: unknown): Promise<unknown> {
+/** Sees to it that nothing is written, and says why; our own mistakes are thrown again. */
+export async function failureOf(tx: Aborting | null, error: unknown): Promise<Result<never, StoreProblem>> {
+  const reason = problemOf(await abortedFor(tx, error));
+  if (reason === null) throw error;
+  return fail(reason);
+}
+
+type Aborting = Pick<SaveTransaction, 'abort' | 'error'>;
+/** When a request fails because the transaction did, the transaction knows the better reason. */
+async function abortedFor(tx: Aborting | null, error: unknown): Promise<unknown> {
   try {
     tx?.abort();
   } catch {

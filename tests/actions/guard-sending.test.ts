@@ -4,7 +4,9 @@ import { captureThread } from '../../lib/actions/capture-thread.ts';
 import { changeReferral } from '../../lib/actions/change-referral.ts';
 import { guardSending, noteSentAnyway } from '../../lib/actions/guard-sending.ts';
 import { recordAnswer } from '../../lib/actions/record-answer.ts';
+import { allowedKey } from '../../lib/domain/allowed-words.ts';
 import { guardedReaders } from '../../lib/domain/disclosure.ts';
+import { foldName } from '../../lib/domain/person.ts';
 import { markOfAddress } from '../../lib/domain/send-guard.ts';
 import { partyOf, type Referral } from '../../lib/domain/referral.ts';
 import { form, must, tools } from './line.ts';
@@ -50,6 +52,11 @@ describe('a mail', () => {
     must(await captureThread(kit, { ...again, thread: { ...again.thread!, threadId: 't9' }, answers: [], parties: again.parties.map((party) => ({ ...party, known: true, person: party.role === 'introducer' ? party.person : { ...party.person, id: people[party.role] ?? party.person.id } })) }));
     expect(await hidden(kit, IRENA)).toEqual([]);
   });
+});
+
+it('"not them" said of several words is heard for these words', () => {
+  expect(allowedKey('agnes', 'Wirral  Ceramics')).toBe(allowedKey('agnes', foldName('wirral ceramics')));
+  expect(allowedKey('agnes', 'Wirral')).not.toBe(allowedKey('irena', 'Wirral'));
 });
 
 describe('the watch list', () => {

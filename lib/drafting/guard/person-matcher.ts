@@ -41,7 +41,7 @@ const topLevels = new Set('com net org co it ru jp de uk eu io info biz me ac ed
 const hostOf = (url: string): string => foldPlain(url).replace(/^[a-z]+:\/\//, '').split(/[/?#\s]/)[0] ?? '';
 
 /** The label of a domain that somebody chose: `petrov-stroy` of `www.petrov-stroy.co.uk`. Null for free mail and networks. */
-export function chosenLabel(host: string): string | null {
+function chosenLabel(host: string): string | null {
   const labels = host.split('.').filter((label) => label !== '');
   const label = labels.filter((l, i) => !topLevels.has(l) || (i === 0 && labels.length === 2)).at(-1) ?? null;
   return label === null || freeMail.has(label) || label.length < 3 ? null : label;

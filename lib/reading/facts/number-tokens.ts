@@ -124,7 +124,7 @@ export function parseNumber(written: string): number {
 const KANJI_DIGITS = '〇一二三四五六七八九';
 const KANJI_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 萬: 1e4, 億: 1e8 };
 /** 三百万, 五万五千, 2万5千, 1,200万; null for what is no number. */
-export function parseKanjiNumber(text: string): { value: number; unit: number } | null {
+function parseKanjiNumber(text: string): { value: number; unit: number } | null {
   let [total, section, digit, unit] = [0, 0, 0, 1];
   let seen = false;
   for (const [piece] of text.matchAll(/\d[\d,.]*|\S/gu)) {

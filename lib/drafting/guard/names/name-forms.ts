@@ -19,7 +19,7 @@ export interface NameForm {
   readonly pieces: number;
 }
 
-export const scriptOfForm = (word: string): NameForm['script'] =>
+const scriptOfForm = (word: string): NameForm['script'] =>
   /[\u0400-\u04ff]/.test(word) ? 'cyrillic' : /[\u0370-\u03ff]/.test(word) ? 'greek' : /[a-z]/.test(word) ? 'latin' : 'other';
 const particlesAlone = new Set('de di da do dos del della dello degli dei dal la lo le li van von der den ter ten al el bin ben ibn mac mc o d st san santa'.split(' '));
 
