@@ -40,7 +40,7 @@ export async function guardSending(tools: Pick<Tools, 'book'>, addresses: readon
   const hidden = new Map(reached.flatMap((one) => hiddenIn(reached, one)).map((person) => [person.id, person]));
   return {
     hidden: [...hidden.values()],
-    known: [...readers, settings].map(({ name, emails }) => ({ name, emails })),
+    known: [...readers.map(({ name, emails }) => ({ name, emails })), { name: settings.name, emails: settings.emails, isSender: true }],
     allowed: reached.flatMap(({ referral }) => Object.keys(referral.allowedWords)),
   };
 }

@@ -30,7 +30,7 @@ export async function inspectDraft(tools: Pick<Tools, 'book'>, referral: Referra
   // What is passed on comes to people whom nobody asked about; whoever passes it on gives themselves away as they like.
   const passedOn = draft.kind === 'forwardable' ? hiddenFrom(referral, people, [ANYBODY]).filter(({ id }) => !readerIds.includes(id)) : [];
   const hidden = [...new Map([...hiddenFrom(referral, people, readerIds), ...passedOn].map((person) => [person.id, person])).values()];
-  const readers = [...people.filter((person) => readerIds.includes(person.id)), settings].map(({ name, emails: own }) => ({ name, emails: own }));
+  const readers = [...people.filter((person) => readerIds.includes(person.id)), { ...settings, isSender: true }];
   return findDisclosures(text, hidden, readers, (personId, word) => referral.allowedWords[allowedKey(personId, word)] === true);
 }
 

@@ -64,6 +64,8 @@ export interface HiddenPerson {
 export interface KnownReader {
   readonly name: string;
   readonly emails: readonly string[];
+  /** Whose mail it is: a name below it that is not theirs is somebody else's. */
+  readonly isSender?: boolean;
 }
 
 export interface Disclosure {

@@ -54,6 +54,14 @@ describe('Russian names in all cases', () => {
   });
 });
 
+describe('a name below the mail', () => {
+  const someone = { id: 'p', name: 'Agnes Wirral', otherNames: [], emails: [], phones: [], company: null, title: null, profileUrl: null, website: null };
+  const below = (name: string, isSender: boolean) => findDisclosures({ to: [], cc: [], bcc: [], subject: '', bodyText: `Somebody needs you.\n\nKind regards,\nMara Lindqvist\n\n${name}`, attachments: [] }, [someone], [{ name: 'Mara Lindqvist', emails: [], isSender }]).map(({ level }) => level);
+  it('is somebody else’s where the sender is known', () => expect(below('Agnes', true)).toEqual(['leak']));
+  it('may be the sender’s own where nobody says who that is', () => expect(below('Agnes', false)).toEqual([]));
+  it('is nobody else’s where it is the sender’s', () => expect(below('Mara', true)).toEqual([]));
+});
+
 describe('Russian names as others write them', () => {
   it.each([
     ['Юрий Щеглов', 'Sceglov', 'con {}, che lavora da solo'], ['Анна Щукина', 'Sciukina', 'con la signora {}'], ['Олег Черкасов', 'Cerkasov', 'mi ha scritto {} ieri'], ['Лев Герасимов', 'Gherasimov', 'conosco bene {}'],

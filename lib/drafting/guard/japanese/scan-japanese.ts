@@ -28,7 +28,7 @@ function* nameFinds(close: Close, index: JapaneseIndex, matchers: readonly Perso
       const size = name.text.length;
       for (const i of isKnown(name) ? [] : (places.get(name) ?? [])) {
         if ((taken.get(i) ?? 0) >= i + size) continue;
-        const isSigned = (close.at[i] as number) >= close.field.signOff && name.part === 'given';
+        const isSigned = !known.knowsSender && (close.at[i] as number) >= close.field.signOff && name.part === 'given';
         const level = isSigned ? null : name.kana ? judgeKana(close, i, name) : judgeKanji(close, i, name);
         if (!level) continue;
         for (let k = i; k < i + size; k++) taken.set(k, Math.max(taken.get(k) ?? 0, i + size));

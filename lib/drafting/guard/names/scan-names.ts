@@ -104,7 +104,7 @@ export function scanNames(text: FieldText, index: NameIndex, matchers: readonly 
         continue;
       }
       const another = isOfAnother(hit, text, mine);
-      const signed = word.start >= text.signOff && !linkAt(text, word.start);
+      const signed = !known.knowsSender && word.start >= text.signOff && !linkAt(text, word.start);
       if (signed && (kindOf(hit) !== 'surname' || another || hit.how !== 'exact')) continue;
       if (another === 'surely') continue;
       const level = judgeName(hit, text);
