@@ -35,6 +35,8 @@ for (const language of ['en', 'ja'] as const) {
       await expect.poll(() => session.badge()).toBe('');
       await button(popup, t('act.undo')).click();
       await expect.poll(() => session.badge()).toBe('1');
+      // The number may be there before the list is.
+      await expect(popup.getByText(t('due.ask-provider'), { exact: true })).toBeVisible();
       await popup.keyboard.press('d');
       await expect.poll(() => session.badge()).toBe('');
       await expect(popup.getByText(t('popup.nothing'))).toBeVisible();
