@@ -42,7 +42,7 @@ export interface BookModel {
   readonly due: { readonly list: ReadonlySignal<DueList | null>; readonly acts: DueActs; readonly cursor: DueCursor };
   today(): string;
   go(route: Route): void;
-  /** The address changed: go there. */
+  /** The address changed: go there. It says so later than the press that changed it, so a search opened meanwhile stays open. */
   arrive(route: Route, search: boolean): void;
   /** Reads again what changed; everything where it is not said what. */
   refresh(subjects?: readonly string[]): Promise<void>;
@@ -86,6 +86,6 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
     keysShown: signal(false),
     due: { list, acts, cursor: createDueCursor(list, acts) },
     today: () => dayOf(tools.now()),
-    arrive: (to, search) => batch(() => { route.value = to; searching.value = search; }),
+    arrive: (to, search) => batch(() => { route.value = to; if (search) searching.value = true; }),
   };
 }

@@ -40,6 +40,14 @@ describe('where one is', () => {
     ['#/add/a%20roofer%20%2F%20tiler', 'add', 'a roofer / tiler', false], ['#/nowhere/x', 'today', null, false], ['#/people/%E0%A4%A', 'people', null, false],
   ])('%s', (hash, room, id, search) => expect(routeFrom(hash)).toEqual({ route: { room, id }, search }));
   test('there and back', () => expect(routeFrom(hashOf({ room: 'add', id: '税理士 / x' })).route).toEqual({ room: 'add', id: '税理士 / x' }));
+  test('a search opened before the address has changed stays open; another place closes it', async () => {
+    const { book } = await stage();
+    book.searching.value = true;
+    book.arrive({ room: 'people', id: null }, false);
+    expect(book.searching.value).toBe(true);
+    book.go({ room: 'today', id: null });
+    expect(book.searching.value).toBe(false);
+  });
 });
 
 describe('rows', () => {
