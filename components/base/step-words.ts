@@ -41,6 +41,9 @@ export function stepWords({ kind, name, other = t('party.unknown'), since, note 
       return { what: t('step.ask-how-it-went.do', { name }), why: t('step.ask-how-it-went.why', { day }), button: t('step.ask-how-it-went.go', { name }) };
     case 'check-need':
       return { what: t('step.check-need.do'), why: t('step.check-need.why', { day }), button: t('step.check-need.go') };
+    case 'thanks-meeting': case 'open-points': case 'thanks-letter': case 'report-appointment': case 'report-order': case 'report-nothing': case 'report-on': case 'ask-client':
+    case 'ask-testimonial': case 'ask-introductions': case 'tell-delivery': case 'regular-check': case 'apology-letter': case 'stay-in-touch': case 'ask-source': case 'plan-source': case 'look-at-pause': case 'review':
+      return { what: t(`follow.${kind}.do`, { name }), why: t(`follow.${kind}.why`, { day, name }), button: t(`follow.${kind}.go`, { name }) };
     case 'own-note':
       return { what: note || t('step.own-note.do'), why: t('step.own-note.why'), button: t('step.own-note.go') };
     default: return kind satisfies never;

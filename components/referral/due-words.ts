@@ -34,6 +34,9 @@ function brief({ followUp: { kind }, firstFrom, referral }: DueItem, other: stri
     case 'tell-no': case 'ask-how-it-went': return { what: t(`due.${kind}`), button: t('due.write') };
     case 'let-rest': case 'check-yes': return { what: t(`due.${kind}`), button: t('act.openRecord') };
     case 'chase-prospect': case 'chase-provider': case 'check-need': return { what: t(`due.${kind}`) };
+    case 'thanks-meeting': case 'open-points': case 'thanks-letter': case 'report-appointment': case 'report-order': case 'report-nothing': case 'report-on': case 'ask-client':
+    case 'ask-testimonial': case 'ask-introductions': case 'tell-delivery': case 'regular-check': case 'apology-letter': case 'stay-in-touch': case 'ask-source': case 'plan-source': case 'look-at-pause': case 'review':
+      return {};
     default: return kind satisfies never;
   }
 }

@@ -66,7 +66,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   };
   const show = (next: Screen): void => { screen.value = next; };
   const showRecord = async (referral: Referral, page: OpenThread | null): Promise<void> => {
-    const [{ openRecord }] = await Promise.all([import('./record-model.ts'), alsoSpeak('draft')]);
+    const [{ openRecord }] = await Promise.all([import('./record-model.ts'), alsoSpeak('draft'), alsoSpeak('due')]);
     const model = await openRecord(desk, referral, page, { removed: async () => { await look(); } });
     batch(() => { if (parked.value?.referral.id === referral.id) parked.value = null; show({ name: 'record', model }); });
   };
@@ -86,7 +86,10 @@ export function createPanel(outside: PanelOutside): PanelModel {
     });
     show({ name: 'capture', model });
   };
-  const openDue = async (): Promise<DueModel> => (await import('./due-model.ts')).createDue(desk);
+  const openDue = async (): Promise<DueModel> => {
+    const [{ createDue }] = await Promise.all([import('./due-model.ts'), alsoSpeak('due')]);
+    return createDue(desk);
+  };
   const showContact = async (page: OpenProfile | null, person: Person, found: readonly Found[]): Promise<void> => {
     const { createContact } = await import('./contact-model.ts');
     show({ name: 'contact', model: createContact(desk, { page, person, found }) });

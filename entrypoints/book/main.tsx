@@ -17,7 +17,7 @@ import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
 import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
 import { keepWatchList } from '../../lib/messaging/watch-list.ts';
 
-const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft'];
+const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due'];
 
 /** A file through a link that is pressed: it needs no permission. */
 function download(fileName: string, text: string): void {

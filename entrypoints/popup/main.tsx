@@ -24,11 +24,11 @@ const doors: PopupDoors = {
 };
 
 async function start(): Promise<void> {
-  const firstWords = loadLanguage(languageFromSettings(null), ['base', 'popup']);
+  const firstWords = loadLanguage(languageFromSettings(null), ['base', 'popup', 'due']);
   const [opened] = await Promise.all([openPage(), firstWords]);
   if (!opened.ok) return render(<StoreProblemNote problem={opened.reason} />, document.body);
   const { tools, settings } = opened.value;
-  if (settings.uiLanguage) await loadLanguage(settings.uiLanguage, ['base', 'popup']);
+  if (settings.uiLanguage) await loadLanguage(settings.uiLanguage, ['base', 'popup', 'due']);
   document.title = t('popup.title');
   keepDueCount(tools);
   keepWatchList(tools);

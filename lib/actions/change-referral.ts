@@ -1,6 +1,6 @@
 // Every change of a referral goes through here: one save that also brings the follow-ups to what the record now asks for.
 import { dayOf } from '../domain/day.ts';
-import type { EventIntent, EventKind, Json } from '../domain/event.ts';
+import { asFields, type EventIntent, type EventKind } from '../domain/event.ts';
 import { planFollowUps, reconcileFollowUps } from '../domain/plan-follow-ups.ts';
 import { emptyReferral, type Referral } from '../domain/referral.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -12,7 +12,7 @@ import type { Changed, Tools } from './tools.ts';
 export interface ReferralChange {
   readonly kind: EventKind;
   readonly set?: { readonly [Field in keyof Referral]?: Referral[Field] };
-  readonly put?: { readonly [Field in 'threads' | 'evidence' | 'optIns' | 'allowedWords' | 'sentAnyway' | 'introducedTo']?: { readonly [key: string]: Referral[Field][string] | null } };
+  readonly put?: { readonly [Field in 'threads' | 'evidence' | 'optIns' | 'allowedWords' | 'sentAnyway' | 'introducedTo' | 'moments' | 'worth' | 'deliverySteps']?: { readonly [key: string]: Referral[Field][string] | null } };
 }
 
 /** The row after a change, before it is stored: what plans are made from. */
@@ -37,8 +37,8 @@ export function followUpIntents(next: Referral, stored: readonly FollowUp[], set
 
 export const referralIntent = (id: string, change: ReferralChange): EventIntent => ({
   subject: { type: 'referral', id }, kind: change.kind,
-  ...(change.set ? { set: change.set as unknown as { [field: string]: Json } } : {}),
-  ...(change.put ? { put: change.put as unknown as { [field: string]: { [key: string]: Json } } } : {}),
+  ...(change.set ? { set: asFields(change.set) } : {}),
+  ...(change.put ? { put: asFields(change.put) } : {}),
 });
 
 /** Saves a change of one referral. `expect` is the revision the person was looking at (default: the row's). `also` goes into the same save. */

@@ -1,5 +1,5 @@
 // Corrections by hand: fields of a referral, fields of a person, who stands in which role.
-import type { EventIntent } from '../domain/event.ts';
+import { asFields, type EventIntent } from '../domain/event.ts';
 import { ME, type Person, type PersonId } from '../domain/person.ts';
 import { boundBefore, partyOf, type Evidence, type Referral } from '../domain/referral.ts';
 import type { Role } from '../domain/reading.ts';
@@ -25,7 +25,7 @@ export async function correctReferral(tools: Tools, referral: Referral, facts: R
 
 export async function correctPerson(tools: Tools, person: Person, facts: Partial<Person>): Promise<Result<Changed<Person>, StoreProblem>> {
   const { id: _id, revision: _revision, updatedAt: _updatedAt, ...set } = facts;
-  const saved = await tools.book.commit({ operation: tools.newId(), intents: [{ subject: { type: 'person', id: person.id }, kind: 'corrected', set }], expect: { [person.id]: person.revision } });
+  const saved = await tools.book.commit({ operation: tools.newId(), intents: [{ subject: { type: 'person', id: person.id }, kind: 'corrected', set: asFields(set) }], expect: { [person.id]: person.revision } });
   if (!saved.ok) return saved;
   return ok({ value: (await tools.book.person(person.id)) ?? { ...person, ...facts }, events: saved.value.events });
 }

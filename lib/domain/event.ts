@@ -16,6 +16,7 @@ export type EventKind =
   | 'draft-placed'
   | 'draft-sent'
   | 'outcome-recorded'
+  | 'noted' // something happened: an appointment, a contact, a gift, an amount
   | 'planned'
   | 'done'
   | 'put-off'
@@ -50,6 +51,9 @@ export interface BookEvent {
 
 /** What a person is about to do, before it has an id and a time. */
 export type EventIntent = Omit<BookEvent, 'id' | 'at' | 'device' | 'operation'>;
+
+/** Fields of a row as an event sets or puts them; rows hold nothing that JSON does not. */
+export const asFields = <Fields extends NonNullable<EventIntent['set' | 'put']>>(fields: object): Fields => fields as Fields;
 
 export interface Row {
   readonly id: string;

@@ -14,6 +14,24 @@ export type FollowUpKind =
   | 'thank-introducer'
   | 'ask-how-it-went'
   | 'check-need'
+  | 'thanks-meeting' // the same day
+  | 'open-points' // what was left to answer after a meeting
+  | 'thanks-letter' // arrives within three days
+  | 'report-appointment'
+  | 'report-order'
+  | 'report-nothing' // it came to nothing; thanks all the same
+  | 'report-on' // how it goes on, once or twice a year
+  | 'ask-client' // once the provider has answered
+  | 'ask-testimonial'
+  | 'ask-introductions' // the promised result is there
+  | 'tell-delivery'
+  | 'regular-check'
+  | 'apology-letter'
+  | 'stay-in-touch' // a person's rhythm
+  | 'ask-source' // a source's plan
+  | 'plan-source' // a new client becomes a source
+  | 'look-at-pause'
+  | 'review'
   | 'own-note';
 
 export interface FollowUp extends Row {

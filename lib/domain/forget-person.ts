@@ -1,6 +1,7 @@
 // What is left of the book's events when one person is forgotten: theirs go, and what others hold of them is taken out. It must not know where events are kept.
 import { topicOf } from './capture-form.ts';
 import { replay, type BookEvent, type EventIntent, type Json, type Subject } from './event.ts';
+import type { Moment } from './moment.ts';
 import type { OptInEntry } from './opt-in.ts';
 import type { PersonId } from './person.ts';
 import { GONE, knownFrom, masked, nobodyKnown, tracesOf, writtenIn, type Traces } from './person-traces.ts';
@@ -56,6 +57,7 @@ function withoutThem(event: BookEvent, part: Part, personId: PersonId, traces: T
     threads: entries<ThreadRef>('threads', (ref) => ({ ...ref, subject: '' })),
     evidence: entries<Evidence>('evidence', (words, fact) => (isTheirs(fact, words, part, traces) ? undefined : words)),
     optIns: entries<OptInEntry>('optIns', (entry) => (entry.personId === personId ? { ...entry, words: null, note: null } : entry)),
+    moments: entries<Moment>('moments', (moment) => (moment.personId === personId ? { ...moment, text: null } : moment)),
     allowedWords: entries<true>('allowedWords', (yes, key) => (key.startsWith(`${personId} `) ? undefined : yes)),
   };
   for (const field of Object.keys(put)) if (!event.put || !Object.hasOwn(event.put, field)) delete put[field];

@@ -1,6 +1,8 @@
 // A person in the book, and the ways in which the same person is found again.
 import type { Row } from './event.ts';
+import type { Contact } from './moment.ts';
 import type { ContactWay } from './reading.ts';
+import type { Gift, IdealClient, Pause, Praise, Rhythm, SourcePlan } from './source.ts';
 
 /** The person who keeps the book; never a row. */
 export const ME = 'me';
@@ -31,6 +33,15 @@ export interface Person extends Row {
   /** What one would say of their trade without telling who they are; written or approved by the person. */
   readonly neutral: string | null;
   readonly notes: string | null;
+  /** Any real contact, by id. */
+  readonly contacts: Readonly<Record<string, Contact>>;
+  readonly rhythm: Rhythm | null;
+  /** Null: not looked at as a source. */
+  readonly source: SourcePlan | null;
+  readonly ideal: IdealClient | null;
+  readonly pause: Pause | null;
+  readonly gifts: Readonly<Record<string, Gift>>;
+  readonly praise: Readonly<Record<string, Praise>>;
   /** The day on which they were forgotten; then nothing else is known. */
   readonly erasedOn?: string;
 }
@@ -38,6 +49,7 @@ export interface Person extends Row {
 export const emptyPerson = (id: string): Person => ({
   id, revision: 0, updatedAt: '', name: '', otherNames: [], emails: [], phones: [], company: null, title: null, headline: null, location: null,
   profileUrl: null, website: null, preferredContact: null, bestTime: null, language: null, register: null, neutral: null, notes: null,
+  contacts: {}, rhythm: null, source: null, ideal: null, pause: null, gifts: {}, praise: {},
 });
 
 /** How a person was found again. A same name alone is asked about, never assumed. */

@@ -1,6 +1,7 @@
 // A referral record: who, what, where it came from, and how far it has come.
 import type { Row } from './event.ts';
 import type { HostName } from './mail-thread.ts';
+import type { DeliveryStep, Moment, Worth } from './moment.ts';
 import { ME, type PersonId } from './person.ts';
 import { boundTo, standingOf, timesAsked, type Consent, type Ledger, type OptIn, type OptInEntry } from './opt-in.ts';
 import type { Actuality, Direction, OutcomeResult, Role, ThreadKind } from './reading.ts';
@@ -84,6 +85,19 @@ export interface Referral extends Row {
   readonly introducedTo: Readonly<Record<PersonId, PersonId>>;
   readonly thankedOn: string | null;
   readonly outcome: Outcome | null;
+  /** What happened after, by id. */
+  readonly moments: Readonly<Record<string, Moment>>;
+  /** What it brought in beside the outcome's own amount, by id. */
+  readonly worth: Readonly<Record<string, Worth>>;
+  readonly deliverySteps: Readonly<Record<string, DeliveryStep>>;
+  /** Through which tie it came: "BNI chapter", "school friends". */
+  readonly tie: string | null;
+  /** The referral of which this one is a spin-off. */
+  readonly cameFromId: string | null;
+  /** Kind of business, a key of the cadence's `byBusiness`; null: the usual. */
+  readonly business: string | null;
+  /** The day the business ended; null while it lasts. */
+  readonly endedOn: string | null;
   readonly closedOn: string | null;
   readonly closedWhy: 'declined' | 'no-answer' | 'no-need' | 'done' | 'not-a-referral' | null;
   /** Words said to be "not them", by `allowedKey`. */
@@ -98,7 +112,8 @@ export interface Referral extends Row {
 export const emptyReferral = (id: string): Referral => ({
   id, revision: 0, updatedAt: '', form: 'lead', direction: 'given', threadKind: null, capturedOn: '', topic: '', introducerId: ME, prospectId: null, providerId: null,
   need: null, needNeutral: null, actual: null, wantedBy: null, budget: null, appointment: null, relevantToProspect: null, relevantToProvider: null,
-  fitReason: null, threads: {}, evidence: {}, optIns: {}, introducedOn: null, introducedInWriting: false, introducedTo: {}, thankedOn: null, outcome: null, closedOn: null,
+  fitReason: null, threads: {}, evidence: {}, optIns: {}, introducedOn: null, introducedInWriting: false, introducedTo: {}, thankedOn: null, outcome: null, moments: {}, worth: {}, deliverySteps: {}, tie: null, cameFromId: null,
+  business: null, endedOn: null, closedOn: null,
   closedWhy: null, allowedWords: {}, sentAnyway: {}, forgotten: {}, notes: null, language: null,
 });
 

@@ -2,6 +2,7 @@
 import type { Row } from './event.ts';
 import type { DraftLanguage, Register } from './draft.ts';
 import type { KeptMail } from './own-mail.ts';
+import type { IdealClient } from './source.ts';
 
 export interface Settings extends Row {
   readonly uiLanguage: DraftLanguage | null;
@@ -20,12 +21,42 @@ export interface Settings extends Row {
   /** After how many days one asks whether an unused yes still holds; 0 never. */
   readonly yesLastsDays: number;
   readonly singleKeys: boolean;
+  /** Rules of the cadence that the person changed, by the rule's name (`lib/domain/cadence`): days, or null where it is off. */
+  readonly cadence: Readonly<Record<string, number | null>>;
+  /** After how many days one asks how it went, by kind of business. */
+  readonly byBusiness: Readonly<Record<string, number>>;
+  /** Days of the week on which nothing falls due: 0 Sunday to 6 Saturday. */
+  readonly quietDays: readonly number[];
+  /** `MM-DD` each year or `YYYY-MM-DD` once → its name. */
+  readonly holidays: Readonly<Record<string, string>>;
+  /** Months in which the half-year review is due, 1 to 12. */
+  readonly reviewMonths: readonly number[];
+  /** By period (the month it is due, `2026-04`): the day it was ended. */
+  readonly reviews: Readonly<Record<string, string>>;
+  /** Whom I want to meet. */
+  readonly ideal: IdealClient | null;
+  readonly kit: Kit | null;
+  /** For gifts, a year; minor units. */
+  readonly giftBudget: { readonly minor: number; readonly currency: string } | null;
+  /** A profession whose rules restrict gifts for referrals. */
+  readonly isRegulated: boolean;
+  /** One note a day at most, at this time (`HH:MM`); null: none. */
+  readonly notifyAt: string | null;
   /** By `mailKey` of lib/drafting/own-mails.ts. */
   readonly ownMails: Readonly<Record<string, KeptMail>>;
+}
+
+/** What a source is handed to work with. */
+export interface Kit {
+  readonly phrases: readonly string[];
+  readonly forward: string | null;
+  readonly steps: readonly string[];
+  readonly certificate: string | null;
 }
 
 export const SETTINGS_ID = 'settings';
 export const defaultSettings: Settings = {
   id: SETTINGS_ID, revision: 0, updatedAt: '', uiLanguage: null, name: '', emails: [], company: null, about: null, signature: '', register: 'formal',
   chaseAfterDays: 4, evaluateAfterDays: 30, thankAfterDays: 0, checkLeadAfterDays: 14, yesLastsDays: 180, singleKeys: true, ownMails: {},
+  cadence: {}, byBusiness: {}, quietDays: [], holidays: {}, reviewMonths: [4, 10], reviews: {}, ideal: null, kit: null, giftBudget: null, isRegulated: false, notifyAt: null,
 };

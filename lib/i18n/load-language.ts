@@ -13,6 +13,7 @@ const loaders: Loaders = {
     book: async () => (await import('./messages/en/book.ts')).book,
     door: async () => (await import('./messages/en/door.ts')).door,
     draft: async () => (await import('./messages/en/draft.ts')).draft,
+    due: async () => (await import('./messages/en/due.ts')).due,
   },
   ja: {
     base: async () => (await import('./messages/ja/base.ts')).base,
@@ -21,6 +22,7 @@ const loaders: Loaders = {
     book: async () => (await import('./messages/ja/book.ts')).book,
     door: async () => (await import('./messages/ja/door.ts')).door,
     draft: async () => (await import('./messages/ja/draft.ts')).draft,
+    due: async () => (await import('./messages/ja/due.ts')).due,
   },
   it: {
     base: async () => (await import('./messages/it/base.ts')).base,
@@ -29,6 +31,7 @@ const loaders: Loaders = {
     book: async () => (await import('./messages/it/book.ts')).book,
     door: async () => (await import('./messages/it/door.ts')).door,
     draft: async () => (await import('./messages/it/draft.ts')).draft,
+    due: async () => (await import('./messages/it/due.ts')).due,
   },
   ru: {
     base: async () => (await import('./messages/ru/base.ts')).base,
@@ -37,6 +40,7 @@ const loaders: Loaders = {
     book: async () => (await import('./messages/ru/book.ts')).book,
     door: async () => (await import('./messages/ru/door.ts')).door,
     draft: async () => (await import('./messages/ru/draft.ts')).draft,
+    due: async () => (await import('./messages/ru/due.ts')).due,
   },
 };
 

@@ -96,6 +96,10 @@ export interface Book {
   openFollowUps(until?: string, limit?: number): Promise<readonly FollowUp[]>;
   countDue(until: string): Promise<number>;
   followUpsOf(referralId: string): Promise<readonly FollowUp[]>;
+  /** About one person, of whatever referral or of none. */
+  followUpsWith(personId: string): Promise<readonly FollowUp[]>;
+  /** Those in which something happened in one of the months (`2026-04`, both included), newest change first. */
+  referralsBetween(fromMonth: string, toMonth: string): Promise<readonly Referral[]>;
   /** Oldest first. */
   historyOf(subjectId: string): Promise<readonly BookEvent[]>;
   counts(): Promise<Counts>;

@@ -3,7 +3,8 @@ import { openDB } from 'idb';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { StoreProblem } from './book.ts';
 import { problemOf, StoreFailure } from './problem.ts';
-import { SCHEMA_VERSION, upgradeBook, type BookDatabase, type BookSchema } from './schema.ts';
+import { SCHEMA_VERSION, type BookDatabase, type BookSchema } from './schema.ts';
+import { upgradeBook } from './upgrade.ts';
 
 /** A page of ours lets go in milliseconds; one that hangs does not. */
 const BLOCKED_AFTER_MS = 4000;

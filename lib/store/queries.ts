@@ -12,7 +12,7 @@ import { followUpOf, isCounted, personOf, referralOf, settingsOf } from './store
 
 type Question =
   | 'person' | 'referral' | 'followUp' | 'settings' | 'referralByThread' | 'peopleByEmail' | 'peopleByProfile' | 'peopleByName' | 'people' | 'referrals'
-  | 'referralsOf' | 'openFollowUps' | 'countDue' | 'followUpsOf' | 'historyOf' | 'counts' | 'unsaved' | 'exportBook';
+  | 'referralsOf' | 'openFollowUps' | 'countDue' | 'followUpsOf' | 'followUpsWith' | 'referralsBetween' | 'historyOf' | 'counts' | 'unsaved' | 'exportBook';
 export type Queries = Pick<Book, Question>;
 
 const rowsOf = <Value>(stored: readonly StoredRow[], shape: (row: ReplayedRow) => Value): Value[] => stored.flatMap(({ row }) => (isCounted(row) ? [shape(row)] : []));
@@ -53,6 +53,8 @@ export function queriesOf(db: BookDatabase, now: () => number): Queries {
     countDue: (until) =>
       reading(async () => (await db.getAll('counters', IDBKeyRange.upperBound(until))).reduce((sum, { open }) => sum + open, 0)),
     followUpsOf: (referralId) => reading(async () => rowsOf(await db.getAllFromIndex('followUps', 'referralId', referralId), followUpOf).sort(soonestFirst)),
+    followUpsWith: (personId) => reading(async () => rowsOf(await db.getAllFromIndex('followUps', 'personId', personId), followUpOf).sort(soonestFirst)),
+    referralsBetween: (from, to) => reading(async () => rowsOf([...new Map((await db.getAllFromIndex('referrals', 'months', IDBKeyRange.bound(from, to))).map((stored) => [stored.id, stored])).values()], referralOf).sort(newestFirst)),
     historyOf: (subjectId) => reading(async () => eventsAbout(await db.getAllFromIndex('events', 'subjects', subjectId), subjectId)),
     counts: async () => countsOf(await stateOf(db)),
     exportBook: () => reading(async () => exportOf(eventsOf(await readAll(db.transaction('events').store)), now())),

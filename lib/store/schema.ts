@@ -3,7 +3,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Json, ReplayedRow, SubjectType } from '../domain/event.ts';
 
 /** Raised when a page of an older version must not write any more. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * Up to `EVENTS_PER_PART` events of one save, as JSON text: written once and never changed.
@@ -29,12 +29,15 @@ export interface StoredPerson extends StoredRow {
 export interface StoredReferral extends StoredRow {
   readonly threads: readonly string[];
   readonly parties: readonly string[];
+  /** Months in which something happened, `2026-04`. */
+  readonly months: readonly string[];
 }
 export interface StoredFollowUp extends StoredRow {
   /** Absent where removed; an index leaves out what lacks a part of its key. */
   readonly state?: string;
   readonly dueOn: string;
   readonly referralId?: string;
+  readonly personId?: string;
 }
 
 /** One per book, read and written by every save. */
@@ -65,8 +68,8 @@ export interface DueCounter {
 export interface BookSchema extends DBSchema {
   events: { key: [string, number]; value: StoredEvents; indexes: { subjects: string } };
   people: { key: string; value: StoredPerson; indexes: { emails: string; names: string; profiles: string } };
-  referrals: { key: string; value: StoredReferral; indexes: { threads: string; parties: string } };
-  followUps: { key: string; value: StoredFollowUp; indexes: { due: [string, string, string]; referralId: string } };
+  referrals: { key: string; value: StoredReferral; indexes: { threads: string; parties: string; months: string } };
+  followUps: { key: string; value: StoredFollowUp; indexes: { due: [string, string, string]; referralId: string; personId: string } };
   settings: { key: string; value: StoredRow };
   counters: { key: string; value: DueCounter };
   meta: { key: 'book'; value: BookState };
@@ -80,25 +83,3 @@ export type RowStore = 'people' | 'referrals' | 'followUps' | 'settings';
 export const ROW_STORES = { person: 'people', referral: 'referrals', 'follow-up': 'followUps', settings: 'settings' } as const satisfies Record<SubjectType, RowStore>;
 /** What a save reads and writes in its one transaction. */
 export const BOOK_STORES = ['meta', 'events', 'people', 'referrals', 'followUps', 'settings', 'counters'] as const;
-
-/** Steps from each version to the next; a step once released is never changed. */
-export function upgradeBook(db: BookDatabase, oldVersion: number): void {
-  if (oldVersion < 1) {
-    db.createObjectStore('events', { keyPath: ['operation', 'part'] }).createIndex('subjects', 'subjects', { multiEntry: true });
-    const people = db.createObjectStore('people', { keyPath: 'id' });
-    people.createIndex('emails', 'emails', { multiEntry: true });
-    people.createIndex('names', 'names', { multiEntry: true });
-    people.createIndex('profiles', 'profiles', { multiEntry: true });
-    const referrals = db.createObjectStore('referrals', { keyPath: 'id' });
-    referrals.createIndex('threads', 'threads', { multiEntry: true });
-    referrals.createIndex('parties', 'parties', { multiEntry: true });
-    const followUps = db.createObjectStore('followUps', { keyPath: 'id' });
-    followUps.createIndex('due', ['state', 'dueOn', 'id']);
-    followUps.createIndex('referralId', 'referralId');
-    db.createObjectStore('settings', { keyPath: 'id' });
-    db.createObjectStore('counters', { keyPath: 'day' });
-    db.createObjectStore('meta', { keyPath: 'id' });
-    db.createObjectStore('unsaved', { keyPath: 'key' });
-    db.createObjectStore('scratch', { keyPath: 'key' });
-  }
-}

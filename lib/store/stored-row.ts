@@ -42,6 +42,12 @@ const storedPerson = (row: ReplayedRow): StoredPerson => {
   };
 };
 
+/** A referral's days stand in few places; a month is told once however much happened in it. */
+function monthsOf(referral: Referral): string[] {
+  const days = [referral.capturedOn, referral.introducedOn, referral.thankedOn, referral.outcome?.on, referral.closedOn, ...[referral.moments, referral.worth].flatMap((entries) => Object.values(entries as Readonly<Record<string, { readonly on?: string }>>).map((entry) => entry.on))];
+  return keys(days.filter((day) => typeof day === 'string'), (day) => day.slice(0, 7));
+}
+
 const storedReferral = (row: ReplayedRow): StoredReferral => {
   const found = isRemoved(row) ? null : referralOf(row); // who introduces is me where nothing else is told
   return {
@@ -49,6 +55,7 @@ const storedReferral = (row: ReplayedRow): StoredReferral => {
     row,
     threads: keys(threadKeys(found?.threads), same),
     parties: keys([...texts(found?.introducerId), ...texts(found?.prospectId), ...texts(found?.providerId)], same),
+    months: found ? monthsOf(found) : [],
   };
 };
 
@@ -60,6 +67,7 @@ const storedFollowUp = (row: ReplayedRow): StoredFollowUp => {
     dueOn: String(found.dueOn),
     ...(isRemoved(row) ? {} : { state: String(found.state) }),
     ...(isRemoved(row) || typeof found.referralId !== 'string' ? {} : { referralId: found.referralId }),
+    ...(isRemoved(row) || typeof found.personId !== 'string' ? {} : { personId: found.personId }),
   };
 };
 

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Mark } from '../../lib/store/book.ts';
 import { connect } from '../../lib/store/connection.ts';
 import { openBook } from '../../lib/store/open-book.ts';
+import { SCHEMA_VERSION } from '../../lib/store/schema.ts';
 import { problemOf, StoreFailure } from '../../lib/store/problem.ts';
 import { keptMark, newId, newName, open, person, save, saved } from './memory-book.ts';
 
@@ -73,7 +74,7 @@ describe('when another page needs the book', () => {
     const closed = vi.fn();
     book.onClosed(closed);
     await saved(book, person('p', { name: 'Ada' }));
-    const newer = await openDB(name, 2);
+    const newer = await openDB(name, SCHEMA_VERSION + 1);
     expect(closed.mock.calls).toEqual([['closed']]);
     expect(await save(book, person('p', { name: 'Eve' }))).toEqual({ ok: false, reason: 'closed' });
     expect(await book.keepUnsaved('k', 1)).toEqual({ ok: false, reason: 'closed' });
@@ -110,7 +111,7 @@ describe('when another page needs the book', () => {
     const name = newName();
     const book = await open({ name });
     const saving = save(book, ...Array.from({ length: 300 }, (_, n) => person(`p${n}`, { name: 'Ada' })));
-    const newer = openDB(name, 2);
+    const newer = openDB(name, SCHEMA_VERSION + 1);
     expect(await saving).toMatchObject({ ok: true });
     expect(await (await newer).count('people')).toBe(300);
   });
@@ -120,7 +121,7 @@ describe('when another page needs the book', () => {
     const book = await open({ name });
     await saved(book, person('p', { name: 'Ada' }));
     const raw = await openDB(name);
-    await raw.put('meta', { ...(await raw.get('meta', 'book')), version: 2 });
+    await raw.put('meta', { ...(await raw.get('meta', 'book')), version: SCHEMA_VERSION + 1 });
     expect(await save(book, person('p', { name: 'Eve' }))).toEqual({ ok: false, reason: 'newer-version' });
     expect(await book.keepUnsaved('k', 1)).toEqual({ ok: false, reason: 'newer-version' });
     expect(await book.person('p')).toMatchObject({ name: 'Ada', revision: 1 });
@@ -129,10 +130,11 @@ describe('when another page needs the book', () => {
 
   test('an older page that does not let go is not waited for for ever, nor is the book left open behind it', async () => {
     const name = newName();
-    const older = await openDB(name, 1, { upgrade: () => undefined });
+    (await open({ name })).close();
+    const older = await openDB(name, SCHEMA_VERSION);
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
-      const connecting = connect(name, 2);
+      const connecting = connect(name, SCHEMA_VERSION + 1);
       await vi.waitFor(() => {
         vi.advanceTimersByTime(4000);
         return Promise.race([connecting, Promise.reject(new Error('not yet'))]);
@@ -142,7 +144,7 @@ describe('when another page needs the book', () => {
       vi.useRealTimers();
     }
     older.close();
-    await expect(openDB(name, 3).then((db) => db.close())).resolves.toBeUndefined();
+    await expect(openDB(name, SCHEMA_VERSION + 2).then((db) => db.close())).resolves.toBeUndefined();
   });
 });
 

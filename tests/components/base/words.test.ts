@@ -17,6 +17,8 @@ const TODAY = '2026-11-25';
 const KINDS: Record<StepKind, true> = {
   'choose-prospect': true, 'choose-provider': true, 'find-need': true, 'check-actual': true, 'ask-prospect': true, 'ask-provider': true, 'wait-prospect': true, 'wait-provider': true, 'chase-prospect': true, 'chase-provider': true, 'let-rest': true,
   'check-yes': true, introduce: true, 'tell-no': true, close: true, 'thank-introducer': true, 'wait-outcome': true, 'ask-how-it-went': true, nothing: true, 'check-need': true, 'own-note': true,
+  'thanks-meeting': true, 'open-points': true, 'thanks-letter': true, 'report-appointment': true, 'report-order': true, 'report-nothing': true, 'report-on': true, 'ask-client': true, 'ask-testimonial': true, 'ask-introductions': true,
+  'tell-delivery': true, 'regular-check': true, 'apology-letter': true, 'stay-in-touch': true, 'ask-source': true, 'plan-source': true, 'look-at-pause': true, review: true,
 };
 const referrals: readonly Referral[] = [
   {}, { prospectId: 'a', providerId: 'b', need: 'x', actual: 'now' }, { need: 'x', actual: 'someday', relevantToProspect: false }, { relevantToProspect: true, relevantToProvider: null, prospectId: 'a', providerId: 'b' },
@@ -25,7 +27,7 @@ const referrals: readonly Referral[] = [
 
 describe.each([...UI_LANGUAGES])('%s', (language) => {
   test('every step says what, why and what the button does, and leaves no placeholder', async () => {
-    await loadLanguage(language, ['base'], []);
+    await loadLanguage(language, ['base', 'due'], []);
     for (const kind of Object.keys(KINDS) as StepKind[])
       for (const since of ['2026-11-19', null]) {
         const words = stepWords({ kind, name: 'Irena Novak', other: 'Agnes Wirral', since }, TODAY);
@@ -33,7 +35,7 @@ describe.each([...UI_LANGUAGES])('%s', (language) => {
       }
   });
   test('every letter of CARE has its two lines', async () => {
-    await loadLanguage(language, ['base'], []);
+    await loadLanguage(language, ['base', 'due'], []);
     const nameOf = nameLookup([{ ...emptyPerson('a'), name: 'Agnes Wirral' }]);
     for (const referral of referrals)
       for (const finding of assessCare(referral, TODAY, 30).letters) {
@@ -44,7 +46,7 @@ describe.each([...UI_LANGUAGES])('%s', (language) => {
 });
 
 test('in a received referral nobody is told to ask the other side: whoever introduces does', async () => {
-  await loadLanguage('en', ['base'], []);
+  await loadLanguage('en', ['base', 'due'], []);
   const nameOf = nameLookup([{ ...emptyPerson('c'), name: 'Colin Tedder' }, { ...emptyPerson('a'), name: 'Agnes Wirral' }]);
   const received: Referral = { ...emptyReferral('r'), direction: 'received', introducerId: 'c', prospectId: 'a', providerId: ME, need: 'x', actual: 'now' };
   const consentOf = (referral: Referral) => careWords(assessCare(referral, TODAY, 30).letters[0], referral, nameOf, TODAY);
@@ -54,7 +56,7 @@ test('in a received referral nobody is told to ask the other side: whoever intro
 });
 
 test('names: me, nobody, an address where there is no name, somebody where the person is gone', async () => {
-  await loadLanguage('en', ['base'], []);
+  await loadLanguage('en', ['base', 'due'], []);
   const nameOf = nameLookup([{ ...emptyPerson('a'), emails: ['agnes@wirral.example'] }, { ...emptyPerson('b'), name: 'Bo', removed: true }]);
   expect([nameOf(ME), nameOf(null), nameOf('a'), nameOf('b'), nameOf('zz')]).toEqual(['You', 'not chosen', 'agnes@wirral.example', 'somebody', 'somebody']);
 });

@@ -8,7 +8,7 @@ import { createPopup, type PopupModel } from '../../../components/popup/popup-mo
 import { allDue } from '../../../components/referral/due-cursor-model.ts';
 import { form, must, tools } from '../../actions/line.ts';
 
-beforeAll(() => loadLanguage('en', ['base', 'popup'], ['en-GB']));
+beforeAll(() => loadLanguage('en', ['base', 'popup', 'due'], ['en-GB']));
 beforeEach(() => vi.stubGlobal('Element', Map));
 
 type Tools = Awaited<ReturnType<typeof tools>>;

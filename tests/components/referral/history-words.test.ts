@@ -8,7 +8,7 @@ const event = (kind: EventKind, facts: Partial<BookEvent> = {}): BookEvent => ({
 const facts = { nameOf: (id: string | null) => (id === 'p' ? 'Irena' : 'somebody'), followUps: [], today: '2026-11-25' };
 const answer = (id: string, step: string, recordedAt: string) => ({ id, personId: 'p', about: 'introduction', step, on: '2026-11-23', recordedAt, channel: 'phone', covers: [], words: null, note: null });
 
-beforeAll(() => loadLanguage('en', ['base', 'panel']));
+beforeAll(() => loadLanguage('en', ['base', 'panel', 'due']));
 
 describe('a sentence', () => {
   it.each([

@@ -33,7 +33,7 @@ export const asksForBookkeeper = (): OpenThread => thread('t1', [{
 }]);
 
 export async function shown(page: OpenPage, kit?: Kit): Promise<Shown> {
-  await loadLanguage('en', ['base', 'panel', 'door', 'draft']);
+  await loadLanguage('en', ['base', 'panel', 'door', 'draft', 'due']);
   const own = kit ?? (await bookAndBox());
   const copied: string[] = [];
   const state: Omit<Shown, 'panel'> = { kit: own, copied, page, problem: null };

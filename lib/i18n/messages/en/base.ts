@@ -284,6 +284,7 @@ export const base = {
   'history.answer': '{name}: {answer}',
   'history.answer-recorded': 'An answer was recorded',
   'history.introduced': 'Both were introduced',
+  'history.noted': 'Something noted',
   'history.draft-placed': 'A draft was put into the mail',
   'history.draft-sent': 'The mail was sent',
   'history.outcome-recorded': 'How it went: {result}',

@@ -286,6 +286,7 @@ export const base: Translated<typeof english> = {
   'history.answer': '{name}: {answer}',
   'history.answer-recorded': 'Annotata una risposta',
   'history.introduced': 'I due sono stati presentati',
+  'history.noted': 'Annotazione',
   'history.draft-placed': 'Bozza messa nella mail',
   'history.draft-sent': 'Mail inviata',
   'history.outcome-recorded': 'Com’è andata: {result}',

@@ -286,6 +286,7 @@ export const base: Translated<typeof english> = {
   'history.answer': '{name}さん：{answer}',
   'history.answer-recorded': '返事を記録',
   'history.introduced': 'お二人を引き合わせた',
+  'history.noted': '書き留めたこと',
   'history.draft-placed': '下書きをメールに入れた',
   'history.draft-sent': 'メールを送信',
   'history.outcome-recorded': 'その後：{result}',

@@ -286,6 +286,7 @@ export const base: Translated<typeof english> = {
   'history.answer': '{name}: {answer}',
   'history.answer-recorded': 'Записан ответ',
   'history.introduced': 'Стороны познакомлены',
+  'history.noted': 'Запись',
   'history.draft-placed': 'Черновик вставлен в письмо',
   'history.draft-sent': 'Письмо отправлено',
   'history.outcome-recorded': 'Как прошло: {result}',
