@@ -67,13 +67,12 @@ export async function listWaiting(tools: Pick<Tools, 'book' | 'now'>, limit = 20
   return Promise.all(waiting.slice(0, limit).map((f) => withWhom(tools, f, today)));
 }
 
-const change = async (tools: Tools, followUp: FollowUp, kind: 'done' | 'put-off', set: { state?: FollowUp['state']; dueOn?: string }): Promise<Result<Changed<FollowUp>, StoreProblem>> => {
-  const saved = await tools.book.commit({ operation: tools.newId(), intents: [{ subject: { type: 'follow-up', id: followUp.id }, kind, set }], expect: { [followUp.id]: followUp.revision } });
-  return saved.ok ? ok({ value: { ...followUp, ...set }, events: saved.value.events }) : saved;
-};
-export const finishFollowUp = (tools: Tools, followUp: FollowUp): Promise<Result<Changed<FollowUp>, StoreProblem>> => change(tools, followUp, 'done', { state: 'done' });
+export { finishFollowUp } from './finish-follow-up.ts';
 /** Until a day, YYYY-MM-DD. */
-export const putOffFollowUp = (tools: Tools, followUp: FollowUp, until: string): Promise<Result<Changed<FollowUp>, StoreProblem>> => change(tools, followUp, 'put-off', { dueOn: until });
+export async function putOffFollowUp(tools: Tools, followUp: FollowUp, until: string): Promise<Result<Changed<FollowUp>, StoreProblem>> {
+  const saved = await tools.book.commit({ operation: tools.newId(), intents: [{ subject: { type: 'follow-up', id: followUp.id }, kind: 'put-off', set: { dueOn: until } }], expect: { [followUp.id]: followUp.revision } });
+  return saved.ok ? ok({ value: { ...followUp, dueOn: until }, events: saved.value.events }) : saved;
+}
 /** Days that "later" offers: tomorrow, and the Monday after this week. */
 export const laterDays = (today: string): { readonly tomorrow: string; readonly nextWeek: string } => ({ tomorrow: addDays(today, 1), nextWeek: addDays(endOfWeek(today), 1) });
 /** How many are due today or late: the number on the icon. */
