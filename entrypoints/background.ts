@@ -1,6 +1,7 @@
 // Wires the icon (panel where a thread or profile is open, popup elsewhere), and keeps the number on it true after midnight and after sleep.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { keepCadence } from '../lib/actions/keep-cadence.ts';
 import type { Tools } from '../lib/actions/tools.ts';
 import { isLinkedInSubject } from '../lib/hosts/linkedin/linkedin-address.ts';
 import { onNotice, tell } from '../lib/messaging/notices.ts';
@@ -18,6 +19,7 @@ async function withBook(act: (tools: Tools) => Promise<void>): Promise<void> {
 }
 /** The watch list too: a page that was closed in the middle of a change may have left it old. */
 const refresh = (): Promise<void> => withBook(async (tools) => {
+  await keepCadence(tools).catch(() => undefined); // once more within the hour
   await showDueCount(tools);
   await makeWatchList(tools);
 });
