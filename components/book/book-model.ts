@@ -1,17 +1,19 @@
 // The book page: where one is, what is loaded, and what is said at its foot. Its rooms have models of their own.
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { DueList } from '../../lib/actions/due.ts';
+import { FIRST_DUE, type DueList } from '../../lib/actions/due.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
-import { nameLookup, type NameOf } from '../base/names.ts';
+import type { NameOf } from '../base/names.ts';
 import { readProblem } from '../base/read-problem.ts';
 import { createToasts, type Toasts } from '../base/toast-model.ts';
 import { createDueActs, createSettle, type DueDoors, type Settle } from '../referral/due-acts-model.ts';
 import { createDueCursor, type DueActs, type DueCursor } from '../referral/due-cursor-model.ts';
-import { readRows, type BookRows } from './book-rows.ts';
+import { readLists, type BookLists, type BookRows } from './book-rows.ts';
+import { createNames } from './names-on-demand.ts';
 import { hashOf, type Route } from './route.ts';
+import { readToday, type TodayRows } from './today-rows.ts';
 
 /** What the book can ask of the browser. */
 export interface BookDoors extends Omit<DueDoors, 'openRecord'> {
@@ -31,6 +33,9 @@ export interface BookModel {
   readonly doors: BookDoors;
   readonly settings: Signal<Settings>;
   readonly route: ReadonlySignal<Route>;
+  /** What is due and how much there is: read at once, by indexes and counters alone. */
+  readonly todayRows: ReadonlySignal<TodayRows | null>;
+  /** With every person and referral; null until `needLists` was called and has read them. */
   readonly rows: ReadonlySignal<BookRows | null>;
   readonly nameOf: ReadonlySignal<NameOf>;
   readonly filter: Signal<ReferralFilter>;
@@ -41,6 +46,10 @@ export interface BookModel {
   readonly settle: Settle;
   readonly due: { readonly list: ReadonlySignal<DueList | null>; readonly acts: DueActs; readonly cursor: DueCursor };
   today(): string;
+  /** A room that lists people or referrals is opened: they are read once, and followed from then on. */
+  needLists(): Promise<void>;
+  /** More of what is due. */
+  showMoreDue(): Promise<void>;
   go(route: Route): void;
   /** The address changed: go there. It says so later than the press that changed it, so a search opened meanwhile stays open. */
   arrive(route: Route, search: boolean): void;
@@ -52,15 +61,19 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   const settings = signal(settingsRow);
   const route = signal(start.route);
   const searching = signal(start.search);
-  const rows = signal<BookRows | null>(null);
+  const todayRows = signal<TodayRows | null>(null);
+  const lists = signal<BookLists | null>(null);
+  const names = createNames(tools, lists);
   const trouble = signal<StoreProblem | null>(null);
   const toasts = createToasts();
+  let dueLimit = FIRST_DUE;
+  let listsWanted = false;
   // One after the other: each reads what changed on top of what the one before had read.
   let reading = Promise.resolve();
   const read = async (subjects?: readonly string[]): Promise<void> => {
     try {
-      const [next, row] = await Promise.all([readRows(tools, rows.value, subjects), tools.book.settings()]);
-      batch(() => { rows.value = next; settings.value = row; });
+      const [next, nextLists, row] = await Promise.all([readToday(tools, dueLimit), listsWanted ? readLists(tools, lists.value, subjects) : null, tools.book.settings()]);
+      batch(() => { todayRows.value = next; settings.value = row; if (nextLists) lists.value = nextLists; names.forget(subjects); });
     } catch (error) {
       trouble.value = readProblem(error);
     }
@@ -69,19 +82,26 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
     reading = reading.then(() => read(subjects));
     return reading;
   };
+  const needLists = (): Promise<void> => {
+    if (listsWanted) return reading;
+    listsWanted = true;
+    return refresh([]);
+  };
   const go = (to: Route): void => {
     batch(() => { route.value = to; searching.value = false; });
     doors.show(hashOf(to));
   };
-  const list = computed(() => rows.value?.due ?? null);
+  const list = computed(() => todayRows.value?.due ?? null);
   const settle = createSettle({ tools, toasts, trouble, refresh });
   const acts = createDueActs(tools, list, settle, { openThread: doors.openThread, openRecord: (id) => go({ room: 'referrals', id }) });
   tools.book.onChange(({ subjects }) => void refresh(subjects));
   tools.book.onClosed((why) => { trouble.value = why; });
   void refresh();
   return {
-    tools, doors, settings, route, rows, trouble, searching, toasts, settle, go, refresh,
-    nameOf: computed(() => nameLookup(rows.value?.people ?? [], Object.assign({}, ...(rows.value?.referrals ?? []).map((referral) => referral.forgotten)) as Readonly<Record<string, string>>)),
+    tools, doors, settings, route, todayRows, trouble, searching, toasts, settle, go, refresh, needLists,
+    rows: computed(() => (todayRows.value && lists.value ? { ...todayRows.value, ...lists.value } : null)),
+    showMoreDue() { dueLimit *= 4; return refresh([]); },
+    nameOf: names.nameOf,
     filter: signal<ReferralFilter>('open'),
     keysShown: signal(false),
     due: { list, acts, cursor: createDueCursor(list, acts) },

@@ -29,7 +29,7 @@ export function SearchPalette({ book }: { book: BookModel }) {
   const [found, setFound] = useState<Found>({ people: [], referrals: [], words: [] });
   const [at, setAt] = useState(0);
   const sheet = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => sheet.current?.showModal(), []);
+  useLayoutEffect(() => { sheet.current?.showModal(); void book.needLists(); }, []);
   useEffect(() => {
     let stale = false;
     void searchRows(book, query).then((now) => { if (!stale) { setFound(now); setAt(0); } });

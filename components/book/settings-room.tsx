@@ -7,8 +7,8 @@ import { Check, Segmented } from '../base/choices.tsx';
 import { Field, Select, TextArea } from '../base/field.tsx';
 import { Icon } from '../base/icon.tsx';
 import type { BookModel } from './book-model.ts';
-import type { BookRows } from './book-rows.ts';
 import { healthWords } from './health-words.ts';
+import type { TodayRows } from './today-rows.ts';
 import { createSettings, DAY_FIELDS, type DayField, type SettingsModel } from './settings-model.ts';
 
 const DAYS = Object.keys(DAY_FIELDS) as DayField[];
@@ -29,7 +29,7 @@ function WhoIAm({ model }: { model: SettingsModel }) {
   );
 }
 
-function Out({ model, rows, health }: { model: SettingsModel; rows: BookRows; health: 'good' | 'lost-saves' }) {
+function Out({ model, rows, health }: { model: SettingsModel; rows: Pick<TodayRows, 'counts'>; health: 'good' | 'lost-saves' }) {
   return (
     <div class="stack">
       <section class="group" aria-label={t('export.title')}>
@@ -46,7 +46,7 @@ function Out({ model, rows, health }: { model: SettingsModel; rows: BookRows; he
   );
 }
 
-export function SettingsRoom({ book, rows }: { book: BookModel; rows: BookRows }) {
+export function SettingsRoom({ book, rows }: { book: BookModel; rows: Pick<TodayRows, 'counts'> }) {
   const model = useMemo(() => createSettings(book), [book]);
   const typed = model.typed.value;
   const changed = model.changed.value;

@@ -10,10 +10,10 @@ import { DueList } from '../referral/due-list.tsx';
 import { dueWords } from '../referral/due-words.ts';
 import { WaitingList } from '../referral/waiting-list.tsx';
 import type { BookModel } from './book-model.ts';
-import type { BookRows } from './book-rows.ts';
 import { hashOf } from './route.ts';
+import type { TodayRows } from './today-rows.ts';
 
-function Coming({ rows }: { rows: BookRows }) {
+function Coming({ rows }: { rows: TodayRows }) {
   if (rows.coming.length === 0) return null;
   const { today } = rows.due;
   return (
@@ -35,7 +35,7 @@ function Coming({ rows }: { rows: BookRows }) {
   );
 }
 
-export function TodayRoom({ book, rows }: { book: BookModel; rows: BookRows }) {
+export function TodayRoom({ book, rows }: { book: BookModel; rows: TodayRows }) {
   const { due, waiting, counts } = rows;
   const none = allDue(due).length === 0;
   const empty = counts.referrals === 0 && counts.people === 0;
