@@ -1,6 +1,6 @@
 // The book page: where one is, what is loaded, and what is said at its foot. Its rooms have models of their own.
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { FIRST_DUE, type DueList } from '../../lib/actions/due.ts';
+import { FIRST_DUE } from '../../lib/actions/due.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -8,15 +8,16 @@ import type { StoreProblem } from '../../lib/store/book.ts';
 import type { NameOf } from '../base/names.ts';
 import { readProblem } from '../base/read-problem.ts';
 import { createToasts, type Toasts } from '../base/toast-model.ts';
-import { createDueActs, createSettle, type DueDoors, type Settle } from '../referral/due-acts-model.ts';
-import { createDueCursor, type DueActs, type DueCursor } from '../referral/due-cursor-model.ts';
+import { createSettle, sayChangedWith, type Settle } from '../referral/due-acts-model.ts';
+import { createDueDesk, type DueDesk, type DueDeskDoors } from '../today/due-desk.ts';
 import { readLists, type BookLists, type BookRows } from './book-rows.ts';
 import { createNames } from './names-on-demand.ts';
 import { hashOf, type Route } from './route.ts';
 import { readToday, type TodayRows } from './today-rows.ts';
 
 /** What the book can ask of the browser. */
-export interface BookDoors extends Omit<DueDoors, 'openRecord'> {
+/** `openAddress`, `copy`, `findMail`: ways of a draft out of the page; a page without them only shows it. */
+export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pick<DueDeskDoors, 'openAddress' | 'copy' | 'findMail'>> {
   /** A file into the downloads. */
   readonly download: (fileName: string, text: string) => void;
   readonly reload: () => void;
@@ -44,7 +45,7 @@ export interface BookModel {
   readonly keysShown: Signal<boolean>;
   readonly toasts: Toasts;
   readonly settle: Settle;
-  readonly due: { readonly list: ReadonlySignal<DueList | null>; readonly acts: DueActs; readonly cursor: DueCursor };
+  readonly due: DueDesk;
   today(): string;
   /** A room that lists people or referrals is opened: they are read once, and followed from then on. */
   needLists(): Promise<void>;
@@ -93,7 +94,10 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   };
   const list = computed(() => todayRows.value?.due ?? null);
   const settle = createSettle({ tools, toasts, trouble, refresh });
-  const acts = createDueActs(tools, list, settle, { openThread: doors.openThread, openRecord: (id) => go({ room: 'referrals', id }) });
+  const due = createDueDesk(
+    { tools, list, settings, today: () => dayOf(tools.now()), toasts, settle, sayChanged: sayChangedWith({ tools, toasts, trouble }) },
+    { openAddress: () => undefined, copy: async () => false, findMail: async () => null, ...doors, openRecord: (id) => go({ room: 'referrals', id }), openPlace: doors.show },
+  );
   tools.book.onChange(({ subjects }) => void refresh(subjects));
   tools.book.onClosed((why) => { trouble.value = why; });
   void refresh();
@@ -104,7 +108,7 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
     nameOf: names.nameOf,
     filter: signal<ReferralFilter>('open'),
     keysShown: signal(false),
-    due: { list, acts, cursor: createDueCursor(list, acts) },
+    due,
     today: () => dayOf(tools.now()),
     arrive: (to, search) => batch(() => { route.value = to; if (search) searching.value = true; }),
   };

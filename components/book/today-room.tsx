@@ -6,9 +6,10 @@ import { EmptyState } from '../base/empty-state.tsx';
 import { Icon } from '../base/icon.tsx';
 import { KeyHints } from '../base/keys.tsx';
 import { allDue } from '../referral/due-cursor-model.ts';
-import { DueList } from '../referral/due-list.tsx';
 import { dueWords } from '../referral/due-words.ts';
 import { WaitingList } from '../referral/waiting-list.tsx';
+import { DueDeskList } from '../today/due-desk-list.tsx';
+import { OwnNote } from '../today/own-note.tsx';
 import type { BookModel } from './book-model.ts';
 import { hashOf } from './route.ts';
 import type { TodayRows } from './today-rows.ts';
@@ -44,16 +45,17 @@ export function TodayRoom({ book, rows }: { book: BookModel; rows: TodayRows }) 
       <h1 class="title">{formatDay(due.today, 'full')}</h1>
       <div class="cols">
         <div>
-          {!none && <DueList list={due} cursor={book.due.cursor} acts={book.due.acts} level={2} />}
+          {!none && <DueDeskList desk={book.due} list={due} onMore={() => void book.showMoreDue()} />}
           {none && empty && <EmptyState level={2} title={t('empty.book.title')} actions={<Button onPress={() => book.go({ room: 'add', id: null })}>{t('room.add')}</Button>}><p class="soft">{t('empty.book.text')}</p><p class="soft small">{t('empty.local')}</p></EmptyState>}
           {none && !empty && <EmptyState level={2} title={t('popup.nothing')}>{t('popup.hint')}</EmptyState>}
+          <div class="own"><OwnNote book={book} /></div>
         </div>
-        <div>
+        <div class="aside">
           <WaitingList items={waiting} today={due.today} onOpen={(item) => book.go({ room: 'referrals', id: item.referral?.id ?? null })} />
           <Coming rows={rows} />
         </div>
       </div>
-      {!none && <KeyHints hints={[{ keys: ['J', 'K'], does: t('keys.move') }, { keys: ['Enter'], does: t('keys.enter') }, { keys: ['L'], does: t('keys.later') }, { keys: ['D'], does: t('keys.done') }, { keys: ['Z'], does: t('keys.undo') }, { keys: ['/'], does: t('keys.search') }, { keys: ['?'], does: t('keys.all') }]} />}
+      {!none && <KeyHints hints={[{ keys: ['J', 'K'], does: t('keys.move') }, { keys: ['Enter'], does: t('keys.enter') }, { keys: ['L'], does: t('keys.later') }, { keys: ['D'], does: t('keys.done') }, { keys: ['N'], does: t('today.keys.note') }, { keys: ['X'], does: t('today.keys.choose') }, { keys: ['Z'], does: t('keys.undo') }, { keys: ['/'], does: t('keys.search') }, { keys: ['?'], does: t('keys.all') }]} />}
     </main>
   );
 }

@@ -31,7 +31,7 @@ export interface DueList {
   readonly next: DueItem | null;
 }
 /** Of each group; whoever has more of them asks for more. */
-export const FIRST_DUE = 60;
+export const FIRST_DUE = 15;
 type Asking = Pick<Tools, 'book' | 'now'>;
 
 /** By the index of days and the counters alone: a book of a hundred thousand records answers as one of a thousand. */
@@ -74,8 +74,8 @@ export interface Ahead {
   /** What else falls due after this week, soonest first. */
   readonly coming: readonly DueItem[];
 }
-const FAR = 500;
-/** Of the five hundred things that fall due next. */
+const FAR = 200;
+/** Of the two hundred things that fall due next. */
 export async function listAhead({ book, now }: Asking, most: { readonly waiting: number; readonly coming: number }): Promise<Ahead> {
   const today = dayOf(now());
   const sunday = endOfWeek(today);
