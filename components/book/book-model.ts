@@ -9,6 +9,7 @@ import type { NameOf } from '../base/names.ts';
 import { readProblem } from '../base/read-problem.ts';
 import { createToasts, type Toasts } from '../base/toast-model.ts';
 import { createSettle, sayChangedWith, type Settle } from '../referral/due-acts-model.ts';
+import type { NotesDoors } from '../today/daily-note-model.ts';
 import { createDueDesk, type DueDesk, type DueDeskDoors } from '../today/due-desk.ts';
 import { readLists, type BookLists, type BookRows } from './book-rows.ts';
 import { createNames } from './names-on-demand.ts';
@@ -18,9 +19,11 @@ import { readToday, type TodayRows } from './today-rows.ts';
 /** What the book can ask of the browser. */
 /** `openAddress`, `copy`, `findMail`: ways of a draft out of the page; a page without them only shows it. */
 export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pick<DueDeskDoors, 'openAddress' | 'copy' | 'findMail'>> {
-  /** A file into the downloads. */
-  readonly download: (fileName: string, text: string) => void;
+  /** A file into the downloads; `type` is its media type, JSON where none is said. */
+  readonly download: (fileName: string, text: string, type?: string) => void;
   readonly reload: () => void;
+  /** Absent where the browser has no notes. */
+  readonly notes?: NotesDoors;
   /** The mailbox with the panel beside it, for a record without a thread. */
   readonly openMail: (referralId: string) => void;
   /** Puts a place into the address. */

@@ -6,6 +6,8 @@ import { Button } from '../base/button.tsx';
 import { Check, Segmented } from '../base/choices.tsx';
 import { Field, Select, TextArea } from '../base/field.tsx';
 import { Icon } from '../base/icon.tsx';
+import { CalendarFile } from '../today/calendar-file.tsx';
+import { DailyNote } from '../today/daily-note.tsx';
 import type { BookModel } from './book-model.ts';
 import { healthWords } from './health-words.ts';
 import type { TodayRows } from './today-rows.ts';
@@ -29,7 +31,7 @@ function WhoIAm({ model }: { model: SettingsModel }) {
   );
 }
 
-function Out({ model, rows, health }: { model: SettingsModel; rows: Pick<TodayRows, 'counts'>; health: 'good' | 'lost-saves' }) {
+function Out({ book, model, rows, health }: { book: BookModel; model: SettingsModel; rows: Pick<TodayRows, 'counts'>; health: 'good' | 'lost-saves' }) {
   return (
     <div class="stack">
       <section class="group" aria-label={t('export.title')}>
@@ -37,6 +39,8 @@ function Out({ model, rows, health }: { model: SettingsModel; rows: Pick<TodayRo
         <p class="soft">{t('export.text')}</p>
         <p class="acts"><Button onPress={() => void model.exportAll()}>{t('export.go')}</Button></p>
       </section>
+      <CalendarFile desk={book} today={book.today()} reviewMonths={book.settings.value.reviewMonths} />
+      {book.doors.notes && <DailyNote desk={book} doors={book.doors.notes} />}
       <section class="group" aria-label={t('health.title')}>
         <h2>{t('health.title')}</h2>
         <p class="soft">{healthWords(rows.counts)}</p>
@@ -67,7 +71,7 @@ export function SettingsRoom({ book, rows }: { book: BookModel; rows: Pick<Today
           </fieldset>
           <p class="acts save-line"><Button kind="main" submit onPress={() => undefined}>{t('act.save')}</Button> <span class="small soft" role="status">{changed ? t('settings.unsaved') : t('settings.allSaved')}</span></p>
         </form>
-        <Out model={model} rows={rows} health={book.tools.book.health} />
+        <Out book={book} model={model} rows={rows} health={book.tools.book.health} />
       </div>
     </main>
   );

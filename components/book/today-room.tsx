@@ -8,6 +8,7 @@ import { KeyHints } from '../base/keys.tsx';
 import { allDue } from '../referral/due-cursor-model.ts';
 import { dueWords } from '../referral/due-words.ts';
 import { WaitingList } from '../referral/waiting-list.tsx';
+import { CalendarFile } from '../today/calendar-file.tsx';
 import { DueDeskList } from '../today/due-desk-list.tsx';
 import { OwnNote } from '../today/own-note.tsx';
 import type { BookModel } from './book-model.ts';
@@ -53,6 +54,7 @@ export function TodayRoom({ book, rows }: { book: BookModel; rows: TodayRows }) 
         <div class="aside">
           <WaitingList items={waiting} today={due.today} onOpen={(item) => book.go({ room: 'referrals', id: item.referral?.id ?? null })} />
           <Coming rows={rows} />
+          {counts.openFollowUps > 0 && <CalendarFile desk={book} today={due.today} reviewMonths={book.settings.value.reviewMonths} />}
         </div>
       </div>
       {!none && <KeyHints hints={[{ keys: ['J', 'K'], does: t('keys.move') }, { keys: ['Enter'], does: t('keys.enter') }, { keys: ['L'], does: t('keys.later') }, { keys: ['D'], does: t('keys.done') }, { keys: ['N'], does: t('today.keys.note') }, { keys: ['X'], does: t('today.keys.choose') }, { keys: ['Z'], does: t('keys.undo') }, { keys: ['/'], does: t('keys.search') }, { keys: ['?'], does: t('keys.all') }]} />}

@@ -67,7 +67,7 @@ export function DueRow({ item, today, cursor, acts, extras }: DueRowProps) {
           <div class="acts">
             <Button kind={extras?.isOpened?.(item) ? 'plain' : 'main'} onPress={() => acts.go(item)}>{words.button}</Button>
             <Button menu expanded={snoozing} onPress={() => cursor.snooze(snoozing ? null : id)} about={about}>{t('act.later')}</Button>
-            <Button onPress={() => acts.done(item)} about={about}>{t('act.done')}</Button>
+            {words.button !== t('act.done') && <Button onPress={() => acts.done(item)} about={about}>{t('act.done')}</Button>}
             {extras?.acts?.(item)}
             {snooze}
           </div>

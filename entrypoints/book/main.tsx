@@ -11,10 +11,12 @@ import { StoreProblemNote } from '../../components/base/note.tsx';
 import { createBook, type BookDoors } from '../../components/book/book-model.ts';
 import { BookPage } from '../../components/book/book.tsx';
 import { routeFrom } from '../../components/book/route.ts';
+import { planDaily } from '../../lib/actions/daily-note.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import type { PageName } from '../../lib/i18n/message.ts';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { allowNotes, noteDoors } from '../../lib/messaging/daily-note.ts';
 import { findMailTab } from '../../lib/messaging/mail-tab.ts';
 import { copyText, openAddress } from '../../lib/messaging/open-address.ts';
 import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
@@ -24,8 +26,8 @@ import { keepWatchList } from '../../lib/messaging/watch-list.ts';
 const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today'];
 
 /** A file through a link that is pressed: it needs no permission. */
-function download(fileName: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+function download(fileName: string, text: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
@@ -41,6 +43,7 @@ const doors: BookDoors = {
   findMail: (referral) => (tools ? findMailTab(tools, referral) : Promise.resolve(null)),
   openMail: () => void openThreadBeside(MAILBOX),
   download,
+  notes: { allow: allowNotes, plan: async (at) => { if (tools) await planDaily(tools, noteDoors(null), at); } },
   reload: () => location.reload(),
   show: (hash) => { if (location.hash !== hash) location.hash = hash; },
 };

@@ -14,6 +14,7 @@ const loaders: Loaders = {
     door: async () => (await import('./messages/en/door.ts')).door,
     draft: async () => (await import('./messages/en/draft.ts')).draft,
     due: async () => (await import('./messages/en/due.ts')).due,
+    note: async () => (await import('./messages/en/note.ts')).note,
     today: async () => (await import('./messages/en/today.ts')).today,
   },
   ja: {
@@ -24,6 +25,7 @@ const loaders: Loaders = {
     door: async () => (await import('./messages/ja/door.ts')).door,
     draft: async () => (await import('./messages/ja/draft.ts')).draft,
     due: async () => (await import('./messages/ja/due.ts')).due,
+    note: async () => (await import('./messages/ja/note.ts')).note,
     today: async () => (await import('./messages/ja/today.ts')).today,
   },
   it: {
@@ -34,6 +36,7 @@ const loaders: Loaders = {
     door: async () => (await import('./messages/it/door.ts')).door,
     draft: async () => (await import('./messages/it/draft.ts')).draft,
     due: async () => (await import('./messages/it/due.ts')).due,
+    note: async () => (await import('./messages/it/note.ts')).note,
     today: async () => (await import('./messages/it/today.ts')).today,
   },
   ru: {
@@ -44,6 +47,7 @@ const loaders: Loaders = {
     door: async () => (await import('./messages/ru/door.ts')).door,
     draft: async () => (await import('./messages/ru/draft.ts')).draft,
     due: async () => (await import('./messages/ru/due.ts')).due,
+    note: async () => (await import('./messages/ru/note.ts')).note,
     today: async () => (await import('./messages/ru/today.ts')).today,
   },
 };

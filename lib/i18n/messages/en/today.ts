@@ -63,5 +63,4 @@ export const today = {
   'today.notifyRefused': 'The browser did not allow it. Nothing was changed.',
   'today.notifySaved': 'One note a day, at {time}',
   'today.notifyOff': 'No notes any more',
-  'today.count': { one: '{count} thing is due', other: '{count} things are due' },
 } as const;

@@ -66,5 +66,4 @@ export const today = {
   'today.notifyRefused': 'Il browser non lo ha permesso. Nulla è cambiato.',
   'today.notifySaved': 'Un avviso al giorno, alle {time}',
   'today.notifyOff': 'Nessun avviso d’ora in poi',
-  'today.count': { one: '{count} cosa in scadenza', other: '{count} cose in scadenza' },
 } as const satisfies Translated<typeof english>;

@@ -66,5 +66,4 @@ export const today = {
   'today.notifyRefused': 'ブラウザーが許可しませんでした。設定はそのままです。',
   'today.notifySaved': '毎日{time}に一度知らせます',
   'today.notifyOff': '知らせを止めました',
-  'today.count': { other: '期日のものが{count}件あります' },
 } as const satisfies Translated<typeof english>;

@@ -66,5 +66,4 @@ export const today = {
   'today.notifyRefused': 'Браузер не разрешил. Ничего не изменилось.',
   'today.notifySaved': 'Одно уведомление в день, в {time}',
   'today.notifyOff': 'Уведомлений больше не будет',
-  'today.count': { one: 'Подошёл срок {count} дела', few: 'Подошёл срок {count} дел', many: 'Подошёл срок {count} дел', other: 'Подошёл срок {count} дела' },
 } as const satisfies Translated<typeof english>;
