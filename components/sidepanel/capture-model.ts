@@ -111,7 +111,7 @@ export function createCapture(desk: Desk, start: { readonly typing: TypingModel;
       const found = await findPerson(desk.tools, party.person);
       if (found.length > 0) edit((current) => withFound(current, role, found));
     },
-    save: () => finish(() => captureThread(desk.tools, form.value), false),
+    save: () => finish(() => captureThread(desk.tools, form.value, start.page), false),
     async join(referral) {
       const { page } = start;
       if (page) await finish(() => joinThread(desk.tools, referral, page), true);

@@ -8,7 +8,7 @@ import { peopleOf, prepareDraft, type DraftChoice, type Learnt, type Prepared } 
 import type { Changed } from '../../lib/actions/tools.ts';
 import { isForLinkedIn, type Disclosure, type Draft, type IntroductionWay } from '../../lib/domain/draft.ts';
 import type { HostProblem, InsertPlace, InsertReport } from '../../lib/domain/open-page.ts';
-import type { PlannedFollowUp } from '../../lib/domain/plan-follow-ups.ts';
+import type { PlannedFollowUp } from '../../lib/domain/cadence/planned.ts';
 import type { Person } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';

@@ -1,5 +1,5 @@
 // What follows once the mail in the box is sent: the day and the step, in the words of the next step.
-import type { PlannedFollowUp } from '../../lib/domain/plan-follow-ups.ts';
+import type { PlannedFollowUp } from '../../lib/domain/cadence/planned.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import { formatNear } from '../../lib/i18n/days.ts';
 import { t } from '../../lib/i18n/translate.ts';

@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { DraftChoice, Learnt, Prepared } from '../../lib/actions/prepare-draft.ts';
 import type { Disclosure, Draft } from '../../lib/domain/draft.ts';
 import type { HostProblem, InsertPlace, InsertReport } from '../../lib/domain/open-page.ts';
-import type { PlannedFollowUp } from '../../lib/domain/plan-follow-ups.ts';
+import type { PlannedFollowUp } from '../../lib/domain/cadence/planned.ts';
 import type { Person } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import type { SlotId } from '../../lib/drafting/slots.ts';

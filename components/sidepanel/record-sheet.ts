@@ -3,6 +3,7 @@ import { unsavedDraft } from '../../lib/actions/keep-unsaved.ts';
 import { draftKinds, type DraftChoice } from '../../lib/actions/prepare-draft.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import { assessCare, type Care } from '../../lib/domain/care.ts';
+import { daysOf, rulesOf } from '../../lib/domain/cadence/rules.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import { oldestFirst, type BookEvent } from '../../lib/domain/event.ts';
 import type { FollowUp } from '../../lib/domain/follow-up.ts';
@@ -44,6 +45,10 @@ export async function readSheet(tools: Tools, referral: Referral, settings: Sett
   const [prospect, introducer, provider] = await Promise.all(ROLES.map((role) => read(partyOf(referral, role))));
   const [followUps, own, kinds] = [await tools.book.followUpsOf(referral.id), await tools.book.historyOf(referral.id), draftKinds(referral, settings)];
   const planned = (await Promise.all(followUps.map((f) => tools.book.historyOf(f.id)))).flat();
+  const parties = [prospect, introducer, provider].filter((person): person is Person => Boolean(person));
+  // What was noted with its people by the same saves, so that it is taken back with them.
+  const operations = new Set([...own, ...planned].map((event) => event.operation));
+  const noted = (await Promise.all(parties.map(({ id }) => tools.book.historyOf(id)))).flat().filter((event) => event.kind === 'noted' && operations.has(event.operation));
   const chosen = (await openRecordMails(tools, referral.id)).chosen();
   const written = [...kinds.filter(({ side }) => side !== 'anyone'), ...chosen];
   const kept = await Promise.all(written.map((choice) => unsavedDraft(tools, draftKey(referral.id, choice))));
@@ -53,9 +58,9 @@ export async function readSheet(tools: Tools, referral: Referral, settings: Sett
     referral, followUps, today, kinds,
     people: { prospect: prospect ?? null, introducer: introducer ?? null, provider: provider ?? null },
     history: [...own, ...planned.filter((event) => event.kind === 'done' || event.kind === 'put-off')].sort(oldestFirst),
-    events: [...own, ...planned],
-    care: assessCare(referral, today, settings.evaluateAfterDays),
-    step: nextStep(referral, today, settings),
+    events: [...own, ...planned, ...noted],
+    care: assessCare(referral, today, daysOf(rulesOf(settings), 'ask-how-it-went', referral.business) ?? settings.evaluateAfterDays),
+    step: nextStep(referral, today, settings, new Map(parties.map((person) => [person.id, person]))),
     firstFrom: earlier.length > 0 && earlier.every((r) => r.id === referral.id || r.capturedOn > referral.capturedOn || (r.capturedOn === referral.capturedOn && r.id > referral.id)),
     begun: written.filter((_, i) => kept[i]),
     readers: readers.filter((person) => person !== null),

@@ -51,7 +51,7 @@ export async function openDueDraft(desk: DueDraftTools, item: DueDraft['item'], 
     { ...desk, tools: mail?.tools ?? withoutHost(tools), host: signal(host), openThreadId: signal(mail?.threadId ?? null) },
     // A box that somebody opened is meant, unless the answer goes into the very thread.
     { referral, choice, typed, mails, ...places, placeFor: (draft) => { const place = places.placeFor(draft); return place === 'new-mail' && mail?.hasBox ? 'open-compose' : place; } },
-    { sent: async ({ events }) => { closed(); await settle(finishAlso(tools, followUp.id, events), t('draft.sentNoted')); } },
+    { sent: async ({ events }) => { closed(); await settle(finishAlso(tools, followUp, events), t('draft.sentNoted')); } },
   );
   return { item, model, mail };
 }

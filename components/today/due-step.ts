@@ -25,7 +25,8 @@ export function stepOf({ followUp: { kind, personId }, referral, person }: Pick<
     case 'review': return open('review');
     case 'ask-source': case 'plan-source': return open('plan');
     case 'look-at-pause': return open('person');
-    case 'stay-in-touch': case 'regular-check': case 'thanks-meeting': case 'open-points': return withoutRecord;
+    case 'stay-in-touch': case 'regular-check': return referral && personId !== null ? draft('information', 'anyone', personId) : withoutRecord;
+    case 'thanks-meeting': case 'open-points': return withoutRecord;
     case 'let-rest': case 'check-yes': case 'check-need': return referral ? open('record') : withoutRecord;
     default: break;
   }

@@ -3,13 +3,16 @@ import { isBlank, partyIn, type CaptureForm, type PartyForm } from '../domain/ca
 import { dayOf, writtenDay } from '../domain/day.ts';
 import type { EventIntent, Json } from '../domain/event.ts';
 import type { OptInEntry } from '../domain/opt-in.ts';
+import type { OpenThread } from '../domain/open-page.ts';
 import { ME, type Person, type PersonId } from '../domain/person.ts';
 import { emptyReferral, threadKey, type Evidence, type Referral } from '../domain/referral.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Role } from '../domain/reading.ts';
 import { SETTINGS_ID, type Settings } from '../domain/settings.ts';
 import type { StoreProblem } from '../store/book.ts';
-import { afterChange, followUpIntents, referralIntent, type ReferralChange } from './change-referral.ts';
+import { referralIntent, type ReferralChange } from './change-referral.ts';
+import { threadContacts } from './note-thread.ts';
+import { saveWithPlan } from './save-with-plan.ts';
 import type { Changed, Tools } from './tools.ts';
 
 const ROLES: readonly Role[] = ['introducer', 'prospect', 'provider'];
@@ -20,8 +23,8 @@ export function personFields(person: Person): { readonly [field: string]: Json }
   return fields;
 }
 
-/** `operation` is the form's id: pressed twice it is one save. Refuses nothing: a form without a need is kept as a lead. */
-export async function captureThread(tools: Tools, form: CaptureForm): Promise<Result<Changed<Referral>, StoreProblem>> {
+/** `operation` is the form's id: pressed twice it is one save. Refuses nothing: a form without a need is kept as a lead. `page`: the open thread, for the days on which its people wrote. */
+export async function captureThread(tools: Tools, form: CaptureForm, page: Pick<OpenThread, 'thread'> | null = null): Promise<Result<Changed<Referral>, StoreProblem>> {
   const known = form.thread ? await tools.book.referralByThread(threadKey(form.thread)) : null;
   if (known && !known.removed) return ok({ value: known, events: [] });
   const today = dayOf(tools.now());
@@ -30,14 +33,16 @@ export async function captureThread(tools: Tools, form: CaptureForm): Promise<Re
     const party = chosen.find((p) => p.role === role);
     return party ? (party.isMe ? ME : party.person.id) : null;
   };
-  const people = new Map(chosen.filter((p) => !p.isMe).map((p) => [p.person.id, p]));
-  const intents = [...people.values()].map(({ person, known }): EventIntent => ({ subject: { type: 'person', id: person.id }, kind: known ? 'corrected' : 'captured', set: personFields({ ...person, language: person.language ?? form.language }) }));
-  const change = captureChange(tools, form, idOf, today);
-  const referral = afterChange(emptyReferral(form.id), change);
+  const people = new Map(chosen.filter((p) => !p.isMe).map((p) => [p.person.id, { ...p, person: { ...p.person, language: p.person.language ?? form.language } }]));
+  const first = [...people.values()].map(({ person, known }): EventIntent => ({ subject: { type: 'person', id: person.id }, kind: known ? 'corrected' : 'captured', set: personFields(person) }));
+  const newcomers = [...people.values()].map(({ person }) => person);
   const settings = await tools.book.settings();
-  const saved = await tools.book.commit({ operation: form.id, intents: [...intents, referralIntent(form.id, change), ...followUpIntents(referral, [], settings, today), ...whoIAm(form, settings)] });
+  const saved = await saveWithPlan(tools, {
+    operation: form.id, first, newcomers, referral: { row: emptyReferral(form.id), intent: referralIntent(form.id, captureChange(tools, form, idOf, today)) },
+    ...(page ? { contacts: await threadContacts(page.thread, newcomers, form.id) } : {}), also: whoIAm(form, settings),
+  });
   if (!saved.ok) return saved;
-  return ok({ value: (await tools.book.referral(form.id)) ?? referral, events: saved.value.events });
+  return ok({ value: (await tools.book.referral(form.id)) ?? { ...emptyReferral(form.id), ...saved.value.referral }, events: saved.value.events });
 }
 
 /** The first thread says who keeps the book; what the person set is never overwritten. */

@@ -1,64 +1,52 @@
-// A mail was sent (the host showed it, or the person said so): what that means for the record.
+// A mail was sent (the host showed it, or the person said so): it is noted with what it means, and the follow-ups that it does are done.
+import { doneByDraft } from '../domain/cadence/deeds.ts';
+import { nextStepToTell } from '../domain/cadence/plan-service.ts';
+import { planReferral } from '../domain/cadence/plan-referral.ts';
+import type { PlannedFollowUp } from '../domain/cadence/planned.ts';
+import { rulesOf } from '../domain/cadence/rules.ts';
+import { PERSON_KINDS } from '../domain/cadence/plan-person.ts';
+import { reconcileFollowUps } from '../domain/cadence/reconcile.ts';
 import { dayOf } from '../domain/day.ts';
 import type { Draft } from '../domain/draft.ts';
-import type { EventIntent } from '../domain/event.ts';
-import type { OptInEntry } from '../domain/opt-in.ts';
-import type { PersonId } from '../domain/person.ts';
-import { otherSide, wasToldAlone, type Referral } from '../domain/referral.ts';
+import type { Referral } from '../domain/referral.ts';
 import type { Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
-import { planFollowUps, type PlannedFollowUp } from '../domain/plan-follow-ups.ts';
-import { afterChange, changeReferral, type ReferralChange } from './change-referral.ts';
+import { changeReferral, referralIntent } from './change-referral.ts';
+import { withFinished, type FinishedBy } from './follow-up-intents.ts';
+import { afterIntent, partiesOf } from './save-with-plan.ts';
+import { contactsBy, meaningOf } from './sent-meaning.ts';
 import type { Changed, Tools } from './tools.ts';
 
 /** Confirmed twice it is noted once. */
 export async function confirmSent(tools: Tools, referral: Referral, draft: Draft): Promise<Result<Changed<Referral>, StoreProblem>> {
-  const asked = asksHowItWent(draft) ? (await tools.book.followUpsOf(referral.id)).filter((f) => f.kind === 'ask-how-it-went' && f.state === 'open') : [];
-  const also = asked.map((f): EventIntent => ({ subject: { type: 'follow-up', id: f.id }, kind: 'done', set: { state: 'done' } }));
-  return changeReferral(tools, referral, meaningOf(referral, draft, tools.now()), { operation: `${draft.id} sent`, also });
+  const now = tools.now();
+  return changeReferral(tools, referral, meaningOf(referral, draft, now), { operation: `${draft.id} sent`, contacts: contactsBy(referral, draft, now), finished: finishedBy(referral, draft) });
 }
 
-const asksHowItWent = ({ kind }: Draft): boolean => kind === 'ask-provider' || kind === 'ask-client';
+/** The thing must be about a reader; of a delivery the next step alone is told. */
+function finishedBy(referral: Referral, draft: Draft): FinishedBy {
+  const kinds = doneByDraft(draft.kind);
+  const step = draft.kind === 'delivery' ? nextStepToTell(referral) : null;
+  return ({ kind, personId, id, referralId }) => {
+    const isMeant = kinds.includes(kind) && personId !== null && draft.readers.includes(personId) && (referralId === referral.id || PERSON_KINDS.has(kind));
+    return isMeant && (kind !== 'tell-delivery' || (step !== null && id.endsWith(`:${step}`))) ? 'mail' : null;
+  };
+}
 
 /** What will be wanted once this mail is sent, the nearest first. Nothing is saved. */
 export async function whatFollows(tools: Tools, referral: Referral, draft: Draft): Promise<readonly PlannedFollowUp[]> {
-  const [stored, settings] = await Promise.all([tools.book.followUpsOf(referral.id), tools.book.settings()]);
-  const known = new Map(stored.map((f) => [f.id, f]));
-  const next = afterChange(referral, meaningOf(referral, draft, tools.now()));
-  return planFollowUps(next, settings, next.capturedOn || dayOf(tools.now()))
-    .filter(({ id, kind }) => known.get(id)?.state !== 'done' && kind !== 'check-yes' && !(kind === 'ask-how-it-went' && asksHowItWent(draft)))
-    .map((planned) => ({ ...planned, dueOn: known.get(planned.id)?.state === 'open' ? (known.get(planned.id)?.dueOn ?? planned.dueOn) : planned.dueOn }))
-    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
-}
-
-function meaningOf(referral: Referral, draft: Draft, now: Date): ReferralChange {
+  const now = tools.now();
   const today = dayOf(now);
-  const asked = (about: OptInEntry['about']): ReferralChange => ({
-    kind: 'draft-sent',
-    put: {
-      optIns: Object.fromEntries(draft.readers.map((personId): [string, OptInEntry] => [`${draft.id}:${personId}`, {
-        id: `${draft.id}:${personId}`, personId, about, towards: about === 'introduction' ? otherSide(referral, personId) : referral.introducerId, step: 'asked', on: today, recordedAt: now.toISOString(), channel: draft.to.some((a) => a.email) ? 'mail' : 'linkedin', covers: [], words: null, note: null,
-      }])),
-    },
-  });
-  const toldAlone = (reader: PersonId | null, of: PersonId | null): ReferralChange => ({ kind: 'draft-sent', put: { introducedTo: reader !== null && of !== null ? { [reader]: of } : {} } });
-  switch (draft.kind) {
-    case 'optin-prospect': case 'optin-provider': case 'chaser':
-      return asked('introduction');
-    case 'third-consent':
-      return asked('tell-introducer');
-    case 'introduction':
-      // A text to one side alone: the two are introduced once the other was told as well.
-      if (draft.way === 'linkedin-prospect' && !wasToldAlone(referral, 'provider')) return toldAlone(referral.prospectId, referral.providerId);
-      if (draft.way === 'linkedin-provider' && !wasToldAlone(referral, 'prospect')) return toldAlone(referral.providerId, referral.prospectId);
-      return { kind: 'introduced', set: { introducedOn: today, introducedInWriting: true } };
-    case 'thanks': case 'thanks-letter': case 'thanks-anyway':
-      return { kind: 'draft-sent', set: { thankedOn: today } };
-    case 'decline':
-      return { kind: 'draft-sent', set: { closedOn: today, closedWhy: 'declined' } };
-    case 'forwardable': case 'not-now': case 'progress': case 'report': case 'ask-provider': case 'ask-client': case 'testimonial': case 'ask-introductions': case 'partner': case 'apology': case 'delivery': case 'information': case 'pause':
-      return { kind: 'draft-sent' };
-    default:
-      return draft.kind satisfies never;
-  }
+  const [rows, settings, known] = await Promise.all([tools.book.followUpsOf(referral.id), tools.book.settings(), Promise.all(partiesOf(referral).map((id) => tools.book.person(id)))]);
+  const contacts = contactsBy(referral, draft, now);
+  const people = new Map(known.flatMap((person) => (person ? [[person.id, { ...person, contacts: { ...person.contacts, ...contacts.get(person.id) } as typeof person.contacts }] as const] : [])));
+  const stored = withFinished(rows.filter(({ kind }) => !PERSON_KINDS.has(kind)), finishedBy(referral, draft), today);
+  const next = afterIntent(referral, referralIntent(referral.id, meaningOf(referral, draft, now)));
+  const planned = planReferral(next, { rules: rulesOf(settings), people, stored: new Map(stored.map((row) => [row.id, row])), today });
+  const { open, move } = reconcileFollowUps(planned, stored, today);
+  const moved = new Map(move.map(({ planned: { id }, dueOn }) => [id, dueOn]));
+  const standing = new Map(stored.filter(({ state }) => state === 'open').map((row) => [row.id, row.dueOn]));
+  return [...open, ...planned.flatMap((p) => (standing.has(p.id) ? [{ ...p, dueOn: moved.get(p.id) ?? standing.get(p.id) ?? p.dueOn }] : []))]
+    .filter(({ kind }) => kind !== 'check-yes')
+    .sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0));
 }

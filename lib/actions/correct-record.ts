@@ -1,11 +1,12 @@
 // Corrections by hand: fields of a referral, fields of a person, who stands in which role.
-import { asFields, type EventIntent } from '../domain/event.ts';
+import type { EventIntent } from '../domain/event.ts';
 import { ME, type Person, type PersonId } from '../domain/person.ts';
 import { boundBefore, partyOf, type Evidence, type Referral } from '../domain/referral.ts';
 import type { Role } from '../domain/reading.ts';
-import { ok, type Result } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
 import { personFields } from './capture-thread.ts';
+import { changePerson } from './change-person.ts';
 import { changeReferral } from './change-referral.ts';
 import type { Changed, Tools } from './tools.ts';
 
@@ -25,9 +26,7 @@ export async function correctReferral(tools: Tools, referral: Referral, facts: R
 
 export async function correctPerson(tools: Tools, person: Person, facts: Partial<Person>): Promise<Result<Changed<Person>, StoreProblem>> {
   const { id: _id, revision: _revision, updatedAt: _updatedAt, ...set } = facts;
-  const saved = await tools.book.commit({ operation: tools.newId(), intents: [{ subject: { type: 'person', id: person.id }, kind: 'corrected', set: asFields(set) }], expect: { [person.id]: person.revision } });
-  if (!saved.ok) return saved;
-  return ok({ value: (await tools.book.person(person.id)) ?? { ...person, ...facts }, events: saved.value.events });
+  return changePerson(tools, person, { kind: 'corrected', set });
 }
 
 /** Puts somebody (of the book, new, me, nobody) into a role. A new person is saved along. */
@@ -52,7 +51,4 @@ export async function removeReferral(tools: Tools, referral: Referral): Promise<
   return changeReferral(tools, referral, { kind: 'removed', set: { removed: true } });
 }
 
-export async function removePerson(tools: Tools, person: Person): Promise<Result<Changed<Person>, StoreProblem>> {
-  const saved = await tools.book.commit({ operation: tools.newId(), intents: [{ subject: { type: 'person', id: person.id }, kind: 'removed', set: { removed: true } }], expect: { [person.id]: person.revision } });
-  return saved.ok ? ok({ value: { ...person, removed: true }, events: saved.value.events }) : saved;
-}
+export const removePerson = (tools: Tools, person: Person): Promise<Result<Changed<Person>, StoreProblem>> => changePerson(tools, person, { kind: 'removed', set: { removed: true } });

@@ -1,6 +1,5 @@
 // What is due, put together for a list: the follow-up, whom it is about, for which referral; and what one can do with it.
 import { addDays, dayOf, daysBetween, endOfWeek } from '../domain/day.ts';
-import type { EventIntent } from '../domain/event.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Person } from '../domain/person.ts';
 import { ME } from '../domain/person.ts';
@@ -95,19 +94,19 @@ export async function listWaiting({ book, now }: Asking, limit = 20): Promise<re
   return Promise.all(waiting.slice(0, limit).map((f) => withWhom({ book }, f, today)));
 }
 
-const subjectOf = ({ id }: FollowUp): EventIntent['subject'] => ({ type: 'follow-up', id });
-/** All in one save, so that one undo takes all back. */
-async function change(tools: Tools, followUps: readonly FollowUp[], kind: 'done' | 'put-off', set: { state?: FollowUp['state']; dueOn?: string }): Promise<Result<Changed<readonly FollowUp[]>, StoreProblem>> {
+export { finishFollowUp } from './finish-follow-up.ts';
+export { finishFollowUps } from './finish-several.ts';
+/** Until a day, YYYY-MM-DD; all in one save, so that one undo takes all back. */
+export async function putOffFollowUps(tools: Tools, followUps: readonly FollowUp[], until: string): Promise<Result<Changed<readonly FollowUp[]>, StoreProblem>> {
   const saved = await tools.book.commit({
-    operation: tools.newId(), intents: followUps.map((followUp) => ({ subject: subjectOf(followUp), kind, set })), expect: Object.fromEntries(followUps.map(({ id, revision }) => [id, revision])),
+    operation: tools.newId(), intents: followUps.map(({ id }) => ({ subject: { type: 'follow-up', id }, kind: 'put-off', set: { dueOn: until } })), expect: Object.fromEntries(followUps.map(({ id, revision }) => [id, revision])),
   });
-  return saved.ok ? ok({ value: followUps.map((followUp) => ({ ...followUp, ...set })), events: saved.value.events }) : saved;
+  return saved.ok ? ok({ value: followUps.map((followUp) => ({ ...followUp, dueOn: until })), events: saved.value.events }) : saved;
 }
-export const finishFollowUps = (tools: Tools, followUps: readonly FollowUp[]): Promise<Result<Changed<readonly FollowUp[]>, StoreProblem>> => change(tools, followUps, 'done', { state: 'done' });
-/** Until a day, YYYY-MM-DD. */
-export const putOffFollowUps = (tools: Tools, followUps: readonly FollowUp[], until: string): Promise<Result<Changed<readonly FollowUp[]>, StoreProblem>> => change(tools, followUps, 'put-off', { dueOn: until });
-export const finishFollowUp = (tools: Tools, followUp: FollowUp): Promise<Result<Changed<readonly FollowUp[]>, StoreProblem>> => finishFollowUps(tools, [followUp]);
-export const putOffFollowUp = (tools: Tools, followUp: FollowUp, until: string): Promise<Result<Changed<readonly FollowUp[]>, StoreProblem>> => putOffFollowUps(tools, [followUp], until);
+export async function putOffFollowUp(tools: Tools, followUp: FollowUp, until: string): Promise<Result<Changed<FollowUp>, StoreProblem>> {
+  const put = await putOffFollowUps(tools, [followUp], until);
+  return put.ok ? ok({ value: { ...followUp, dueOn: until }, events: put.value.events }) : put;
+}
 /** Days that "later" offers: tomorrow, and the Monday after this week. */
 export const laterDays = (today: string): { readonly tomorrow: string; readonly nextWeek: string } => ({ tomorrow: addDays(today, 1), nextWeek: addDays(endOfWeek(today), 1) });
 /** How many are due today or late: the number on the icon. */

@@ -28,8 +28,10 @@ export async function sightOf(tools: PageTools, page: OpenPage): Promise<Sight> 
     }
     case 'thread': {
       const key = threadKey({ host: page.thread.host, account: page.account, threadId: page.thread.threadId });
-      const known = await tools.book.referralByThread(key);
-      return { kind: 'thread', page, key, known: known?.removed ? null : known };
+      const found = await tools.book.referralByThread(key);
+      const known = found?.removed ? null : found;
+      if (known) await (await import('./note-thread.ts')).noteThread(tools, page, known).catch(() => undefined); // noted when it is opened again
+      return { kind: 'thread', page, key, known };
     }
   }
 }

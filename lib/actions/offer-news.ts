@@ -2,6 +2,7 @@
 import { writtenDay } from '../domain/day.ts';
 import { toMinor } from '../domain/money.ts';
 import type { OpenThread } from '../domain/open-page.ts';
+import { foldName, ME, type Person, type PersonId } from '../domain/person.ts';
 import type { Evidence, Outcome, Referral } from '../domain/referral.ts';
 import type { Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
@@ -38,7 +39,14 @@ export async function offerNews(page: OpenThread, referral: Referral): Promise<r
 export async function acceptNews(tools: Tools, referral: Referral, news: News): Promise<Result<Changed<Referral>, StoreProblem>> {
   switch (news.kind) {
     case 'introduced': return correctReferral(tools, referral, { introducedOn: news.on, introducedInWriting: true }, { introducedOn: news.evidence });
-    case 'outcome': return recordOutcome(tools, referral, news.outcome);
+    case 'outcome': return recordOutcome(tools, referral, { ...news.outcome, toldBy: await writerOf(tools, referral, news.evidence.from) });
     default: return news satisfies never;
   }
+}
+
+/** Which of the two wrote it; null where it was somebody else. */
+async function writerOf(tools: Tools, referral: Referral, from: string | null): Promise<PersonId | null> {
+  const sides = await Promise.all([referral.providerId, referral.prospectId].map((id) => (id === null || id === ME ? null : tools.book.person(id))));
+  const isFrom = (person: Person): boolean => from !== null && (person.emails.includes(from.toLowerCase()) || [person.name, ...person.otherNames].some((name) => name !== '' && foldName(name) === foldName(from)));
+  return sides.find((person) => person && isFrom(person))?.id ?? null;
 }

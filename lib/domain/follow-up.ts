@@ -1,4 +1,4 @@
-// One due thing, and the rule that says which things are due for a referral.
+// One due thing. Which things are due is said by lib/domain/cadence.
 import type { Row } from './event.ts';
 import type { PersonId } from './person.ts';
 
@@ -44,4 +44,10 @@ export interface FollowUp extends Row {
   /** The day the reason happened: asked on, introduced on. */
   readonly since: string | null;
   readonly note: string | null;
+  /** The day the rules gave it; another `dueOn` is the person's own. Absent in rows that are older than this field. */
+  readonly plannedFor?: string | null;
+  /** YYYY-MM-DD. */
+  readonly doneOn?: string | null;
+  /** `mail`: by a mail that was sent, which is no answer yet. */
+  readonly doneBy?: 'mail' | null;
 }

@@ -1,9 +1,10 @@
 // The one thing to do next for a referral, and why. The panel shows it above everything else.
+import { askedFirst, askingDay, wonderingSince } from './cadence/plan-after.ts';
+import { waitsSince } from './cadence/plan-asking.ts';
+import { dueDay, rulesOf, type CadenceSettings, type Rules } from './cadence/rules.ts';
 import { assessCare } from './care.ts';
-import { daysBetween } from './day.ts';
-import { ME, type PersonId } from './person.ts';
+import { ME, type Person, type PersonId } from './person.ts';
 import { bothSaidYes, hasForgottenSide, isForgotten, oldestUnusedYes, optInOf, partyOf, toldOfSilence, wasReminded, type Referral } from './referral.ts';
-import type { Settings } from './settings.ts';
 
 export type NextStepKind =
   | 'choose-prospect' | 'choose-provider' | 'find-need' | 'check-actual' | 'ask-prospect' | 'ask-provider' | 'wait-prospect' | 'wait-provider'
@@ -18,7 +19,11 @@ export interface NextStep {
 
 const step = (kind: NextStepKind, personId: PersonId | null = null, since: string | null = null): NextStep => ({ kind, personId, since });
 
-export function nextStep(referral: Referral, today: string, settings: Pick<Settings, 'chaseAfterDays' | 'evaluateAfterDays' | 'yesLastsDays'>): NextStep {
+type People = ReadonlyMap<PersonId, Person>;
+
+/** Says what the cadence has due, in the same words and from the same days. `people`: whose word without a yes or no puts a reminder off. */
+export function nextStep(referral: Referral, today: string, settings: CadenceSettings, people: People = new Map()): NextStep {
+  const rules = rulesOf(settings);
   const owesThanks = referral.introducerId !== null && referral.introducerId !== ME && !referral.thankedOn && !isForgotten(referral, referral.introducerId);
   if (hasForgottenSide(referral)) return owesThanks && referral.closedWhy !== 'not-a-referral' ? step('thank-introducer', referral.introducerId) : step('nothing');
   if (referral.closedOn) {
@@ -28,9 +33,9 @@ export function nextStep(referral: Referral, today: string, settings: Pick<Setti
   }
   if (referral.direction === 'received') {
     if (owesThanks) return step('thank-introducer', referral.introducerId);
-    return afterIntroduction(referral, today, settings) ?? step(referral.need ? 'wait-outcome' : 'find-need', referral.prospectId);
+    return afterIntroduction(referral, today, rules) ?? step(referral.need ? 'wait-outcome' : 'find-need', referral.prospectId);
   }
-  const after = afterIntroduction(referral, today, settings);
+  const after = afterIntroduction(referral, today, rules);
   if (after) return after;
   if (!referral.need) return step('find-need', referral.prospectId);
   if (!referral.prospectId) return step('choose-prospect');
@@ -44,24 +49,24 @@ export function nextStep(referral: Referral, today: string, settings: Pick<Setti
     return other.state === 'asked' || (other.state === 'granted' && partyOf(referral, told) !== ME) ? step('tell-no', partyOf(referral, told), entry?.on ?? null) : step('close');
   }
   const yes = oldestUnusedYes(referral);
-  if (yes && settings.yesLastsDays > 0 && daysBetween(yes.on, today) >= settings.yesLastsDays) return step('check-yes', yes.personId, yes.on);
+  if (yes && isDue(dueDay(rules, 'check-yes', yes.on), today)) return step('check-yes', yes.personId, yes.on);
   if (bothSaidYes(referral)) return assessCare(referral, today, settings.evaluateAfterDays).mayIntroduce ? step('introduce', referral.prospectId) : step('check-actual', referral.prospectId);
-  return asking(referral, today, settings.chaseAfterDays);
+  return asking(referral, today, rules, people);
 }
 
-function afterIntroduction(referral: Referral, today: string, settings: Pick<Settings, 'evaluateAfterDays'>): NextStep | null {
+const isDue = (day: string | null, today: string): boolean => day !== null && day <= today;
+
+function afterIntroduction(referral: Referral, today: string, rules: Rules): NextStep | null {
   // Whoever knows how it went need not know who introduced them on which day.
   if (referral.outcome) return step('nothing');
   if (!referral.introducedOn) return null;
-  const other = referral.providerId === ME ? referral.prospectId : referral.providerId;
-  const due = daysBetween(referral.introducedOn, today) >= settings.evaluateAfterDays;
-  return step(due ? 'ask-how-it-went' : 'wait-outcome', other, referral.introducedOn);
+  return step(isDue(askingDay(referral, rules), today) ? 'ask-how-it-went' : 'wait-outcome', askedFirst(referral), wonderingSince(referral) ?? referral.introducedOn);
 }
 
-function asking(referral: Referral, today: string, chaseAfterDays: number): NextStep {
+function asking(referral: Referral, today: string, rules: Rules, people: People): NextStep {
   const sides = (['prospect', 'provider'] as const).map((side) => ({ side, personId: partyOf(referral, side), ...optInOf(referral, side) }));
   const waiting = sides.filter((s) => s.state === 'asked' && s.entry);
-  const overdue = waiting.filter((s) => daysBetween(s.entry?.on ?? today, today) >= chaseAfterDays);
+  const overdue = waiting.filter(({ side, entry }) => entry && isDue(dueDay(rules, wasReminded(referral, side) ? 'let-rest' : `chase-${side}`, waitsSince(referral, side, entry, people)), today));
   // Nobody is asked a third time, and nobody else is asked for the sake of somebody who stays silent.
   const silent = overdue.find((s) => wasReminded(referral, s.side));
   if (silent) return step('let-rest', silent.personId, silent.entry?.on ?? null);

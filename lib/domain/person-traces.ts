@@ -124,7 +124,13 @@ export function tracesOf(known: Known, others: Known, quotes: readonly string[])
 }
 
 type Fields = { readonly [field: string]: Json };
-const texts = (value: Json | undefined): readonly string[] => (typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly Json[]).flatMap(texts) : value !== null && typeof value === 'object' ? Object.values(value as Fields).flatMap(texts) : []);
+const texts = (value: Json | undefined): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(texts);
+  // Of a contact or a gift the days, channels and kinds say nothing of whom it was with.
+  return Object.entries(value as Fields).flatMap(([key, one]) => (NO_TEXT.has(key) && typeof one === 'string' && IS_TOKEN.test(one) ? [] : texts(one)));
+};
 
 /** What somebody was ever known by, corrected and taken back values too. */
 export function knownFrom(events: readonly BookEvent[]): Known {
@@ -137,7 +143,7 @@ export function knownFrom(events: readonly BookEvent[]): Known {
 /** Whose values are chosen, counted or made by machines: "mail" as a channel is nobody's. */
 const NO_TEXT = new Set([
   'id', 'personId', 'referralId', 'introducerId', 'prospectId', 'providerId', 'towards', 'told', 'readers', 'threadId', 'messageId', 'host', 'on', 'recordedAt', 'sentAt', 'dueOn', 'since', 'capturedOn', 'introducedOn', 'thankedOn', 'closedOn',
-  'step', 'channel', 'about', 'covers', 'kind', 'state', 'direction', 'form', 'actual', 'threadKind', 'closedWhy', 'currency', 'result', 'sure', 'language', 'register', 'uiLanguage', 'preferredContact',
+  'step', 'channel', 'about', 'covers', 'kind', 'state', 'direction', 'form', 'actual', 'threadKind', 'closedWhy', 'currency', 'result', 'sure', 'language', 'register', 'uiLanguage', 'preferredContact', 'plannedFor', 'doneOn', 'doneBy', 'by', 'leave', 'leaveOn', 'until', 'nextAskOn',
 ]);
 const IS_TOKEN = /^[\w.:+-]*$/u;
 /** Such a key is made of words or addresses; others are names of fields and ids. */

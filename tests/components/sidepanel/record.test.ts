@@ -104,9 +104,9 @@ describe('news in the open thread', () => {
     await model.note(news);
     expect(model.sheet.value.referral.outcome).toMatchObject(outcome);
     expect(model.news.value).toEqual([]);
-    // Thanks may still be owed; nobody is asked any more.
+    // Thanks may still be owed; nobody is asked any more but the client, once the provider has told.
     expect(['nothing', 'thank-introducer']).toContain(model.sheet.value.step.kind);
-    expect(model.sheet.value.followUps.filter((f) => f.state === 'open' && f.kind.startsWith('ask'))).toEqual([]);
+    expect(model.sheet.value.followUps.filter((f) => f.state === 'open' && f.kind.startsWith('ask') && f.kind !== 'ask-client')).toEqual([]);
   });
 });
 

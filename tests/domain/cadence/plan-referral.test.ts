@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { planFollowUps, reconcileFollowUps } from '../../lib/domain/plan-follow-ups.ts';
-import { defaultSettings } from '../../lib/domain/settings.ts';
-import type { FollowUp } from '../../lib/domain/follow-up.ts';
-import { referral, said } from './referrals.ts';
+import { planReferral } from '../../../lib/domain/cadence/plan-referral.ts';
+import type { PlannedFollowUp } from '../../../lib/domain/cadence/planned.ts';
+import { reconcileFollowUps } from '../../../lib/domain/cadence/reconcile.ts';
+import { rulesOf } from '../../../lib/domain/cadence/rules.ts';
+import { defaultSettings, type Settings } from '../../../lib/domain/settings.ts';
+import type { FollowUp } from '../../../lib/domain/follow-up.ts';
+import type { Referral } from '../../../lib/domain/referral.ts';
+import { referral, said } from '../referrals.ts';
+
+const planFollowUps = (record: Referral, settings: Settings, today: string): readonly PlannedFollowUp[] => planReferral(record, { rules: rulesOf(settings), people: new Map(), stored: new Map(), today });
 
 const plan = (record: ReturnType<typeof referral>): string[] => planFollowUps(record, defaultSettings, '2026-03-02').map((f) => `${f.kind} ${f.personId ?? '-'} ${f.dueOn}`);
 
@@ -24,9 +30,9 @@ describe('each step plans its follow-up', () => {
     ['one said no before the other was asked: nothing to tell', referral({}, said('Bo', 'declined', '2026-03-05')), []],
     ['introduced: how did it go after 30 days, the provider first', referral({ introducedOn: '2026-03-10' }), ['ask-how-it-went Bo 2026-04-09']],
     ['outcome known: nothing', referral({ introducedOn: '2026-03-10', outcome: { result: 'won', amount: null, currency: null, on: '2026-04-01', note: null } }), []],
-    ['thanks to whoever introduced, the same day', referral({ direction: 'received', introducerId: 'Cy', providerId: 'me' }), ['thank-introducer Cy 2026-03-02']],
-    ['thanked', referral({ direction: 'received', introducerId: 'Cy', providerId: 'me', thankedOn: '2026-03-02' }), []],
-    ['thanks are owed even when it is closed', referral({ direction: 'received', introducerId: 'Cy', closedOn: '2026-03-04', closedWhy: 'no-need' }), ['thank-introducer Cy 2026-03-02']],
+    ['thanks to whoever introduced, the same day, and a letter that arrives within three', referral({ direction: 'received', introducerId: 'Cy', providerId: 'me' }), ['thank-introducer Cy 2026-03-02', 'thanks-letter Cy 2026-03-03']],
+    ['thanked', referral({ direction: 'received', introducerId: 'Cy', providerId: 'me', thankedOn: '2026-03-02' }), ['thanks-letter Cy 2026-03-03']],
+    ['thanks are owed even when it is closed', referral({ direction: 'received', introducerId: 'Cy', closedOn: '2026-03-04', closedWhy: 'no-need' }), ['thank-introducer Cy 2026-03-02', 'thanks-letter Cy 2026-03-03']],
     ['a lead is looked at again, nobody is asked', referral({ form: 'lead', need: null }), ['check-need Ada 2026-03-16']],
     ['not a referral', referral({ closedOn: '2026-03-02', closedWhy: 'not-a-referral', introducerId: 'Cy' }), []],
     ['removed', referral({ removed: true }), []],
@@ -42,11 +48,11 @@ describe('each step plans its follow-up', () => {
   });
   it('never opens again what is done, keeps what is put off, drops what no longer holds', () => {
     const [prospect, provider] = planFollowUps(referral(), defaultSettings, '2026-03-02');
-    const stored = (f: typeof prospect, facts: Partial<FollowUp>): FollowUp => ({ ...f!, revision: 1, updatedAt: '', state: 'open', note: null, ...facts });
+    const stored = (f: typeof prospect, facts: Partial<FollowUp>): FollowUp => ({ ...f!, plannedFor: f!.dueOn, revision: 1, updatedAt: '', state: 'open', note: null, ...facts });
     const done = stored(prospect, { state: 'done' });
     const putOff = stored(provider, { dueOn: '2026-03-20' });
-    expect(reconcileFollowUps([prospect!, provider!], [done, putOff])).toEqual({ open: [], drop: [] });
-    expect(reconcileFollowUps([], [done, putOff])).toEqual({ open: [], drop: [putOff] });
+    expect(reconcileFollowUps([prospect!, provider!], [done, putOff])).toEqual({ open: [], move: [], drop: [] });
+    expect(reconcileFollowUps([], [done, putOff])).toEqual({ open: [], move: [], drop: [putOff] });
     expect(reconcileFollowUps([prospect!], [stored(prospect, { state: 'dropped' })]).open).toEqual([prospect]);
   });
 });

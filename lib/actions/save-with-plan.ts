@@ -1,0 +1,105 @@
+// One save of a change and of what follows from it: the contacts it was, the follow-ups of the records and of the people concerned. It reads those rows and no others.
+import { isMyClient } from '../domain/cadence/business.ts';
+import { PERSON_KINDS, planPerson } from '../domain/cadence/plan-person.ts';
+import { planReferral } from '../domain/cadence/plan-referral.ts';
+import type { PlanInput } from '../domain/cadence/planned.ts';
+import { rulesOf } from '../domain/cadence/rules.ts';
+import { dayOf } from '../domain/day.ts';
+import { asFields, type BookEvent, type EventIntent } from '../domain/event.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
+import type { Contact } from '../domain/moment.ts';
+import { ME, type Person, type PersonId } from '../domain/person.ts';
+import type { Referral } from '../domain/referral.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { StoreProblem } from '../store/book.ts';
+import { finishIntents, planIntents, withFinished, type FinishedBy } from './follow-up-intents.ts';
+import type { Tools } from './tools.ts';
+
+/** By person and by the contact's id; null takes one out. */
+export type ContactsOf = ReadonlyMap<PersonId, Readonly<Record<string, Contact | null>>>;
+
+export interface PlannedSave {
+  readonly operation?: string;
+  /** `intent` null: nothing about it changes but what is due. */
+  readonly referral?: { readonly row: Referral; readonly intent: EventIntent | null };
+  readonly person?: { readonly row: Person; readonly intent: EventIntent };
+  readonly contacts?: ContactsOf;
+  readonly finished?: FinishedBy;
+  /** Other referrals whose plan rests on what changes, by id. */
+  readonly replanned?: readonly string[];
+  /** People whose own follow-ups are planned anew though nothing else of them changes. */
+  readonly touched?: readonly PersonId[];
+  /** People whom `first` brings into the book, as they will be. */
+  readonly newcomers?: readonly Person[];
+  readonly first?: readonly EventIntent[];
+  readonly also?: readonly EventIntent[];
+  readonly expect?: Readonly<Record<string, number>>;
+}
+export interface SavedPlan {
+  readonly referral: Referral | null;
+  readonly person: Person | null;
+  readonly events: readonly BookEvent[];
+}
+
+/** The row after an event, before it is stored: what plans are made from. */
+export function afterIntent<Row extends object>(row: Row, intent: EventIntent | null): Row {
+  const next: Record<string, unknown> = { ...row, ...intent?.set };
+  for (const [field, entries] of Object.entries(intent?.put ?? {})) {
+    const kept: Record<string, unknown> = { ...(next[field] as Record<string, unknown> | undefined) };
+    for (const [key, entry] of Object.entries(entries)) if (entry === null) delete kept[key]; else kept[key] = entry;
+    next[field] = kept;
+  }
+  return { ...row, ...next };
+}
+
+export const partiesOf = ({ introducerId, prospectId, providerId }: Referral): readonly PersonId[] => [introducerId, prospectId, providerId].filter((id): id is PersonId => id !== null && id !== ME);
+const isHere = (person: Person | undefined): person is Person => person !== undefined && !person.removed && !person.erasedOn;
+
+/** What is new of the contacts; a contact that is known is not written twice. */
+function newContacts(person: Person, contacts: Readonly<Record<string, Contact | null>>): EventIntent | null {
+  const news = Object.fromEntries(Object.entries(contacts).filter(([id, contact]) => JSON.stringify(person.contacts[id] ?? null) !== JSON.stringify(contact)));
+  return Object.keys(news).length === 0 ? null : { subject: { type: 'person', id: person.id }, kind: 'noted', put: asFields({ contacts: news }) };
+}
+
+export async function saveWithPlan(tools: Tools, save: PlannedSave): Promise<Result<SavedPlan, StoreProblem>> {
+  const { book } = tools;
+  const today = dayOf(tools.now());
+  const { row: before = null, intent = null } = save.referral ?? {};
+  const next = before && afterIntent(before, intent);
+  const [settings, others] = await Promise.all([book.settings(), Promise.all((save.replanned ?? []).filter((id) => id !== before?.id).map((id) => book.referral(id)))]);
+  const referrals = [next, ...others].filter((one): one is Referral => one !== null);
+  const ids = [...new Set([...referrals.flatMap(partiesOf), ...(before ? partiesOf(before) : []), ...(save.contacts?.keys() ?? []), ...(save.person ? [save.person.row.id] : [])])].filter((id) => id !== ME);
+  const newcomers = new Map((save.newcomers ?? []).map((person) => [person.id, person]));
+  const people = new Map((await Promise.all(ids.map(async (id) => newcomers.get(id) ?? (await book.person(id))))).flatMap((person) => (person ? [[person.id, person] as const] : [])));
+  if (save.person) people.set(save.person.row.id, afterIntent(save.person.row, save.person.intent));
+  const noted = [...(save.contacts ?? [])].flatMap(([id, contacts]) => {
+    const person = people.get(id);
+    const contact = isHere(person) ? newContacts(person, contacts) : null;
+    if (person && contact) people.set(id, afterIntent(person, contact));
+    return contact ?? [];
+  });
+  const input = { rules: rulesOf(settings), people, today };
+  const intents: EventIntent[] = [...(save.first ?? []), ...(intent ? [intent] : []), ...(save.person ? [save.person.intent] : []), ...noted];
+  const plan = (rows: readonly FollowUp[], planned: (known: PlanInput) => ReturnType<typeof planReferral>): void => {
+    const after = withFinished(rows, save.finished, today);
+    intents.push(...finishIntents(rows, after), ...planIntents(planned({ ...input, stored: new Map(after.map((row) => [row.id, row])) }), after, today));
+  };
+  for (const referral of referrals) plan((await book.followUpsOf(referral.id)).filter(({ kind }) => !PERSON_KINDS.has(kind)), (known) => planReferral(referral, known));
+  for (const id of new Set([...noted.map(({ subject }) => subject.id), ...(save.person ? [save.person.row.id] : []), ...(save.touched ?? []), ...concerned(before, next, people)])) {
+    const person = people.get(id);
+    if (!person) continue;
+    const [known, rows] = await Promise.all([book.referralsOf(id), book.followUpsWith(id)]);
+    const theirs = [...known.filter((one) => one.id !== next?.id), ...(next && partiesOf(next).includes(id) ? [next] : [])];
+    plan(rows.filter(({ kind }) => PERSON_KINDS.has(kind)), (stored) => planPerson(person, theirs, stored));
+  }
+  const expect = { ...(before ? { [before.id]: before.revision } : {}), ...(save.person ? { [save.person.row.id]: save.person.row.revision } : {}), ...save.expect };
+  const saved = await book.commit({ operation: save.operation ?? tools.newId(), intents: [...intents, ...(save.also ?? [])], expect });
+  return saved.ok ? ok({ referral: next, person: save.person ? (people.get(save.person.row.id) ?? null) : null, events: saved.value.events }) : saved;
+}
+
+/** Whose own follow-ups rest on this referral: a client of mine, before or after; somebody asked for introductions. */
+function concerned(before: Referral | null, next: Referral | null, people: ReadonlyMap<PersonId, Person>): readonly PersonId[] {
+  const clients = [before, next].flatMap((one) => (one?.prospectId && isMyClient(one, one.prospectId) ? [one.prospectId] : []));
+  const asked = before?.moments === next?.moments ? [] : [...people.values()].filter(({ source }) => source?.nextAskOn).map(({ id }) => id);
+  return [...clients, ...asked];
+}
