@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { Skeleton } from '../base/skeleton.tsx';
+import { RulesRoomHere } from '../rules/rules-room-here.tsx';
 import { AddReferral } from './add-referral.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
@@ -26,6 +27,7 @@ export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }
     case 'referrals': return <WithLists book={book}>{(rows) => <ReferralsRoom book={book} rows={rows} />}</WithLists>;
     case 'people': return <WithLists book={book}>{(rows) => <PeopleRoom book={book} rows={rows} />}</WithLists>;
     case 'mails': return <MailsRoom book={book} />;
+    case 'rules': return <RulesRoomHere desk={book} today={book.today()} />;
     case 'add': return <AddReferral book={book} />;
     case 'settings': return <SettingsRoom book={book} rows={today} />;
     default: return room satisfies never;

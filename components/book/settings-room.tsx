@@ -10,6 +10,7 @@ import { CalendarFile } from '../today/calendar-file.tsx';
 import { DailyNote } from '../today/daily-note.tsx';
 import type { BookModel } from './book-model.ts';
 import { healthWords } from './health-words.ts';
+import { hashOf } from './route.ts';
 import type { TodayRows } from './today-rows.ts';
 import { createSettings, DAY_FIELDS, type DayField, type SettingsModel } from './settings-model.ts';
 
@@ -63,6 +64,7 @@ export function SettingsRoom({ book, rows }: { book: BookModel; rows: Pick<Today
           <fieldset class="group">
             <legend>{t('settings.days')}</legend>
             <div class="pair">{DAYS.map((field) => <Field key={field} label={t(`settings.${field}`)} type="number" min={DAY_FIELDS[field][0]} max={DAY_FIELDS[field][1]} value={typed[field]} wrong={model.wrong.value[field]} onInput={(days) => model.type({ [field]: days })} />)}</div>
+            <p><a class="link" href={hashOf({ room: 'rules', id: null })}>{t('rules.toRules')}</a></p>
           </fieldset>
           <fieldset class="group">
             <legend>{t('settings.screen')}</legend>

@@ -15,6 +15,7 @@ const loaders: Loaders = {
     draft: async () => (await import('./messages/en/draft.ts')).draft,
     due: async () => (await import('./messages/en/due.ts')).due,
     note: async () => (await import('./messages/en/note.ts')).note,
+    rules: async () => (await import('./messages/en/rules.ts')).rules,
     today: async () => (await import('./messages/en/today.ts')).today,
   },
   ja: {
@@ -26,6 +27,7 @@ const loaders: Loaders = {
     draft: async () => (await import('./messages/ja/draft.ts')).draft,
     due: async () => (await import('./messages/ja/due.ts')).due,
     note: async () => (await import('./messages/ja/note.ts')).note,
+    rules: async () => (await import('./messages/ja/rules.ts')).rules,
     today: async () => (await import('./messages/ja/today.ts')).today,
   },
   it: {
@@ -37,6 +39,7 @@ const loaders: Loaders = {
     draft: async () => (await import('./messages/it/draft.ts')).draft,
     due: async () => (await import('./messages/it/due.ts')).due,
     note: async () => (await import('./messages/it/note.ts')).note,
+    rules: async () => (await import('./messages/it/rules.ts')).rules,
     today: async () => (await import('./messages/it/today.ts')).today,
   },
   ru: {
@@ -48,6 +51,7 @@ const loaders: Loaders = {
     draft: async () => (await import('./messages/ru/draft.ts')).draft,
     due: async () => (await import('./messages/ru/due.ts')).due,
     note: async () => (await import('./messages/ru/note.ts')).note,
+    rules: async () => (await import('./messages/ru/rules.ts')).rules,
     today: async () => (await import('./messages/ru/today.ts')).today,
   },
 };
