@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { tellDaily } from '../lib/actions/daily-note.ts';
+import { keepCadence } from '../lib/actions/keep-cadence.ts';
 import type { Tools } from '../lib/actions/tools.ts';
 import { isLinkedInSubject } from '../lib/hosts/linkedin/linkedin-address.ts';
 import { answerNoteClicks, DAILY_NOTE, noteDoors } from '../lib/messaging/daily-note.ts';
@@ -21,6 +22,7 @@ async function withBook(act: (tools: Tools) => Promise<void>): Promise<void> {
 const tellDue = async (tools: Tools): Promise<void> => tellDaily(tools, noteDoors((await tools.book.settings()).uiLanguage));
 /** The watch list too: a page that was closed in the middle of a change may have left it old. And the daily note, whose alarm may be lost with a restart. */
 const refresh = (): Promise<void> => withBook(async (tools) => {
+  await keepCadence(tools).catch(() => undefined); // once more within the hour
   await showDueCount(tools);
   await tellDue(tools);
   await makeWatchList(tools);

@@ -50,5 +50,6 @@ export function keepDueCount(tools: Tools): () => void {
   // A book that was closed meanwhile is told where it shows; the number waits for the next page.
   const show = (): void => void showDueCount(tools).catch(() => undefined);
   show();
+  void import('../actions/keep-cadence.ts').then(({ keepCadence }) => keepCadence(tools)).catch(() => undefined);
   return tools.book.onChange(show);
 }

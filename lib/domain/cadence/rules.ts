@@ -61,6 +61,7 @@ export const ruleNamed = (name: RuleName): Rule => byName.get(name) as Rule;
 export type CadenceSettings = QuietDays & Pick<Settings, 'chaseAfterDays' | 'evaluateAfterDays' | 'thankAfterDays' | 'checkLeadAfterDays' | 'yesLastsDays' | 'cadence' | 'byBusiness'>;
 /** The settings on which plans rest: a change of one of them is a change of the cadence. */
 export const CADENCE_FIELDS = ['chaseAfterDays', 'evaluateAfterDays', 'thankAfterDays', 'checkLeadAfterDays', 'yesLastsDays', 'cadence', 'byBusiness', 'quietDays', 'holidays', 'reviewMonths', 'reviews'] as const satisfies readonly (keyof Settings)[];
+export const isOfCadence = (facts: Partial<Settings>): boolean => CADENCE_FIELDS.some((field) => Object.hasOwn(facts, field));
 
 /** What holds for one person: days by rule (null: off), days by kind of business, and the days that are quiet. */
 export interface Rules {
