@@ -52,6 +52,8 @@ window.filler = {
       const ids = Array.from({ length: Math.min(SAVE, records / 2 - from) }, () => v7());
       await save(ids.flatMap((id, n) => [referral(id, from + n, people, today), followUp(from + n, id, people, today)]));
     }
+    // Planned already, by the engine of today: what is measured is the opening, not the first planning.
+    await book.keepUnsaved('cadence', { engine: 1, firstOn: today });
     const { people: had, referrals } = await book.counts();
     book.close();
     return had + referrals;
