@@ -1,9 +1,11 @@
 // Wires the icon (panel where a thread or profile is open, popup elsewhere), and keeps the number on it true after midnight and after sleep.
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { tellDaily } from '../lib/actions/daily-note.ts';
 import { keepCadence } from '../lib/actions/keep-cadence.ts';
 import type { Tools } from '../lib/actions/tools.ts';
 import { isLinkedInSubject } from '../lib/hosts/linkedin/linkedin-address.ts';
+import { answerNoteClicks, DAILY_NOTE, noteDoors } from '../lib/messaging/daily-note.ts';
 import { onNotice, tell } from '../lib/messaging/notices.ts';
 import { openTools, showDueCount } from '../lib/messaging/open-tools.ts';
 import { noteSending, serveDoor } from '../lib/messaging/serve-door.ts';
@@ -17,10 +19,12 @@ async function withBook(act: (tools: Tools) => Promise<void>): Promise<void> {
   if (!tools.ok) return;
   await act(tools.value).finally(() => tools.value.book.close());
 }
-/** The watch list too: a page that was closed in the middle of a change may have left it old. */
+const tellDue = async (tools: Tools): Promise<void> => tellDaily(tools, noteDoors((await tools.book.settings()).uiLanguage));
+/** The watch list too: a page that was closed in the middle of a change may have left it old. And the daily note, whose alarm may be lost with a restart. */
 const refresh = (): Promise<void> => withBook(async (tools) => {
   await keepCadence(tools).catch(() => undefined); // once more within the hour
   await showDueCount(tools);
+  await tellDue(tools);
   await makeWatchList(tools);
 });
 
@@ -49,6 +53,7 @@ async function putDoor(tabId: number): Promise<void> {
 
 export default defineBackground(() => {
   serveDoor();
+  answerNoteClicks();
   onNotice((notice, tabId) => {
     switch (notice.tell) {
       case 'thread-changed': return void setIcon(tabId, notice.open);
@@ -77,6 +82,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void refresh());
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === COUNT) void refresh();
+    if (name === DAILY_NOTE) void withBook(tellDue);
   });
   const midnight = new Date();
   midnight.setHours(24, 0, 5, 0);

@@ -122,6 +122,12 @@ describe('the extension', () => {
     expect(listed).toEqual(["'storage'", "'unlimitedStorage'", "'alarms'", "'sidePanel'", "'scripting'", "'activeTab'"]);
     const readme = textOf('README.md');
     for (const permission of listed) expect(readme).toContain(`\`${permission.slice(1, -1)}\``);
+    // Asked for when the person switches the daily note on, in one place, and never at the start.
+    expect([...config.matchAll(/(\w*permissions): \[([^\]]*)\]/g)].map((match) => [match[1], match[2]])).toEqual([
+      ['permissions', listed.join(', ')], ['optional_permissions', "'notifications'"], ['host_permissions', "'https://mail.google.com/*', 'https://www.linkedin.com/*'"],
+    ]);
+    expect(code.filter((f) => /\bpermissions\.request\(/.test(textOf(f)))).toEqual(['lib/messaging/daily-note.ts']);
+    expect(code.filter((f) => /\bnotifications\b\??\./.test(textOf(f)))).toEqual(['lib/messaging/daily-note.ts']);
     expect(config).toContain("connect-src 'none'");
     expect(config).not.toContain('web_accessible_resources');
   });

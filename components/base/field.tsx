@@ -25,7 +25,7 @@ function Frame({ label, hint, wrong, children }: Labelled & { children: (ids: De
 export interface FieldProps extends Labelled {
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'datetime-local' | 'number' | 'search';
+  readonly type?: 'text' | 'email' | 'tel' | 'url' | 'date' | 'time' | 'datetime-local' | 'number' | 'search';
   readonly min?: string | number;
   readonly max?: string | number;
   readonly placeholder?: string;

@@ -31,10 +31,10 @@ export function pressInBook(book: BookModel, event: KeyboardEvent): void {
       case '?': book.keysShown.value = true; return true;
       case 'z': return book.toasts.undo();
       case 'j': case 'k': case 'ArrowDown': case 'ArrowUp':
-        if (isToday) return book.due.cursor.press(event);
+        if (isToday) return book.due.press(event);
         return key.length === 1 && move(book, key === 'j' ? 1 : -1);
-      case 'Enter': return isToday ? book.due.cursor.press(event) : !isOnControl(event) && pressControl('enter');
-      case 'l': case 'd': return isToday && book.due.cursor.press(event);
+      case 'Enter': return isToday ? book.due.press(event) : !isOnControl(event) && pressControl('enter');
+      case 'l': case 'd': case 'x': case 'n': case 'Escape': return isToday && book.due.press(event);
       case 'e': return pressControl('e');
       default: return false;
     }

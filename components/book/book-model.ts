@@ -1,23 +1,29 @@
 // The book page: where one is, what is loaded, and what is said at its foot. Its rooms have models of their own.
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { DueList } from '../../lib/actions/due.ts';
+import { FIRST_DUE } from '../../lib/actions/due.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
-import { nameLookup, type NameOf } from '../base/names.ts';
+import type { NameOf } from '../base/names.ts';
 import { readProblem } from '../base/read-problem.ts';
 import { createToasts, type Toasts } from '../base/toast-model.ts';
-import { createDueActs, createSettle, type DueDoors, type Settle } from '../referral/due-acts-model.ts';
-import { createDueCursor, type DueActs, type DueCursor } from '../referral/due-cursor-model.ts';
-import { readRows, type BookRows } from './book-rows.ts';
+import { createSettle, sayChangedWith, type Settle } from '../referral/due-acts-model.ts';
+import type { NotesDoors } from '../today/daily-note-model.ts';
+import { createDueDesk, type DueDesk, type DueDeskDoors } from '../today/due-desk.ts';
+import { readLists, type BookLists, type BookRows } from './book-rows.ts';
+import { createNames } from './names-on-demand.ts';
 import { hashOf, type Route } from './route.ts';
+import { readToday, type TodayRows } from './today-rows.ts';
 
 /** What the book can ask of the browser. */
-export interface BookDoors extends Omit<DueDoors, 'openRecord'> {
-  /** A file into the downloads. */
-  readonly download: (fileName: string, text: string) => void;
+/** `openAddress`, `copy`, `findMail`: ways of a draft out of the page; a page without them only shows it. */
+export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pick<DueDeskDoors, 'openAddress' | 'copy' | 'findMail'>> {
+  /** A file into the downloads; `type` is its media type, JSON where none is said. */
+  readonly download: (fileName: string, text: string, type?: string) => void;
   readonly reload: () => void;
+  /** Absent where the browser has no notes. */
+  readonly notes?: NotesDoors;
   /** The mailbox with the panel beside it, for a record without a thread. */
   readonly openMail: (referralId: string) => void;
   /** Puts a place into the address. */
@@ -31,6 +37,9 @@ export interface BookModel {
   readonly doors: BookDoors;
   readonly settings: Signal<Settings>;
   readonly route: ReadonlySignal<Route>;
+  /** What is due and how much there is: read at once, by indexes and counters alone. */
+  readonly todayRows: ReadonlySignal<TodayRows | null>;
+  /** With every person and referral; null until `needLists` was called and has read them. */
   readonly rows: ReadonlySignal<BookRows | null>;
   readonly nameOf: ReadonlySignal<NameOf>;
   readonly filter: Signal<ReferralFilter>;
@@ -39,8 +48,12 @@ export interface BookModel {
   readonly keysShown: Signal<boolean>;
   readonly toasts: Toasts;
   readonly settle: Settle;
-  readonly due: { readonly list: ReadonlySignal<DueList | null>; readonly acts: DueActs; readonly cursor: DueCursor };
+  readonly due: DueDesk;
   today(): string;
+  /** A room that lists people or referrals is opened: they are read once, and followed from then on. */
+  needLists(): Promise<void>;
+  /** More of what is due. */
+  showMoreDue(): Promise<void>;
   go(route: Route): void;
   /** The address changed: go there. It says so later than the press that changed it, so a search opened meanwhile stays open. */
   arrive(route: Route, search: boolean): void;
@@ -52,15 +65,19 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   const settings = signal(settingsRow);
   const route = signal(start.route);
   const searching = signal(start.search);
-  const rows = signal<BookRows | null>(null);
+  const todayRows = signal<TodayRows | null>(null);
+  const lists = signal<BookLists | null>(null);
+  const names = createNames(tools, lists);
   const trouble = signal<StoreProblem | null>(null);
   const toasts = createToasts();
+  let dueLimit = FIRST_DUE;
+  let listsWanted = false;
   // One after the other: each reads what changed on top of what the one before had read.
   let reading = Promise.resolve();
   const read = async (subjects?: readonly string[]): Promise<void> => {
     try {
-      const [next, row] = await Promise.all([readRows(tools, rows.value, subjects), tools.book.settings()]);
-      batch(() => { rows.value = next; settings.value = row; });
+      const [next, nextLists, row] = await Promise.all([readToday(tools, dueLimit), listsWanted ? readLists(tools, lists.value, subjects) : null, tools.book.settings()]);
+      batch(() => { todayRows.value = next; settings.value = row; if (nextLists) lists.value = nextLists; names.forget(subjects); });
     } catch (error) {
       trouble.value = readProblem(error);
     }
@@ -69,22 +86,32 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
     reading = reading.then(() => read(subjects));
     return reading;
   };
+  const needLists = (): Promise<void> => {
+    if (listsWanted) return reading;
+    listsWanted = true;
+    return refresh([]);
+  };
   const go = (to: Route): void => {
     batch(() => { route.value = to; searching.value = false; });
     doors.show(hashOf(to));
   };
-  const list = computed(() => rows.value?.due ?? null);
+  const list = computed(() => todayRows.value?.due ?? null);
   const settle = createSettle({ tools, toasts, trouble, refresh });
-  const acts = createDueActs(tools, list, settle, { openThread: doors.openThread, openRecord: (id) => go({ room: 'referrals', id }) });
+  const due = createDueDesk(
+    { tools, list, settings, today: () => dayOf(tools.now()), toasts, settle, sayChanged: sayChangedWith({ tools, toasts, trouble }) },
+    { openAddress: () => undefined, copy: async () => false, findMail: async () => null, ...doors, openRecord: (id) => go({ room: 'referrals', id }), openPlace: doors.show },
+  );
   tools.book.onChange(({ subjects }) => void refresh(subjects));
   tools.book.onClosed((why) => { trouble.value = why; });
   void refresh();
   return {
-    tools, doors, settings, route, rows, trouble, searching, toasts, settle, go, refresh,
-    nameOf: computed(() => nameLookup(rows.value?.people ?? [], Object.assign({}, ...(rows.value?.referrals ?? []).map((referral) => referral.forgotten)) as Readonly<Record<string, string>>)),
+    tools, doors, settings, route, todayRows, trouble, searching, toasts, settle, go, refresh, needLists,
+    rows: computed(() => (todayRows.value && lists.value ? { ...todayRows.value, ...lists.value } : null)),
+    showMoreDue() { dueLimit *= 4; return refresh([]); },
+    nameOf: names.nameOf,
     filter: signal<ReferralFilter>('open'),
     keysShown: signal(false),
-    due: { list, acts, cursor: createDueCursor(list, acts) },
+    due,
     today: () => dayOf(tools.now()),
     arrive: (to, search) => batch(() => { route.value = to; if (search) searching.value = true; }),
   };

@@ -28,14 +28,14 @@ export const bookHints = (): readonly KeyHint[] => [
 ];
 
 function Bar({ book }: { book: BookModel }) {
-  const { rows } = book;
+  const { todayRows } = book;
   return (
     <header class="bar">
       <a class="brand" href="#/today"><Mark /> Goen</a>
       <button class="btn find" type="button" onClick={() => { book.searching.value = true; }}>
         <Icon name="search" /> <span>{t('search.placeholder')}</span> <kbd class="key">/</kbd>
       </button>
-      <span class="state">{rows.value && healthWords(rows.value.counts)}</span>
+      <span class="state">{todayRows.value && healthWords(todayRows.value.counts)}</span>
     </header>
   );
 }
@@ -65,7 +65,7 @@ export function BookPage({ book }: { book: BookModel }) {
       <Bar book={book} />
       <Rooms book={book} />
       <Troubles book={book} />
-      {book.rows.value ? <RoomShown book={book} rows={book.rows.value} /> : <main class="today">{!book.trouble.value && <Skeleton text={t('loading')} />}</main>}
+      {book.todayRows.value ? <RoomShown book={book} today={book.todayRows.value} /> : <main class="today">{!book.trouble.value && <Skeleton text={t('loading')} />}</main>}
       {book.searching.value && <SearchPalette book={book} />}
       {book.keysShown.value && <KeyList hints={bookHints()} onClose={() => { book.keysShown.value = false; }} />}
       <ToastArea toasts={book.toasts} />

@@ -6,6 +6,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button, IconButton } from '../base/button.tsx';
 import { HistoryList } from '../base/history-list.tsx';
 import { Menu } from '../base/menu.tsx';
+import { OwnNote } from '../today/own-note.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
 import { personHistory } from './person-history.ts';
@@ -54,6 +55,7 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
             <h2>{t('person.referrals')}<span>{theirs.length || ''}</span></h2>
             {theirs.length === 0 ? <p class="soft">{t('person.noReferrals')}</p> : <ul class="rows box">{theirs.map((referral) => <li key={referral.id}><ReferralRow book={book} rows={rows} referral={referral} selected={false} /></li>)}</ul>}
           </section>
+          <OwnNote book={book} about={{ personId: person.id, referralId: null }} name={name} />
           <section><h2>{t('history.title')}</h2><HistoryList lines={personHistory(history, book.today())} /></section>
           <section class="stack-small">
             <p class="small soft">{t('person.giveOutHint')}</p>

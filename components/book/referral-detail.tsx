@@ -17,6 +17,7 @@ import { namesOf, type Opened, type RecordPartProps } from '../sidepanel/record-
 import { RecordPeople } from '../sidepanel/record-people.tsx';
 import { takenBack } from '../sidepanel/record-sheet.ts';
 import { RecordStep } from '../sidepanel/record-step.tsx';
+import { OwnNote } from '../today/own-note.tsx';
 import type { BookModel } from './book-model.ts';
 import { openInBook, pageOf } from './referral-model.ts';
 
@@ -52,6 +53,7 @@ function Opened({ book, model }: { book: BookModel; model: RecordModel }) {
         <div class="stack">
           <RecordCare {...parts} />
           <RecordPeople {...parts} />
+          <OwnNote book={book} about={{ personId: null, referralId: referral.id }} name={referral.topic || t('form.referral')} />
           <HistorySection events={sheet.history} takenBack={takenBack(sheet.history)} onUndo={(event) => void model.undo(event)} nameOf={nameOf} followUps={sheet.followUps} today={today} />
         </div>
       </div>

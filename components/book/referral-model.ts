@@ -1,11 +1,10 @@
 // The referral that is open in the book: the same record as in the panel, without a mail page beside it.
 import { computed } from '@preact/signals';
 import { searchBook } from '../../lib/actions/search-book.ts';
-import { takeBack } from '../../lib/actions/take-back.ts';
 import { emptyPerson } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
-import { t } from '../../lib/i18n/translate.ts';
 import { currencyHere } from '../referral/currency-here.ts';
+import { sayChangedWith } from '../referral/due-acts-model.ts';
 import { newestThread } from '../referral/newest-thread.ts';
 import type { RecordDesk } from '../sidepanel/desk.ts';
 import { openRecord, type RecordModel } from '../sidepanel/record-model.ts';
@@ -15,12 +14,7 @@ import type { BookModel } from './book-model.ts';
 export const openInBook = (book: BookModel, referral: Referral): Promise<RecordModel> => {
   const desk: RecordDesk = {
     tools: book.tools, settings: book.settings, toasts: book.toasts,
-    sayChanged: (text, { events }, after) => book.toasts.show(text, () => void (async () => {
-      const back = await takeBack(book.tools, events);
-      book.trouble.value = back.ok ? null : back.reason;
-      await after?.();
-      if (back.ok) book.toasts.show(t('toast.undone'));
-    })()),
+    sayChanged: sayChangedWith(book),
   };
   return openRecord(desk, referral, null, { removed: async () => book.go({ room: 'referrals', id: null }) });
 };

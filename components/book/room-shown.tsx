@@ -1,4 +1,9 @@
-// The room that the address names.
+// The room that the address names. Whatever lists people or referrals waits until they are read; the others open at once.
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
+import { Skeleton } from '../base/skeleton.tsx';
+import { RulesRoomHere } from '../rules/rules-room-here.tsx';
 import { AddReferral } from './add-referral.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
@@ -6,17 +11,25 @@ import { MailsRoom } from './mails-room.tsx';
 import { PeopleRoom } from './people-room.tsx';
 import { ReferralsRoom } from './referrals-room.tsx';
 import { SettingsRoom } from './settings-room.tsx';
+import type { TodayRows } from './today-rows.ts';
 import { TodayRoom } from './today-room.tsx';
 
-export function RoomShown({ book, rows }: { book: BookModel; rows: BookRows }) {
+function WithLists({ book, children }: { book: BookModel; children: (rows: BookRows) => ComponentChildren }) {
+  useEffect(() => void book.needLists(), [book]);
+  const rows = book.rows.value;
+  return rows ? <>{children(rows)}</> : <main class="today">{!book.trouble.value && <Skeleton text={t('loading')} />}</main>;
+}
+
+export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }) {
   const { room } = book.route.value;
   switch (room) {
-    case 'today': return <TodayRoom book={book} rows={rows} />;
-    case 'referrals': return <ReferralsRoom book={book} rows={rows} />;
-    case 'people': return <PeopleRoom book={book} rows={rows} />;
+    case 'today': return <TodayRoom book={book} rows={today} />;
+    case 'referrals': return <WithLists book={book}>{(rows) => <ReferralsRoom book={book} rows={rows} />}</WithLists>;
+    case 'people': return <WithLists book={book}>{(rows) => <PeopleRoom book={book} rows={rows} />}</WithLists>;
     case 'mails': return <MailsRoom book={book} />;
+    case 'rules': return <RulesRoomHere desk={book} today={book.today()} />;
     case 'add': return <AddReferral book={book} />;
-    case 'settings': return <SettingsRoom book={book} rows={rows} />;
+    case 'settings': return <SettingsRoom book={book} rows={today} />;
     default: return room satisfies never;
   }
 }

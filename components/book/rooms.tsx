@@ -4,8 +4,8 @@ import type { BookModel } from './book-model.ts';
 import { hashOf, type Room } from './route.ts';
 
 export function Rooms({ book }: { book: BookModel }) {
-  const rows = book.rows.value;
-  const due = rows ? rows.due.overdue.length + rows.due.now.length : 0;
+  const rows = book.todayRows.value;
+  const due = rows ? rows.due.overdue.length + rows.due.now.length + rows.due.more.overdue + rows.due.more.now : 0;
   const link = (room: Room, words: string, count: number | null, extra = '') => (
     <a href={hashOf({ room, id: null })} class={extra} aria-label={room === 'today' && count ? `${words} ${t('head.dueCount', { count })}` : undefined} aria-current={book.route.value.room === room ? 'page' : undefined}>
       {words}{' '}
@@ -15,11 +15,12 @@ export function Rooms({ book }: { book: BookModel }) {
   return (
     <nav class="rooms" aria-label={t('book.rooms')}>
       {link('today', t('room.today'), due)}
-      {link('referrals', t('room.referrals'), rows?.referrals.length ?? null)}
-      {link('people', t('room.people'), rows?.people.length ?? null)}
+      {link('referrals', t('room.referrals'), rows?.counts.referrals ?? null)}
+      {link('people', t('room.people'), rows?.counts.people ?? null)}
       <hr />
       {link('add', t('room.add'), null)}
       {link('mails', t('room.mails'), Object.keys(book.settings.value.ownMails).length)}
+      {link('rules', t('rules.title'), null)}
       {link('settings', t('room.settings'), null, 'last')}
     </nav>
   );

@@ -1,4 +1,4 @@
-// What a search finds among the rows that are loaded: people, referrals, and the words of mails that facts rest on.
+// What a search finds among the rows, which are read when one searches: people, referrals, and the words of mails that facts rest on.
 import { searchBook, type BookMatch } from '../../lib/actions/search-book.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import type { BookModel } from './book-model.ts';
@@ -24,6 +24,7 @@ export function findWords(referrals: readonly Referral[], query: string): readon
 }
 
 export async function searchRows(book: BookModel, query: string): Promise<Found> {
+  if (wordsOf(query).length > 0) await book.needLists();
   const rows = book.rows.value;
   if (!rows || wordsOf(query).length === 0) return { people: [], referrals: [], words: [] };
   const loaded = { book: { ...book.tools.book, people: () => Promise.resolve(rows.people), referrals: () => Promise.resolve(rows.referrals) } };

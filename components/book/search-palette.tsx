@@ -15,7 +15,7 @@ import { HitGroup, type Hit } from './search-hits.tsx';
 function groupsOf(book: BookModel, found: Found, query: string): readonly { readonly head: string; readonly hits: readonly Hit[] }[] {
   const today = book.today();
   const open = (room: 'people' | 'referrals', id: string) => () => book.go({ room, id });
-  const act = (id: string) => () => { const item = book.rows.value?.nextOf.get(id); if (item) book.due.acts.go(item); };
+  const act = (id: string) => () => { const item = book.rows.value?.nextOf.get(id); if (item) book.due.acts.beside?.(item); };
   return [
     { head: t('search.people'), hits: found.people.slice(0, MOST).map((person) => ({ id: `p${person.id}`, sign: null, text: callName(person), more: secondLine(person), aside: '', open: open('people', person.id) })) },
     { head: t('search.referrals'), hits: found.referrals.slice(0, MOST).map((referral) => ({ id: `r${referral.id}`, sign: <Tie prospect={optInOf(referral, 'prospect').state} provider={optInOf(referral, 'provider').state} />, text: referral.topic, more: t('party.between', { first: book.nameOf.value(referral.prospectId), second: book.nameOf.value(referral.providerId) }), aside: referral.closedOn ? t('list.closed') : '', open: open('referrals', referral.id), act: act(referral.id) })) },
@@ -29,7 +29,7 @@ export function SearchPalette({ book }: { book: BookModel }) {
   const [found, setFound] = useState<Found>({ people: [], referrals: [], words: [] });
   const [at, setAt] = useState(0);
   const sheet = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => sheet.current?.showModal(), []);
+  useLayoutEffect(() => { sheet.current?.showModal(); void book.needLists(); }, []);
   useEffect(() => {
     let stale = false;
     void searchRows(book, query).then((now) => { if (!stale) { setFound(now); setAt(0); } });

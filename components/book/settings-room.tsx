@@ -6,9 +6,12 @@ import { Button } from '../base/button.tsx';
 import { Check, Segmented } from '../base/choices.tsx';
 import { Field, Select, TextArea } from '../base/field.tsx';
 import { Icon } from '../base/icon.tsx';
+import { CalendarFile } from '../today/calendar-file.tsx';
+import { DailyNote } from '../today/daily-note.tsx';
 import type { BookModel } from './book-model.ts';
-import type { BookRows } from './book-rows.ts';
 import { healthWords } from './health-words.ts';
+import { hashOf } from './route.ts';
+import type { TodayRows } from './today-rows.ts';
 import { createSettings, DAY_FIELDS, type DayField, type SettingsModel } from './settings-model.ts';
 
 const DAYS = Object.keys(DAY_FIELDS) as DayField[];
@@ -29,7 +32,7 @@ function WhoIAm({ model }: { model: SettingsModel }) {
   );
 }
 
-function Out({ model, rows, health }: { model: SettingsModel; rows: BookRows; health: 'good' | 'lost-saves' }) {
+function Out({ book, model, rows, health }: { book: BookModel; model: SettingsModel; rows: Pick<TodayRows, 'counts'>; health: 'good' | 'lost-saves' }) {
   return (
     <div class="stack">
       <section class="group" aria-label={t('export.title')}>
@@ -37,6 +40,8 @@ function Out({ model, rows, health }: { model: SettingsModel; rows: BookRows; he
         <p class="soft">{t('export.text')}</p>
         <p class="acts"><Button onPress={() => void model.exportAll()}>{t('export.go')}</Button></p>
       </section>
+      <CalendarFile desk={book} today={book.today()} reviewMonths={book.settings.value.reviewMonths} />
+      {book.doors.notes && <DailyNote desk={book} doors={book.doors.notes} />}
       <section class="group" aria-label={t('health.title')}>
         <h2>{t('health.title')}</h2>
         <p class="soft">{healthWords(rows.counts)}</p>
@@ -46,7 +51,7 @@ function Out({ model, rows, health }: { model: SettingsModel; rows: BookRows; he
   );
 }
 
-export function SettingsRoom({ book, rows }: { book: BookModel; rows: BookRows }) {
+export function SettingsRoom({ book, rows }: { book: BookModel; rows: Pick<TodayRows, 'counts'> }) {
   const model = useMemo(() => createSettings(book), [book]);
   const typed = model.typed.value;
   const changed = model.changed.value;
@@ -59,6 +64,7 @@ export function SettingsRoom({ book, rows }: { book: BookModel; rows: BookRows }
           <fieldset class="group">
             <legend>{t('settings.days')}</legend>
             <div class="pair">{DAYS.map((field) => <Field key={field} label={t(`settings.${field}`)} type="number" min={DAY_FIELDS[field][0]} max={DAY_FIELDS[field][1]} value={typed[field]} wrong={model.wrong.value[field]} onInput={(days) => model.type({ [field]: days })} />)}</div>
+            <p><a class="link" href={hashOf({ room: 'rules', id: null })}>{t('rules.toRules')}</a></p>
           </fieldset>
           <fieldset class="group">
             <legend>{t('settings.screen')}</legend>
@@ -67,7 +73,7 @@ export function SettingsRoom({ book, rows }: { book: BookModel; rows: BookRows }
           </fieldset>
           <p class="acts save-line"><Button kind="main" submit onPress={() => undefined}>{t('act.save')}</Button> <span class="small soft" role="status">{changed ? t('settings.unsaved') : t('settings.allSaved')}</span></p>
         </form>
-        <Out model={model} rows={rows} health={book.tools.book.health} />
+        <Out book={book} model={model} rows={rows} health={book.tools.book.health} />
       </div>
     </main>
   );

@@ -6,14 +6,16 @@ import { EmptyState } from '../base/empty-state.tsx';
 import { Icon } from '../base/icon.tsx';
 import { KeyHints } from '../base/keys.tsx';
 import { allDue } from '../referral/due-cursor-model.ts';
-import { DueList } from '../referral/due-list.tsx';
 import { dueWords } from '../referral/due-words.ts';
 import { WaitingList } from '../referral/waiting-list.tsx';
+import { CalendarFile } from '../today/calendar-file.tsx';
+import { DueDeskList } from '../today/due-desk-list.tsx';
+import { OwnNote } from '../today/own-note.tsx';
 import type { BookModel } from './book-model.ts';
-import type { BookRows } from './book-rows.ts';
 import { hashOf } from './route.ts';
+import type { TodayRows } from './today-rows.ts';
 
-function Coming({ rows }: { rows: BookRows }) {
+function Coming({ rows }: { rows: TodayRows }) {
   if (rows.coming.length === 0) return null;
   const { today } = rows.due;
   return (
@@ -35,7 +37,7 @@ function Coming({ rows }: { rows: BookRows }) {
   );
 }
 
-export function TodayRoom({ book, rows }: { book: BookModel; rows: BookRows }) {
+export function TodayRoom({ book, rows }: { book: BookModel; rows: TodayRows }) {
   const { due, waiting, counts } = rows;
   const none = allDue(due).length === 0;
   const empty = counts.referrals === 0 && counts.people === 0;
@@ -44,16 +46,18 @@ export function TodayRoom({ book, rows }: { book: BookModel; rows: BookRows }) {
       <h1 class="title">{formatDay(due.today, 'full')}</h1>
       <div class="cols">
         <div>
-          {!none && <DueList list={due} cursor={book.due.cursor} acts={book.due.acts} level={2} />}
+          {!none && <DueDeskList desk={book.due} list={due} onMore={() => void book.showMoreDue()} />}
           {none && empty && <EmptyState level={2} title={t('empty.book.title')} actions={<Button onPress={() => book.go({ room: 'add', id: null })}>{t('room.add')}</Button>}><p class="soft">{t('empty.book.text')}</p><p class="soft small">{t('empty.local')}</p></EmptyState>}
           {none && !empty && <EmptyState level={2} title={t('popup.nothing')}>{t('popup.hint')}</EmptyState>}
+          <div class="own"><OwnNote book={book} /></div>
         </div>
-        <div>
+        <div class="aside">
           <WaitingList items={waiting} today={due.today} onOpen={(item) => book.go({ room: 'referrals', id: item.referral?.id ?? null })} />
           <Coming rows={rows} />
+          {counts.openFollowUps > 0 && <CalendarFile desk={book} today={due.today} reviewMonths={book.settings.value.reviewMonths} />}
         </div>
       </div>
-      {!none && <KeyHints hints={[{ keys: ['J', 'K'], does: t('keys.move') }, { keys: ['Enter'], does: t('keys.enter') }, { keys: ['L'], does: t('keys.later') }, { keys: ['D'], does: t('keys.done') }, { keys: ['Z'], does: t('keys.undo') }, { keys: ['/'], does: t('keys.search') }, { keys: ['?'], does: t('keys.all') }]} />}
+      {!none && <KeyHints hints={[{ keys: ['J', 'K'], does: t('keys.move') }, { keys: ['Enter'], does: t('keys.enter') }, { keys: ['L'], does: t('keys.later') }, { keys: ['D'], does: t('keys.done') }, { keys: ['N'], does: t('today.keys.note') }, { keys: ['X'], does: t('today.keys.choose') }, { keys: ['Z'], does: t('keys.undo') }, { keys: ['/'], does: t('keys.search') }, { keys: ['?'], does: t('keys.all') }]} />}
     </main>
   );
 }

@@ -10,9 +10,9 @@ import { Panel } from '../base/panel.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
 import { ToastArea } from '../base/toast.tsx';
 import { allDue } from '../referral/due-cursor-model.ts';
-import { DueList } from '../referral/due-list.tsx';
 import { dueWords } from '../referral/due-words.ts';
 import { WaitingList } from '../referral/waiting-list.tsx';
+import { DueDeskList } from '../today/due-desk-list.tsx';
 import type { PopupModel } from './popup-model.ts';
 
 const hints = (): readonly KeyHint[] => [
@@ -23,6 +23,8 @@ const hints = (): readonly KeyHint[] => [
 ];
 const moreHints = (): readonly KeyHint[] => [
   { keys: ['J', 'K'], does: t('keys.move') },
+  { keys: ['N'], does: t('today.keys.note') },
+  { keys: ['X'], does: t('today.keys.choose') },
   { keys: ['Z'], does: t('keys.undo') },
   { keys: ['/'], does: t('keys.search') },
   { keys: ['?'], does: t('keys.all') },
@@ -44,7 +46,7 @@ function Nothing({ model }: { model: PopupModel }) {
 }
 
 export function Popup({ model }: { model: PopupModel }) {
-  const { list, trouble, toasts, cursor, acts, doors } = model;
+  const { list, trouble, toasts, desk, doors } = model;
   useEffect(() => {
     document.addEventListener('keydown', model.press);
     return () => document.removeEventListener('keydown', model.press);
@@ -63,7 +65,7 @@ export function Popup({ model }: { model: PopupModel }) {
       {model.lostSaves && <div class="pad"><Note kind="hold" title={t('health.lost-saves.title')}>{t('health.lost-saves.text')}</Note></div>}
       {trouble.value && <div class="pad"><StoreProblemNote problem={trouble.value} actions={trouble.value === 'conflict' && <Button onPress={() => void model.refresh()}>{t('act.reload')}</Button>} /></div>}
       {!due && !trouble.value && <Skeleton text={t('loading')} />}
-      {due && (some ? <DueList list={due} cursor={cursor} acts={acts} level={2} /> : <Nothing model={model} />)}
+      {due && (some ? <DueDeskList desk={desk} list={due} onMore={() => void model.showMore()} /> : <Nothing model={model} />)}
       {some ? <KeyHints hints={hints()} /> : <p class="keys"><span>{t('popup.hint')}</span></p>}
       {model.keysShown.value && <KeyList hints={[...hints(), ...moreHints()]} onClose={() => model.showKeys(false)} />}
       <ToastArea toasts={toasts} />

@@ -32,6 +32,15 @@ export interface Desk {
 
 const subjectsOf = (events: readonly BookEvent[]): readonly string[] => [...new Set(events.map((event) => event.subject.id))];
 
+type Undoing = Pick<Desk, 'tools' | 'toasts' | 'trouble'>;
+/** Says what was done, with the way back; `after` runs once it is taken back. */
+export const sayChangedWith = ({ tools, toasts, trouble }: Undoing) => (text: string, { events }: Pick<Changed<unknown>, 'events'>, after?: () => Promise<void> | void): void => toasts.show(text, () => void (async () => {
+  const back = await takeBack(tools, events);
+  trouble.value = back.ok ? null : back.reason;
+  await after?.();
+  if (back.ok) toasts.show(t('toast.undone'));
+})());
+
 export function createSettle({ tools, toasts, trouble, refresh }: Desk): Settle {
   const undo = async (events: readonly BookEvent[]): Promise<void> => {
     const back = await takeBack(tools, events);
@@ -50,12 +59,13 @@ export function createSettle({ tools, toasts, trouble, refresh }: Desk): Settle 
 
 export function createDueActs(tools: Tools, list: ReadonlySignal<DueList | null>, settle: Settle, doors: DueDoors): DueActs {
   const what = (item: DueItem): string => dueWords(item, list.value?.today ?? item.followUp.dueOn).sentence;
+  const beside = ({ referral }: DueItem): void => {
+    const thread = referral && newestThread(referral.threads);
+    if (referral && thread) doors.openThread(thread.url, referral.id);
+    else if (referral) doors.openRecord(referral.id);
+  };
   return {
-    go({ referral }) {
-      const thread = referral && newestThread(referral.threads);
-      if (referral && thread) doors.openThread(thread.url, referral.id);
-      else if (referral) doors.openRecord(referral.id);
-    },
+    go: beside, beside,
     later: (item, until) => void settle(putOffFollowUp(tools, item.followUp, until), t('toast.putOff', { day: formatDay(until, 'day', list.value?.today), what: what(item) })),
     done: (item) => void settle(finishFollowUp(tools, item.followUp), t('toast.done', { what: what(item) })),
     openRecord: ({ referral }) => { if (referral) doors.openRecord(referral.id); },

@@ -9,6 +9,8 @@ export interface DueActs {
   readonly later: (item: DueItem, until: string) => void;
   readonly done: (item: DueItem) => void;
   readonly openRecord?: (item: DueItem) => void;
+  /** The thread with the panel beside it, or the record. */
+  readonly beside?: (item: DueItem) => void;
 }
 
 export interface DueCursor {

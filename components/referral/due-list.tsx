@@ -1,9 +1,10 @@
 // What is overdue, due today and due this week, for the popup, the panel and the book alike.
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DueItem, DueList as Due } from '../../lib/actions/due.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { DueActs, DueCursor } from './due-cursor-model.ts';
-import { DueRow } from './due-row.tsx';
+import { DueRow, type DueExtras } from './due-row.tsx';
 
 export interface DueListProps {
   readonly list: Due;
@@ -11,9 +12,12 @@ export interface DueListProps {
   readonly acts: DueActs;
   /** Level of the group heads. */
   readonly level?: 1 | 2;
+  readonly extras?: DueExtras;
+  /** The way to those that are not listed yet, for a group that has more. */
+  readonly more?: (count: number) => ComponentChildren;
 }
 
-export function DueList({ list, cursor, acts, level = 1 }: DueListProps) {
+export function DueList({ list, cursor, acts, level = 1, extras, more }: DueListProps) {
   const frame = useRef<HTMLDivElement>(null);
   const seen = useRef<number | null>(null);
   const id = cursor.current.value?.followUp.id;
@@ -22,17 +26,18 @@ export function DueList({ list, cursor, acts, level = 1 }: DueListProps) {
   // The focus follows a key that moved on, and is not lost when the row it stood in is done.
   useLayoutEffect(() => {
     const focused = document.activeElement;
-    const here = focused === document.body || (frame.current?.contains(focused) && !focused?.closest('.snooze'));
+    const here = focused === document.body || (frame.current?.contains(focused) && !focused?.closest('.snooze, .below'));
     if (seen.current !== null && (here || seen.current !== moves)) frame.current?.querySelector<HTMLElement>('.due[aria-current] .open')?.focus();
     seen.current = moves;
   }, [id, moves, snoozing]);
   const Head = level === 1 ? 'h1' : 'h2';
-  const group = (key: 'overdue' | 'today' | 'week', items: readonly DueItem[]) =>
+  const group = (key: 'overdue' | 'today' | 'week', items: readonly DueItem[], left: number) =>
     items.length > 0 && (
       <section aria-label={t(`group.${key}`)}>
-        <Head class={`grp${key === 'overdue' ? ' late' : ''}`}><span>{t(`group.${key}`)}</span><span>{items.length}</span></Head>
-        <ul class="dues">{items.map((item) => <DueRow key={item.followUp.id} item={item} today={list.today} cursor={cursor} acts={acts} />)}</ul>
+        <Head class={`grp${key === 'overdue' ? ' late' : ''}`}><span>{t(`group.${key}`)}</span><span>{items.length + left}</span></Head>
+        <ul class="dues">{items.map((item) => <DueRow key={item.followUp.id} item={item} today={list.today} cursor={cursor} acts={acts} extras={extras} />)}</ul>
+        {left > 0 && more?.(left)}
       </section>
     );
-  return <div ref={frame}>{group('overdue', list.overdue)}{group('today', list.now)}{group('week', list.week)}</div>;
+  return <div ref={frame}>{group('overdue', list.overdue, list.more.overdue)}{group('today', list.now, list.more.now)}{group('week', list.week, list.more.week)}</div>;
 }

@@ -1,4 +1,5 @@
 // One due thing: closed it shows later and done; open it shows its next step, and everything one can do with it.
+import type { ComponentChildren } from 'preact';
 import type { DueItem } from '../../lib/actions/due.ts';
 import { optInOf } from '../../lib/domain/referral.ts';
 import { formatDue } from '../../lib/i18n/days.ts';
@@ -10,11 +11,26 @@ import type { DueActs, DueCursor } from './due-cursor-model.ts';
 import { dueWords } from './due-words.ts';
 import { Snooze } from './snooze.tsx';
 
+/** What a page adds to its rows; the panel adds nothing. */
+export interface DueExtras {
+  /** Before the name: a box to choose the row by. */
+  readonly choose?: (item: DueItem, name: string) => ComponentChildren;
+  /** The way that fits, in a word. */
+  readonly channel?: (item: DueItem) => ComponentChildren;
+  /** Further buttons of the open row. */
+  readonly acts?: (item: DueItem) => ComponentChildren;
+  /** Something is open below it: then the one main button is there. */
+  readonly isOpened?: (item: DueItem) => boolean;
+  /** What is done in the row itself. */
+  readonly below?: (item: DueItem) => ComponentChildren;
+}
+
 export interface DueRowProps {
   readonly item: DueItem;
   readonly today: string;
   readonly cursor: DueCursor;
   readonly acts: DueActs;
+  readonly extras?: DueExtras | undefined;
 }
 
 function Sign({ item }: { item: DueItem }) {
@@ -28,7 +44,7 @@ function When({ item, today }: { item: DueItem; today: string }) {
   return <span class="when">{item.late < 0 ? formatDue(item.followUp.dueOn, today) : ''}</span>;
 }
 
-export function DueRow({ item, today, cursor, acts }: DueRowProps) {
+export function DueRow({ item, today, cursor, acts, extras }: DueRowProps) {
   const { id } = item.followUp;
   const words = dueWords(item, today);
   const isOpen = cursor.current.value?.followUp.id === id;
@@ -38,23 +54,25 @@ export function DueRow({ item, today, cursor, acts }: DueRowProps) {
   const about = `${words.name}, ${words.what}`;
   return (
     <li class="due" aria-current={isOpen ? 'true' : undefined}>
-      <Sign item={item} />
+      {extras?.choose ? <span class="signs"><Sign item={item} />{extras.choose(item, words.name)}</span> : <Sign item={item} />}
       <div>
         <p class="who">
           <button class="open" type="button" aria-expanded={isOpen} onClick={() => cursor.open(id)}><b dir="auto">{words.name}</b></button>
           <When item={item} today={today} />
         </p>
-        <p class="do">{words.what}</p>
+        <p class="do">{words.what}{extras?.channel?.(item)}</p>
         {topic !== '' && <p class="about" dir="auto">{isOpen && acts.openRecord ? <LinkButton onPress={() => acts.openRecord?.(item)}>{topic}</LinkButton> : topic}</p>}
         <p class="why">{words.why}</p>
         {isOpen && (
           <div class="acts">
-            <Button kind="main" onPress={() => acts.go(item)}>{words.button}</Button>
+            <Button kind={extras?.isOpened?.(item) ? 'plain' : 'main'} onPress={() => acts.go(item)}>{words.button}</Button>
             <Button menu expanded={snoozing} onPress={() => cursor.snooze(snoozing ? null : id)} about={about}>{t('act.later')}</Button>
-            <Button onPress={() => acts.done(item)} about={about}>{t('act.done')}</Button>
+            {words.button !== t('act.done') && <Button onPress={() => acts.done(item)} about={about}>{t('act.done')}</Button>}
+            {extras?.acts?.(item)}
             {snooze}
           </div>
         )}
+        {extras?.below?.(item)}
       </div>
       {!isOpen && (
         <div class="side">

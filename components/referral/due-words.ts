@@ -18,12 +18,14 @@ export function dueWords(item: DueItem, today: string): DueWords {
   const other = (item.other && callName(item.other)) || t('party.unknown');
   const full = stepWords({ kind, name, other, since: followUp.since, note: followUp.note }, today);
   const called = person ? t('party.called', { name }) : referral?.topic || name;
+  // A note of one's own that stands with nobody is called by its words.
+  if (kind === 'own-note' && !person && !referral) return { ...full, name: full.what, what: t('step.own-note.do'), sentence: full.what, button: t('act.done') };
   return { ...full, name: called, sentence: full.what, ...brief(item, other) };
 }
 
 function brief({ followUp: { kind }, firstFrom, referral }: DueItem, other: string): Partial<StepWords> {
   switch (kind) {
-    case 'own-note': return {};
+    case 'own-note': return referral ? {} : { button: t('follow.own-note.go') };
     case 'introduce': return { what: t('due.introduce', { other }) };
     case 'ask-prospect': case 'ask-provider':
       // Nobody is asked before the other side is chosen.

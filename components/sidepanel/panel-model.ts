@@ -182,7 +182,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
     async showDue() { turn += 1; await leave(); show({ name: 'due', due: await openDue() }); },
     write, writesHere: true,
     async doDue({ followUp, referral }) {
-      if (!referral) return;
+      if (!referral) return outside.openBook();
       const { offeredNow } = await import('./draft-choice.ts');
       const choice = followUp.kind === 'check-need' || followUp.kind === 'own-note' ? null : offeredNow(referral, desk.today(), settings.value);
       await (choice ? write(referral, choice) : openReferral(referral.id));

@@ -5,23 +5,30 @@ import '../../components/base/tokens.css';
 import '../../components/base/base.css';
 import '../../components/referral/due.css';
 import '../../components/sidepanel/panel.css';
+import '../../components/today/today.css';
+import '../../components/rules/rules.css';
 import '../../components/book/book.css';
 import { StoreProblemNote } from '../../components/base/note.tsx';
 import { createBook, type BookDoors } from '../../components/book/book-model.ts';
 import { BookPage } from '../../components/book/book.tsx';
 import { routeFrom } from '../../components/book/route.ts';
+import { planDaily } from '../../lib/actions/daily-note.ts';
+import type { Tools } from '../../lib/actions/tools.ts';
 import type { PageName } from '../../lib/i18n/message.ts';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { allowNotes, noteDoors } from '../../lib/messaging/daily-note.ts';
+import { findMailTab } from '../../lib/messaging/mail-tab.ts';
+import { copyText, openAddress } from '../../lib/messaging/open-address.ts';
 import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
 import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
 import { keepWatchList } from '../../lib/messaging/watch-list.ts';
 
-const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due'];
+const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'rules'];
 
 /** A file through a link that is pressed: it needs no permission. */
-function download(fileName: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+function download(fileName: string, text: string, type = 'application/json'): void {
+  const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;
@@ -29,10 +36,15 @@ function download(fileName: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+let tools: Tools | null = null;
 const doors: BookDoors = {
   openThread: (url) => void openThreadBeside(url).then(async (opened) => { if (!opened) await browser.tabs.create({ url: MAILBOX }); }),
+  openAddress,
+  copy: copyText,
+  findMail: (referral) => (tools ? findMailTab(tools, referral) : Promise.resolve(null)),
   openMail: () => void openThreadBeside(MAILBOX),
   download,
+  notes: { allow: allowNotes, plan: async (at) => { if (tools) await planDaily(tools, noteDoors(null), at); } },
   reload: () => location.reload(),
   show: (hash) => { if (location.hash !== hash) location.hash = hash; },
 };
@@ -40,7 +52,8 @@ const doors: BookDoors = {
 async function start(): Promise<void> {
   const [opened] = await Promise.all([openPage(), loadLanguage(languageFromSettings(null), PAGES)]);
   if (!opened.ok) return render(<StoreProblemNote problem={opened.reason} />, document.body);
-  const { tools, settings } = opened.value;
+  const { settings } = opened.value;
+  ({ tools } = opened.value);
   if (settings.uiLanguage) await loadLanguage(settings.uiLanguage, PAGES);
   document.title = t('book.title');
   keepDueCount(tools);

@@ -24,26 +24,31 @@ export interface DueList {
   readonly overdue: readonly DueItem[];
   readonly now: readonly DueItem[];
   readonly week: readonly DueItem[];
+  /** How many more there are of each than the list holds. */
+  readonly more: { readonly overdue: number; readonly now: number; readonly week: number };
   /** The first thing after this week. */
   readonly next: DueItem | null;
 }
+/** Of each group; whoever has more of them asks for more. */
+export const FIRST_DUE = 15;
+type Asking = Pick<Tools, 'book' | 'now'>;
 
-export async function listDue(tools: Pick<Tools, 'book' | 'now'>, limit = 200): Promise<DueList> {
-  const today = dayOf(tools.now());
-  const sunday = endOfWeek(today);
-  const due = await tools.book.openFollowUps(sunday, limit);
-  const items = await Promise.all(due.map((f) => withWhom(tools, f, today)));
-  const later = items.length < limit ? (await tools.book.openFollowUps(undefined, items.length + 1)).at(items.length) : undefined;
-  return {
-    today,
-    overdue: items.filter((i) => i.late > 0),
-    now: items.filter((i) => i.late === 0),
-    week: items.filter((i) => i.late < 0),
-    next: later ? await withWhom(tools, later, today) : null,
-  };
+/** By the index of days and the counters alone: a book of a hundred thousand records answers as one of a thousand. */
+export async function listDue({ book, now }: Asking, limit = FIRST_DUE): Promise<DueList> {
+  const today = dayOf(now());
+  const [yesterday, tomorrow, sunday] = [addDays(today, -1), addDays(today, 1), endOfWeek(today)];
+  const items = async (found: Promise<readonly FollowUp[]>): Promise<readonly DueItem[]> => Promise.all((await found).map((f) => withWhom({ book }, f, today)));
+  const [overdue, due, week, [next], late, untilNow, untilSunday] = await Promise.all([
+    items(book.openFollowUps(yesterday, limit)), items(book.openFollowUps(today, limit, today)), items(book.openFollowUps(sunday, limit, tomorrow)), items(book.openFollowUps(undefined, 1, addDays(sunday, 1))),
+    book.countDue(yesterday), book.countDue(today), book.countDue(sunday),
+  ]);
+  // A save between two of the questions may make a count smaller than its list.
+  const more = (count: number, shown: readonly DueItem[]): number => Math.max(0, count - shown.length);
+  return { today, overdue, now: due, week, next: next ?? null, more: { overdue: more(late, overdue), now: more(untilNow - late, due), week: more(untilSunday - untilNow, week) } };
 }
 
-async function withWhom(tools: Pick<Tools, 'book'>, followUp: FollowUp, today: string): Promise<DueItem> {
+/** A follow-up with whom it is about. */
+export async function withWhom(tools: Pick<Tools, 'book'>, followUp: FollowUp, today: string): Promise<DueItem> {
   const read = (id: string | null | undefined): Promise<Person | null> => (id && id !== ME ? tools.book.person(id) : Promise.resolve(null));
   const [person, referral] = await Promise.all([read(followUp.personId), followUp.referralId ? tools.book.referral(followUp.referralId) : null]);
   const otherId = referral?.prospectId === followUp.personId ? referral?.providerId : referral?.prospectId;
@@ -59,21 +64,50 @@ async function isFirstFrom(tools: Pick<Tools, 'book'>, referral: Referral): Prom
   return given.every((r) => r.id === referral.id || r.capturedOn > referral.capturedOn || (r.capturedOn === referral.capturedOn && r.id > referral.id));
 }
 
-/** Whom one waits for: asked, and not yet due for a reminder. The longest wait first. */
-export async function listWaiting(tools: Pick<Tools, 'book' | 'now'>, limit = 20): Promise<readonly DueItem[]> {
-  const today = dayOf(tools.now());
-  const open = await tools.book.openFollowUps(undefined, 500);
-  const waiting = open.filter((f) => (f.kind === 'chase-prospect' || f.kind === 'chase-provider' || f.kind === 'let-rest') && f.dueOn > today).sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1));
-  return Promise.all(waiting.slice(0, limit).map((f) => withWhom(tools, f, today)));
+const isWaitedFor = ({ kind }: FollowUp): boolean => kind === 'chase-prospect' || kind === 'chase-provider' || kind === 'let-rest';
+const longestFirst = (a: FollowUp, b: FollowUp): number => ((a.since ?? '') < (b.since ?? '') ? -1 : 1);
+
+export interface Ahead {
+  /** Asked, and not yet due for a reminder. The longest wait first. */
+  readonly waiting: readonly DueItem[];
+  /** What else falls due after this week, soonest first. */
+  readonly coming: readonly DueItem[];
+}
+const FAR = 200;
+/** Of the two hundred things that fall due next. */
+export async function listAhead({ book, now }: Asking, most: { readonly waiting: number; readonly coming: number }): Promise<Ahead> {
+  const today = dayOf(now());
+  const sunday = endOfWeek(today);
+  const open = await book.openFollowUps(undefined, FAR, addDays(today, 1));
+  const after = open.filter((f) => f.dueOn > sunday);
+  const waiting = after.filter(isWaitedFor).sort(longestFirst).slice(0, most.waiting);
+  const coming = after.filter((f) => !waiting.includes(f)).slice(0, most.coming);
+  const items = (some: readonly FollowUp[]): Promise<readonly DueItem[]> => Promise.all(some.map((f) => withWhom({ book }, f, today)));
+  const [first, second] = await Promise.all([items(waiting), items(coming)]);
+  return { waiting: first, coming: second };
+}
+
+/** Whom one waits for, this week's included. */
+export async function listWaiting({ book, now }: Asking, limit = 20): Promise<readonly DueItem[]> {
+  const today = dayOf(now());
+  const waiting = (await book.openFollowUps(undefined, FAR, addDays(today, 1))).filter(isWaitedFor).sort(longestFirst);
+  return Promise.all(waiting.slice(0, limit).map((f) => withWhom({ book }, f, today)));
 }
 
 export { finishFollowUp } from './finish-follow-up.ts';
-/** Until a day, YYYY-MM-DD. */
+export { finishFollowUps } from './finish-several.ts';
+/** Until a day, YYYY-MM-DD; all in one save, so that one undo takes all back. */
+export async function putOffFollowUps(tools: Tools, followUps: readonly FollowUp[], until: string): Promise<Result<Changed<readonly FollowUp[]>, StoreProblem>> {
+  const saved = await tools.book.commit({
+    operation: tools.newId(), intents: followUps.map(({ id }) => ({ subject: { type: 'follow-up', id }, kind: 'put-off', set: { dueOn: until } })), expect: Object.fromEntries(followUps.map(({ id, revision }) => [id, revision])),
+  });
+  return saved.ok ? ok({ value: followUps.map((followUp) => ({ ...followUp, dueOn: until })), events: saved.value.events }) : saved;
+}
 export async function putOffFollowUp(tools: Tools, followUp: FollowUp, until: string): Promise<Result<Changed<FollowUp>, StoreProblem>> {
-  const saved = await tools.book.commit({ operation: tools.newId(), intents: [{ subject: { type: 'follow-up', id: followUp.id }, kind: 'put-off', set: { dueOn: until } }], expect: { [followUp.id]: followUp.revision } });
-  return saved.ok ? ok({ value: { ...followUp, dueOn: until }, events: saved.value.events }) : saved;
+  const put = await putOffFollowUps(tools, [followUp], until);
+  return put.ok ? ok({ value: { ...followUp, dueOn: until }, events: put.value.events }) : put;
 }
 /** Days that "later" offers: tomorrow, and the Monday after this week. */
 export const laterDays = (today: string): { readonly tomorrow: string; readonly nextWeek: string } => ({ tomorrow: addDays(today, 1), nextWeek: addDays(endOfWeek(today), 1) });
 /** How many are due today or late: the number on the icon. */
-export const countDue = (tools: Pick<Tools, 'book' | 'now'>): Promise<number> => tools.book.countDue(dayOf(tools.now()));
+export const countDue = (tools: Asking): Promise<number> => tools.book.countDue(dayOf(tools.now()));

@@ -14,6 +14,9 @@ const loaders: Loaders = {
     door: async () => (await import('./messages/en/door.ts')).door,
     draft: async () => (await import('./messages/en/draft.ts')).draft,
     due: async () => (await import('./messages/en/due.ts')).due,
+    note: async () => (await import('./messages/en/note.ts')).note,
+    rules: async () => (await import('./messages/en/rules.ts')).rules,
+    today: async () => (await import('./messages/en/today.ts')).today,
   },
   ja: {
     base: async () => (await import('./messages/ja/base.ts')).base,
@@ -23,6 +26,9 @@ const loaders: Loaders = {
     door: async () => (await import('./messages/ja/door.ts')).door,
     draft: async () => (await import('./messages/ja/draft.ts')).draft,
     due: async () => (await import('./messages/ja/due.ts')).due,
+    note: async () => (await import('./messages/ja/note.ts')).note,
+    rules: async () => (await import('./messages/ja/rules.ts')).rules,
+    today: async () => (await import('./messages/ja/today.ts')).today,
   },
   it: {
     base: async () => (await import('./messages/it/base.ts')).base,
@@ -32,6 +38,9 @@ const loaders: Loaders = {
     door: async () => (await import('./messages/it/door.ts')).door,
     draft: async () => (await import('./messages/it/draft.ts')).draft,
     due: async () => (await import('./messages/it/due.ts')).due,
+    note: async () => (await import('./messages/it/note.ts')).note,
+    rules: async () => (await import('./messages/it/rules.ts')).rules,
+    today: async () => (await import('./messages/it/today.ts')).today,
   },
   ru: {
     base: async () => (await import('./messages/ru/base.ts')).base,
@@ -41,6 +50,9 @@ const loaders: Loaders = {
     door: async () => (await import('./messages/ru/door.ts')).door,
     draft: async () => (await import('./messages/ru/draft.ts')).draft,
     due: async () => (await import('./messages/ru/due.ts')).due,
+    note: async () => (await import('./messages/ru/note.ts')).note,
+    rules: async () => (await import('./messages/ru/rules.ts')).rules,
+    today: async () => (await import('./messages/ru/today.ts')).today,
   },
 };
 

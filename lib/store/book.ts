@@ -92,8 +92,8 @@ export interface Book {
   /** Newest change first. */
   referrals(): Promise<readonly Referral[]>;
   referralsOf(personId: string): Promise<readonly Referral[]>;
-  /** Open ones that fall due on or before the day, soonest first. */
-  openFollowUps(until?: string, limit?: number): Promise<readonly FollowUp[]>;
+  /** Open ones that fall due on or before the day (and not before `from`), soonest first. */
+  openFollowUps(until?: string, limit?: number, from?: string): Promise<readonly FollowUp[]>;
   countDue(until: string): Promise<number>;
   followUpsOf(referralId: string): Promise<readonly FollowUp[]>;
   /** About one person, of whatever referral or of none. */

@@ -20,7 +20,7 @@ const newestFirst = (a: { readonly updatedAt: string }, b: { readonly updatedAt:
 const soonestFirst = (a: { readonly dueOn: string }, b: { readonly dueOn: string }): number => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0);
 const one = <Value>(stored: StoredRow | undefined, shape: (row: ReplayedRow) => Value): Value | null => (stored ? shape(stored.row) : null);
 /** An array sorts after every string: the end of all keys that begin alike. */
-const openUntil = (until?: string): IDBKeyRange => IDBKeyRange.bound(['open'], until === undefined ? ['open', []] : ['open', until, []]);
+const openBetween = (from?: string, until?: string): IDBKeyRange => IDBKeyRange.bound(from === undefined ? ['open'] : ['open', from], until === undefined ? ['open', []] : ['open', until, []]);
 
 export async function stateOf(db: BookDatabase): Promise<BookState> {
   const state = await reading(() => db.get('meta', 'book'));
@@ -49,7 +49,8 @@ export function queriesOf(db: BookDatabase, now: () => number): Queries {
     people: () => reading(async () => rowsOf(await readAll(db.transaction('people').store), personOf)),
     referrals: () => reading(async () => rowsOf(await readAll(db.transaction('referrals').store), referralOf).sort(newestFirst)),
     referralsOf: (personId) => reading(async () => rowsOf(await db.getAllFromIndex('referrals', 'parties', personId), referralOf).sort(newestFirst)),
-    openFollowUps: (until, limit) => reading(async () => rowsOf(await db.getAllFromIndex('followUps', 'due', openUntil(until), limit), followUpOf)),
+    openFollowUps: (until, limit, from) =>
+      reading(async () => (from !== undefined && until !== undefined && from > until ? [] : rowsOf(await db.getAllFromIndex('followUps', 'due', openBetween(from, until), limit), followUpOf))),
     countDue: (until) =>
       reading(async () => (await db.getAll('counters', IDBKeyRange.upperBound(until))).reduce((sum, { open }) => sum + open, 0)),
     followUpsOf: (referralId) => reading(async () => rowsOf(await db.getAllFromIndex('followUps', 'referralId', referralId), followUpOf).sort(soonestFirst)),

@@ -1,4 +1,4 @@
-// Measures what the README promises, each figure against its peer or limit within this one run, and prints one JSON object. Names on the command line choose: panel, gmail, store, quotes, ordinary, reading, guard.
+// Measures what the README promises, each figure against its peer or limit within this one run, and prints one JSON object. Names on the command line choose: panel, gmail, store, today, quotes, ordinary, reading, guard.
 import { Console } from 'node:console';
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -12,6 +12,7 @@ import { benchOrdinary } from '../bench/ordinary.ts';
 import { benchQuotes, tableOf } from '../bench/quotes.ts';
 import { benchReadingSpeed, loadReaders } from '../bench/reading-speed.ts';
 import { benchStore } from '../bench/store.ts';
+import { benchToday } from '../bench/today.ts';
 import { BUILT, CHROMIUM } from '../e2e/extension.ts';
 
 const KB = 1_000;
@@ -45,6 +46,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     return { watching: await benchWatching(), evaluating: await benchEvaluating(script), contentScript: size(contentScriptBytes(), 25), contentScriptGzip: size(gzipSync(script).length, 25) };
   },
   store: () => inBrowser(benchStore),
+  today: benchToday,
   guard: benchGuard,
   quotes: () => inBrowser(quotes),
   ordinary: async () => (existsSync(MAIL) ? benchOrdinary(join(MAIL, 'stdlib-js__datasets-spam-assassin')) : LEFT),

@@ -30,6 +30,7 @@ async function stage(fill = true): Promise<Stage> {
   const log: string[] = [];
   const doors = { openThread: (url: string) => log.push(`thread ${url}`), openMail: () => log.push('mail'), download: (name: string, text: string) => files.push({ name, text }), reload: () => log.push('reload'), show: (hash: string) => log.push(hash) };
   const book = createBook(t, await t.book.settings(), doors, routeFrom('#/today'));
+  await book.needLists();
   await vi.waitFor(() => expect(book.rows.value).not.toBeNull());
   return { book, files, log };
 }
@@ -163,6 +164,35 @@ describe('a referral by hand', () => {
     expect([add.form.value.direction, me]).toEqual(['received', ['provider']]);
     add.setDirection('given');
     expect(add.form.value.parties.filter((party) => party.isMe).map((party) => party.role)).toEqual(['introducer']);
+  });
+});
+
+describe('reading', () => {
+  test('Today reads no list; a room that lists reads it once, and names are right before and after', async () => {
+    const t = await tools();
+    must(await captureThread(t, form()));
+    const [people, referrals, one] = [vi.spyOn(t.book, 'people'), vi.spyOn(t.book, 'referrals'), vi.spyOn(t.book, 'person')];
+    const doors = { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined };
+    const book = createBook(t, await t.book.settings(), doors, routeFrom('#/today'));
+    await vi.waitFor(() => expect(book.todayRows.value?.due.now).toHaveLength(1));
+    expect([people.mock.calls.length, referrals.mock.calls.length, book.rows.value]).toEqual([0, 0, null]);
+    const agnes = book.todayRows.value?.due.now[0]?.other?.id ?? null;
+    one.mockClear();
+    expect(book.nameOf.value(agnes)).toBe('somebody');
+    await vi.waitFor(() => expect(book.nameOf.value(agnes)).toBe('Agnes Wirral'));
+    expect(one).toHaveBeenCalledTimes(1);
+    await Promise.all([book.needLists(), book.needLists()]);
+    expect([people.mock.calls.length, referrals.mock.calls.length, book.rows.value?.people.length]).toEqual([1, 1, 2]);
+    expect(book.nameOf.value(agnes)).toBe('Agnes Wirral');
+  });
+  test('a name that was corrected elsewhere is read again', async () => {
+    const { book } = await stage();
+    const agnes = book.rows.value!.people[0]!;
+    const other = createBook(book.tools, await book.tools.book.settings(), book.doors, routeFrom('#/today'));
+    other.nameOf.value(agnes.id);
+    await vi.waitFor(() => expect(other.nameOf.value(agnes.id)).toBe('Agnes Wirral'));
+    await savePerson(book, agnes, { name: 'Agnes Holt' });
+    await vi.waitFor(() => { other.nameOf.value(agnes.id); expect(other.nameOf.value(agnes.id)).toBe('Agnes Holt'); });
   });
 });
 

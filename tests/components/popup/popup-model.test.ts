@@ -8,7 +8,7 @@ import { createPopup, type PopupModel } from '../../../components/popup/popup-mo
 import { allDue } from '../../../components/referral/due-cursor-model.ts';
 import { form, must, tools } from '../../actions/line.ts';
 
-beforeAll(() => loadLanguage('en', ['base', 'popup', 'due'], ['en-GB']));
+beforeAll(() => loadLanguage('en', ['base', 'popup', 'due', 'today'], ['en-GB']));
 beforeEach(() => vi.stubGlobal('Element', Map));
 
 type Tools = Awaited<ReturnType<typeof tools>>;
@@ -26,7 +26,10 @@ async function popup(singleKeys = true): Promise<{ t: Tools; model: PopupModel; 
   must(await captureThread(t, form({ thread, topic: 'A roofer', answers: [] }, { prospect: { name: 'Oscar Lund', emails: ['oscar@lund.example'] }, provider: { name: 'Paul Ash', emails: ['paul@ash.example'] } })));
   expect(first.topic).toBe('A bookkeeper');
   const log: string[] = [];
-  const doors = { openThread: (url: string) => log.push(`thread ${url}`), openRecord: (id: string) => log.push(`record ${id === first.id}`), openBook: (at: string) => log.push(`book ${at}`) };
+  const doors = {
+    openThread: (url: string) => log.push(`thread ${url}`), openRecord: (id: string) => log.push(`record ${id === first.id}`), openBook: (at: string) => log.push(`book ${at}`),
+    openPlace: (hash: string) => log.push(`place ${hash}`), openAddress: (url: string) => log.push(`address ${url}`), copy: async (text: string) => log.push(`copied ${text}`) > 0, findMail: async () => null,
+  };
   const model = createPopup(t, { ...defaultSettings, singleKeys }, doors);
   await vi.waitFor(() => expect(model.list.value).not.toBeNull());
   return { t, model, log };
@@ -36,12 +39,12 @@ describe('the list', () => {
   test('holds what is due today, the first thing open', async () => {
     const { model } = await popup();
     expect(names(model).sort()).toEqual(['ask-prospect Oscar Lund', 'ask-provider Irena Novakova', 'ask-provider Paul Ash']);
-    expect(model.cursor.current.value?.followUp.id).toBe(allDue(model.list.value!)[0]?.followUp.id);
+    expect(model.desk.cursor.current.value?.followUp.id).toBe(allDue(model.list.value!)[0]?.followUp.id);
     expect(model.bookIsEmpty.value).toBe(false);
   });
   test('an empty book says so', async () => {
     const t = await tools();
-    const model = createPopup(t, defaultSettings, { openThread: () => undefined, openRecord: () => undefined, openBook: () => undefined });
+    const model = createPopup(t, defaultSettings, { openThread: () => undefined, openRecord: () => undefined, openBook: () => undefined, openPlace: () => undefined, openAddress: () => undefined, copy: async () => false, findMail: async () => null });
     await vi.waitFor(() => expect(model.bookIsEmpty.value).toBe(true));
   });
   test('follows what another page changes', async () => {
@@ -61,7 +64,7 @@ describe('acts', () => {
     const before = names(model);
     expect(press(model, 'd')).toBe(true);
     await vi.waitFor(() => expect(names(model)).toEqual(before.slice(1)));
-    expect(model.cursor.current.value?.person?.name).toBe(before[1]?.split(' ').slice(1).join(' '));
+    expect(model.desk.cursor.current.value?.person?.name).toBe(before[1]?.split(' ').slice(1).join(' '));
     await vi.waitFor(() => expect(model.toasts.current.value?.text).toMatch(/^Marked as done: /));
     expect(press(model, 'z')).toBe(true);
     await vi.waitFor(() => expect(names(model).sort()).toEqual([...before].sort()));
@@ -69,29 +72,32 @@ describe('acts', () => {
   });
   test('later opens the days, and a day moves it out of today', async () => {
     const { model } = await popup();
-    const item = model.cursor.current.value!;
+    const item = model.desk.cursor.current.value!;
     press(model, 'l');
-    expect(model.cursor.snoozing.value).toBe(item.followUp.id);
-    model.acts.later(item, '2026-12-03');
+    expect(model.desk.cursor.snoozing.value).toBe(item.followUp.id);
+    model.desk.acts.later(item, '2026-12-03');
     await vi.waitFor(() => expect(model.list.value?.next?.followUp.id).toBe(item.followUp.id));
     expect(model.toasts.current.value?.text).toMatch(/^Put off until 3 December: /);
   });
-  test('J and K move, Enter opens the thread of the open one', async () => {
+  test('J and K move, Enter writes the draft of the open one where it stands; its thread is a press away', async () => {
     const { model, log } = await popup();
     press(model, 'j');
-    const second = model.cursor.current.value;
+    const second = model.desk.cursor.current.value;
     expect(second?.followUp.id).toBe(allDue(model.list.value!)[1]?.followUp.id);
     press(model, 'k');
     press(model, 'ArrowDown');
-    expect(model.cursor.current.value?.followUp.id).toBe(second?.followUp.id);
+    expect(model.desk.cursor.current.value?.followUp.id).toBe(second?.followUp.id);
     press(model, 'Enter');
+    await vi.waitFor(() => expect(model.desk.draft.value?.model.phase.value).toBe('editing'));
+    expect([model.desk.draft.value?.item.followUp.id, model.desk.opened.value?.what, log]).toEqual([second?.followUp.id, 'draft', []]);
+    model.desk.acts.beside?.(second!);
     expect(log).toEqual([`thread ${Object.values(second!.referral!.threads)[0]?.url}`]);
   });
-  test('a record without a thread opens in the book', async () => {
+  test('beside a record without a thread the book opens', async () => {
     const { t, model, log } = await popup();
     const byHand = must(await captureThread(t, form({ thread: null, topic: 'By hand', answers: [] }))).value;
     await vi.waitFor(() => expect(names(model).length).toBeGreaterThan(3));
-    model.acts.go(allDue(model.list.value!).find((item) => item.referral?.id === byHand.id)!);
+    model.desk.acts.beside?.(allDue(model.list.value!).find((item) => item.referral?.id === byHand.id)!);
     expect(log).toEqual(['record false']);
   });
   test('single keys switched off do nothing; arrows still move', async () => {
@@ -103,10 +109,10 @@ describe('acts', () => {
   });
   test('a save that fails is said, and the thing stays', async () => {
     const { t, model } = await popup();
-    const item = model.cursor.current.value!;
+    const item = model.desk.cursor.current.value!;
     // Another page finished it first.
     must(await t.book.commit({ operation: t.newId(), intents: [{ subject: { type: 'follow-up', id: item.followUp.id }, kind: 'put-off', set: { dueOn: '2026-11-25' } }] }));
-    model.acts.done(item);
+    model.desk.acts.done(item);
     await vi.waitFor(() => expect(model.trouble.value).toBe('conflict'));
     expect(model.toasts.current.value).toBeNull();
     expect(allDue(model.list.value!).some((one) => one.followUp.id === item.followUp.id)).toBe(true);

@@ -55,4 +55,5 @@ export const due = {
   'follow.review.do': 'Look back on the half-year',
   'follow.review.why': 'Everything given and received: recall, ask, thank, report, offer back.',
   'follow.review.go': 'Begin the review',
+  'follow.own-note.go': 'Note what happened',
 } as const;

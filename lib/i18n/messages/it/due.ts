@@ -57,4 +57,5 @@ export const due: Translated<typeof english> = {
   'follow.review.do': 'Ripercorrere il semestre',
   'follow.review.why': 'Tutto ciò che si è dato e ricevuto: ricordare, chiedere, ringraziare, riferire, ricambiare.',
   'follow.review.go': 'Iniziare la revisione',
+  'follow.own-note.go': 'Annotare che cosa è successo',
 };

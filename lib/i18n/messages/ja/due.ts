@@ -57,4 +57,5 @@ export const due: Translated<typeof english> = {
   'follow.review.do': '半年を振り返る',
   'follow.review.why': 'あげた紹介、もらった紹介のすべてを。思い出し、伺い、お礼し、報告し、お返しする。',
   'follow.review.go': '振り返りを始める',
+  'follow.own-note.go': 'あったことを書く',
 };

@@ -57,4 +57,5 @@ export const due: Translated<typeof english> = {
   'follow.review.do': 'Оглянуться на полугодие',
   'follow.review.why': 'Всё данное и полученное: вспомнить, спросить, поблагодарить, рассказать, ответить тем же.',
   'follow.review.go': 'Начать обзор',
+  'follow.own-note.go': 'Записать, что было',
 };
