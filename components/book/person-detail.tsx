@@ -4,6 +4,7 @@ import type { BookEvent } from '../../lib/domain/event.ts';
 import { callName, type Person } from '../../lib/domain/person.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button, IconButton } from '../base/button.tsx';
+import { PersonSource } from '../sources/person-source.tsx';
 import { HistoryList } from '../base/history-list.tsx';
 import { Menu } from '../base/menu.tsx';
 import { OwnNote } from '../today/own-note.tsx';
@@ -56,6 +57,7 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
             {theirs.length === 0 ? <p class="soft">{t('person.noReferrals')}</p> : <ul class="rows box">{theirs.map((referral) => <li key={referral.id}><ReferralRow book={book} rows={rows} referral={referral} selected={false} /></li>)}</ul>}
           </section>
           <OwnNote book={book} about={{ personId: person.id, referralId: null }} name={name} />
+          <PersonSource book={book} person={person} />
           <section><h2>{t('history.title')}</h2><HistoryList lines={personHistory(history, book.today())} /></section>
           <section class="stack-small">
             <p class="small soft">{t('person.giveOutHint')}</p>

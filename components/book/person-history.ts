@@ -14,6 +14,8 @@ const isField = (name: string): name is PersonField => (PERSON_FIELDS as readonl
 
 function sentence(event: BookEvent): string {
   const fields = Object.keys(event.set ?? {}).filter(isField).map((field) => t(`field.${field}`));
+  if (event.set && Object.hasOwn(event.set, 'pause')) return t(event.set['pause'] === null ? 'history.resumed' : 'history.paused');
+  if (event.set && Object.hasOwn(event.set, 'source')) return t('history.plan');
   switch (event.kind) {
     case 'captured': case 'added': case 'removed': case 'joined': case 'erased': case 'undone': return t(`history.${event.kind}`);
     default: return t('history.corrected', { fields: fields.length > 6 ? `${listed(fields.slice(0, 6))} …` : listed(fields) });

@@ -10,6 +10,7 @@ import type { BookRows } from './book-rows.ts';
 import { MailsRoom } from './mails-room.tsx';
 import { PeopleRoom } from './people-room.tsx';
 import { ReferralsRoom } from './referrals-room.tsx';
+import { SourcesRoom } from '../sources/sources-room.tsx';
 import { SettingsRoom } from './settings-room.tsx';
 import type { TodayRows } from './today-rows.ts';
 import { TodayRoom } from './today-room.tsx';
@@ -26,6 +27,7 @@ export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }
     case 'today': return <TodayRoom book={book} rows={today} />;
     case 'referrals': return <WithLists book={book}>{(rows) => <ReferralsRoom book={book} rows={rows} />}</WithLists>;
     case 'people': return <WithLists book={book}>{(rows) => <PeopleRoom book={book} rows={rows} />}</WithLists>;
+    case 'sources': return <SourcesRoom book={book} />;
     case 'mails': return <MailsRoom book={book} />;
     case 'rules': return <RulesRoomHere desk={book} today={book.today()} />;
     case 'add': return <AddReferral book={book} />;

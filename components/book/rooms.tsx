@@ -17,6 +17,7 @@ export function Rooms({ book }: { book: BookModel }) {
       {link('today', t('room.today'), due)}
       {link('referrals', t('room.referrals'), rows?.counts.referrals ?? null)}
       {link('people', t('room.people'), rows?.counts.people ?? null)}
+      {link('sources', t('room.sources'), null)}
       <hr />
       {link('add', t('room.add'), null)}
       {link('mails', t('room.mails'), Object.keys(book.settings.value.ownMails).length)}

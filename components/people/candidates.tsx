@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { callName, type Person } from '../../lib/domain/person.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
-import { secondLine } from './person-lines.ts';
+import { pausedLine, secondLine } from './person-lines.ts';
 
 export interface Candidate {
   readonly key: string;
@@ -20,7 +20,7 @@ export function Candidates({ intro, candidates, choose = t('act.choose'), below 
       <ul class="cand">
         {candidates.map(({ key, person, why, onChoose }) => (
           <li key={key}>
-            <div><b dir="auto">{callName(person) || t('party.unknown')}</b><p class="why" dir="auto">{why ?? secondLine(person)}</p></div>
+            <div><b dir="auto">{callName(person) || t('party.unknown')}</b><p class="why" dir="auto">{why ?? secondLine(person)}</p>{person.pause && <p class="why st-look" dir="auto">{pausedLine(person.pause)}</p>}</div>
             <Button small onPress={onChoose} about={callName(person)}>{choose}</Button>
           </li>
         ))}

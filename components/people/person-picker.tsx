@@ -4,7 +4,7 @@ import { ME, type Person } from '../../lib/domain/person.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Field } from '../base/field.tsx';
-import { secondLine } from './person-lines.ts';
+import { pausedLine, secondLine } from './person-lines.ts';
 
 export interface PersonPickerProps {
   /** Shown before anything is typed. */
@@ -43,7 +43,7 @@ export function PersonPicker({ offered = [], search, onPick, onNew, onClose, may
         <ul class="cand">
           {shown.map((person) => (
             <li key={person.id}>
-              <div><b dir="auto">{person.name || person.emails[0]}</b><p class="why" dir="auto">{secondLine(person)}</p></div>
+              <div><b dir="auto">{person.name || person.emails[0]}</b><p class="why" dir="auto">{secondLine(person)}</p>{person.pause && <p class="why st-look" dir="auto">{pausedLine(person.pause)}</p>}</div>
               <Button small onPress={() => onPick(person)} about={person.name}>{t('act.choose')}</Button>
             </li>
           ))}

@@ -1,10 +1,12 @@
 // The people of a record on their cord; each can be corrected, or somebody else chosen.
-import { ME } from '../../lib/domain/person.ts';
+import { callName, ME } from '../../lib/domain/person.ts';
 import type { Role } from '../../lib/domain/reading.ts';
 import { isForgotten, partyOf } from '../../lib/domain/referral.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Parties } from '../base/parties.tsx';
+import { Note } from '../base/note.tsx';
 import { Section } from '../base/panel.tsx';
+import { pausedLine } from '../people/person-lines.ts';
 import { PartySlot } from '../people/party-slot.tsx';
 import { evidenceAt, quotedFrom } from '../referral/quoted.ts';
 import type { RecordPartProps } from './record-part.ts';
@@ -15,8 +17,11 @@ const ROLES: readonly Role[] = ['prospect', 'introducer', 'provider'];
 export function RecordPeople({ panel, model, sheet, opened, open }: RecordPartProps) {
   const { referral, people, today } = sheet;
   const onShow = model.page ? (id: string): void => void panel.showMessage(id) : null;
+  // What was introduced already is not undone by a pause.
+  const paused = referral.direction === 'given' && !referral.introducedOn && !referral.closedOn ? people.provider : null;
   return (
     <Section title={t('people.label')}>
+      {paused?.pause && <Note kind="look" title={t('paused.title', { name: callName(paused) })}>{pausedLine(paused.pause)}</Note>}
       <Parties>
         {ROLES.map((role) => {
           const next = ROLES[ROLES.indexOf(role) + 1];

@@ -1,4 +1,5 @@
 // The one thing to do next for a referral, and why. The panel shows it above everything else.
+import { wonOn } from './cadence/business.ts';
 import { askedFirst, askingDay, wonderingSince } from './cadence/plan-after.ts';
 import { waitsSince } from './cadence/plan-asking.ts';
 import { dueDay, rulesOf, type CadenceSettings, type Rules } from './cadence/rules.ts';
@@ -58,7 +59,7 @@ const isDue = (day: string | null, today: string): boolean => day !== null && da
 
 function afterIntroduction(referral: Referral, today: string, rules: Rules): NextStep | null {
   // Whoever knows how it went need not know who introduced them on which day.
-  if (referral.outcome) return step('nothing');
+  if (referral.outcome || wonOn(referral) !== null) return step('nothing');
   if (!referral.introducedOn) return null;
   return step(isDue(askingDay(referral, rules), today) ? 'ask-how-it-went' : 'wait-outcome', askedFirst(referral), wonderingSince(referral) ?? referral.introducedOn);
 }

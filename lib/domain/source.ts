@@ -16,6 +16,8 @@ export interface SourcePlan {
   readonly nextAskOn: string | null;
   /** The most they want to be asked. */
   readonly mostAsksPerYear: number | null;
+  /** Days on which they were asked apart from any referral. */
+  readonly askedOn?: readonly string[];
   readonly notes: string | null;
 }
 export const emptyPlan: SourcePlan = { kind: null, gain: null, ask: null, steps: [], tools: [], nextAskOn: null, mostAsksPerYear: null, notes: null };
@@ -34,6 +36,8 @@ export interface Pause {
   readonly referralIds: readonly string[];
   /** The day on which one looks again; null: open. */
   readonly until: string | null;
+  /** What would end it, in the person's own words. */
+  readonly condition?: string | null;
 }
 
 /** Whom somebody wants to meet: their own words, by which a need is matched. */

@@ -17,6 +17,7 @@ const loaders: Loaders = {
     note: async () => (await import('./messages/en/note.ts')).note,
     rules: async () => (await import('./messages/en/rules.ts')).rules,
     today: async () => (await import('./messages/en/today.ts')).today,
+    sources: async () => (await import('./messages/en/sources.ts')).sources,
   },
   ja: {
     base: async () => (await import('./messages/ja/base.ts')).base,
@@ -29,6 +30,7 @@ const loaders: Loaders = {
     note: async () => (await import('./messages/ja/note.ts')).note,
     rules: async () => (await import('./messages/ja/rules.ts')).rules,
     today: async () => (await import('./messages/ja/today.ts')).today,
+    sources: async () => (await import('./messages/ja/sources.ts')).sources,
   },
   it: {
     base: async () => (await import('./messages/it/base.ts')).base,
@@ -41,6 +43,7 @@ const loaders: Loaders = {
     note: async () => (await import('./messages/it/note.ts')).note,
     rules: async () => (await import('./messages/it/rules.ts')).rules,
     today: async () => (await import('./messages/it/today.ts')).today,
+    sources: async () => (await import('./messages/it/sources.ts')).sources,
   },
   ru: {
     base: async () => (await import('./messages/ru/base.ts')).base,
@@ -53,6 +56,7 @@ const loaders: Loaders = {
     note: async () => (await import('./messages/ru/note.ts')).note,
     rules: async () => (await import('./messages/ru/rules.ts')).rules,
     today: async () => (await import('./messages/ru/today.ts')).today,
+    sources: async () => (await import('./messages/ru/sources.ts')).sources,
   },
 };
 

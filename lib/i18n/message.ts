@@ -1,4 +1,4 @@
-// What a message is, and which values its placeholders ask for. Types only; the English messages are the measure of all others.
+// What a message is, and which values its placeholders ask for. The English messages are the measure of all others.
 import type { base } from './messages/en/base.ts';
 import type { book } from './messages/en/book.ts';
 import type { door } from './messages/en/door.ts';
@@ -9,6 +9,7 @@ import type { panel } from './messages/en/panel.ts';
 import type { popup } from './messages/en/popup.ts';
 import type { rules } from './messages/en/rules.ts';
 import type { today } from './messages/en/today.ts';
+import type { sources } from './messages/en/sources.ts';
 
 /** One sentence for each plural form that a language has; the number is `{count}`. */
 export interface Plural {
@@ -23,9 +24,11 @@ export type Catalog = Readonly<Record<string, Message>>;
 /** What another language must hold: every key of the English page, and none beside. */
 export type Translated<English> = { readonly [Key in keyof English]: Message };
 
-export type English = typeof base & typeof panel & typeof popup & typeof book & typeof door & typeof draft & typeof due & typeof note & typeof rules & typeof today;
+export type English = typeof base & typeof panel & typeof popup & typeof book & typeof door & typeof draft & typeof due & typeof note & typeof rules & typeof today & typeof sources;
 export type MessageKey = keyof English;
-export type PageName = 'base' | 'panel' | 'popup' | 'book' | 'door' | 'draft' | 'due' | 'note' | 'rules' | 'today';
+/** A page of words for each part that is loaded by itself. */
+export const PAGE_NAMES = ['base', 'panel', 'popup', 'book', 'door', 'draft', 'due', 'note', 'rules', 'today', 'sources'] as const;
+export type PageName = (typeof PAGE_NAMES)[number];
 
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 type NamesIn<M> = M extends string ? Placeholders<M> : M extends { readonly other: infer Text } ? Placeholders<Text> | 'count' : never;

@@ -1,4 +1,4 @@
-// Measures what the README promises, each figure against its peer or limit within this one run, and prints one JSON object. Names on the command line choose: panel, gmail, store, today, quotes, ordinary, reading, guard.
+// Measures what the README promises, each figure against its peer or limit within this one run, and prints one JSON object. Names on the command line choose among `parts`.
 import { Console } from 'node:console';
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -11,6 +11,7 @@ import { benchGrowth } from '../bench/linear.ts';
 import { benchOrdinary } from '../bench/ordinary.ts';
 import { benchQuotes, tableOf } from '../bench/quotes.ts';
 import { benchReadingSpeed, loadReaders } from '../bench/reading-speed.ts';
+import { benchSources } from '../bench/sources.ts';
 import { benchStore } from '../bench/store.ts';
 import { benchToday } from '../bench/today.ts';
 import { BUILT, CHROMIUM } from '../e2e/extension.ts';
@@ -48,6 +49,11 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   store: () => inBrowser(benchStore),
   today: benchToday,
   guard: benchGuard,
+  sources: async () => {
+    const figures = benchSources();
+    new Console(process.stderr).table(figures.orders);
+    return figures;
+  },
   quotes: () => inBrowser(quotes),
   ordinary: async () => (existsSync(MAIL) ? benchOrdinary(join(MAIL, 'stdlib-js__datasets-spam-assassin')) : LEFT),
   reading: () => inBrowser(async (page) => {

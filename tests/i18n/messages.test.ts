@@ -1,14 +1,13 @@
 // Every language says everything, with the same values, and none says it in another's words.
 import { describe, expect, test } from 'vitest';
 import { UI_LANGUAGES } from '../../lib/i18n/language.ts';
-import type { Catalog, Message, PageName } from '../../lib/i18n/message.ts';
+import { PAGE_NAMES, type Catalog, type Message } from '../../lib/i18n/message.ts';
 import type { HostProblem } from '../../lib/domain/open-page.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
 
-const PAGES = ['base', 'panel', 'popup', 'book', 'door', 'draft', 'due', 'note', 'rules', 'today'] as const satisfies readonly PageName[];
 const catalogs = new Map<string, Catalog>();
 for (const language of UI_LANGUAGES)
-  for (const page of PAGES) {
+  for (const page of PAGE_NAMES) {
     const words = (await import(`../../lib/i18n/messages/${language}/${page}.ts`)) as Record<string, Catalog>;
     catalogs.set(`${language}/${page}`, words[page] ?? {});
   }
@@ -17,9 +16,9 @@ const textsOf = (message: Message): readonly string[] => (typeof message === 'st
 const placeholders = (text: string): string => [...text.matchAll(/\{(\w+)\}/gu)].map((m) => m[1]).sort().join(' ');
 
 /** Words that are the same everywhere: names, signs, and words that two languages share. */
-const SHARED = /^(LinkedIn|Gmail|Outlook|Thunderbird|Goen|JSON|Cc|in Cc|account|Link|e-mail|E-mail|Budget|No|no|CARE|\{first\} → \{second\}|[^\p{L}]*)$/u;
+const SHARED = /^(LinkedIn|Gmail|Outlook|Thunderbird|Goen|JSON|Cc|in Cc|account|Link|e-mail|E-mail|Budget|Partner|No|no|CARE|\{first\} → \{second\}|[^\p{L}]*)$/u;
 
-describe.each(PAGES)('%s', (page) => {
+describe.each(PAGE_NAMES)('%s', (page) => {
   const english = catalog('en', page);
   test.each(['ja', 'it', 'ru'])('%s has the keys of English', (language) => {
     expect(Object.keys(catalog(language, page)).sort()).toEqual(Object.keys(english).sort());

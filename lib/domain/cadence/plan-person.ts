@@ -27,7 +27,7 @@ export function planPerson(person: Person, referrals: readonly Referral[], input
   const { rhythm, source, pause } = person;
   const client = business[0];
   if (rhythm && rhythm.idealDays > 0) {
-    const from = lastOn ?? latestOf(theirs.map(({ capturedOn }) => capturedOn || null));
+    const from = lastOn ?? latestOf([...theirs.map(({ capturedOn }) => capturedOn || null), doneDay(input.stored.get(`${person.id}:stay-in-touch:never`))]);
     onSheet(null, (sheet) => (from === null ? sheet.add('stay-in-touch', person.id, input.today, 'never', { since: null, isAnyDay: true }) : sheet.again('stay-in-touch', person.id, from, { days: rhythm.idealDays })));
   } else if (client) {
     const from = latestOf([lastOn, ...business.flatMap((one) => [wonOn(one), momentsOf(one, 'delivered').at(-1)?.on])]);

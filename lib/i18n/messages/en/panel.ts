@@ -94,6 +94,8 @@ export const panel = {
   'pick.add': 'Add {name}',
   'pick.me': 'It is me',
   'pick.nobody': 'Nobody',
+  'paused.since': 'Paused since {day}: {why}',
+  'paused.title': 'No referrals go to {name} for now',
   'suggest.given': { one: 'you referred them {count} time', other: 'you referred them {count} times' },
   'suggest.allWell': { one: 'you referred them {count} time, it went well', other: 'you referred them {count} times, all went well' },
 

@@ -97,6 +97,8 @@ export const panel: Translated<typeof english> = {
   'pick.add': 'Aggiungere {name}',
   'pick.me': 'Sono io',
   'pick.nobody': 'Nessuno',
+  'paused.since': 'In pausa dal {day}: {why}',
+  'paused.title': 'Per ora nessuna referenza a {name}',
   'suggest.given': { one: 'presentata {count} volta', other: 'presentata {count} volte' },
   'suggest.allWell': { one: 'presentata {count} volta, è andata bene', other: 'presentata {count} volte, sempre bene' },
 

@@ -97,6 +97,8 @@ export const panel: Translated<typeof english> = {
   'pick.add': '{name}さんを加える',
   'pick.me': 'あなた自身',
   'pick.nobody': 'なし',
+  'paused.since': '{day}から紹介を控えています：{why}',
+  'paused.title': '今は{name}さんへの紹介を控えています',
   'suggest.given': { other: 'これまで{count}件つないだ方' },
   'suggest.allWell': { other: 'これまで{count}件つなぎ、どれも好評' },
 

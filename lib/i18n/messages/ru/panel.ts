@@ -97,6 +97,8 @@ export const panel: Translated<typeof english> = {
   'pick.add': 'Добавить: {name}',
   'pick.me': 'Это я',
   'pick.nobody': 'Никто',
+  'paused.since': 'Пауза с {day}: {why}',
+  'paused.title': 'Пока не рекомендуем: {name}',
   'suggest.given': { one: 'вы рекомендовали {count} раз', few: 'вы рекомендовали {count} раза', many: 'вы рекомендовали {count} раз', other: 'вы рекомендовали {count} раза' },
   'suggest.allWell': { one: 'вы рекомендовали {count} раз, удачно', few: 'вы рекомендовали {count} раза, всё удачно', many: 'вы рекомендовали {count} раз, всё удачно', other: 'вы рекомендовали {count} раза, всё удачно' },
 

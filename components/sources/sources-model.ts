@@ -1,0 +1,76 @@
+// The room of sources: everything read once and put in order, then again for what changed. It loads its own rows; the book's lists may hold fewer.
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { noteAsked, readSources, type SourcesView } from '../../lib/actions/sources.ts';
+import { callName, type Person } from '../../lib/domain/person.ts';
+import { asksOf, type Asks } from '../../lib/domain/sources/asks.ts';
+import { answersOf, daysOf, loopsOf, spreadOf, type Loops, type Spread } from '../../lib/domain/sources/answer-times.ts';
+import type { RankedSource } from '../../lib/domain/sources/rank.ts';
+import type { Source } from '../../lib/domain/sources/roster.ts';
+import type { Referral } from '../../lib/domain/referral.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import { nameLookup, type NameOf } from '../base/names.ts';
+import { readProblem } from '../base/read-problem.ts';
+import type { BookModel } from '../book/book-model.ts';
+
+export interface OneSource {
+  readonly person: Person;
+  /** Null where nothing makes them a source yet. */
+  readonly source: Source | null;
+  readonly ranked: RankedSource | null;
+  readonly referrals: readonly Referral[];
+  readonly asks: Asks;
+  readonly answers: Spread | null;
+  readonly waiting: number;
+  readonly loops: Loops;
+}
+
+export interface SourcesModel {
+  /** Null until it is read. */
+  readonly view: ReadonlySignal<SourcesView | null>;
+  readonly nameOf: ReadonlySignal<NameOf>;
+  readonly query: Signal<string>;
+  one(id: string): OneSource | null;
+  asked(person: Person): Promise<boolean>;
+  /** Reads, and reads again when something changes. Returns the way to stop. */
+  start(): () => void;
+}
+
+export function createSources(book: BookModel): SourcesModel {
+  const { tools } = book;
+  const view = signal<SourcesView | null>(null);
+  let reading = Promise.resolve();
+  let stopped = false;
+  const read = async (changed?: readonly string[]): Promise<void> => {
+    if (stopped) return;
+    try {
+      view.value = await readSources(tools, view.value?.rows, changed);
+    } catch (error) {
+      book.trouble.value = readProblem(error);
+    }
+  };
+  const refresh = (changed?: readonly string[]): void => { reading = reading.then(() => read(changed)); };
+  const rankedById = computed(() => new Map((view.value?.ranking.ranked ?? []).map((ranked) => [ranked.tally.personId, ranked])));
+  return {
+    view,
+    nameOf: computed(() => nameLookup(view.value?.rows.people.values() ?? [])),
+    query: signal(''),
+    one(id) {
+      const seen = view.value;
+      const person = seen?.rows.people.get(id);
+      if (!seen || !person || person.removed || person.erasedOn !== undefined) return null;
+      const referrals = [...seen.rows.referrals.values()].filter((r) => !r.removed && [r.introducerId, r.prospectId, r.providerId].includes(id));
+      const waits = answersOf(person, referrals);
+      return {
+        person, referrals, source: seen.roster.byId.get(id) ?? null, ranked: rankedById.value.get(id) ?? null, asks: asksOf(person, referrals, seen.today),
+        answers: spreadOf(waits.flatMap((wait) => daysOf(wait) ?? [])), waiting: waits.filter((wait) => wait.answeredOn === null).length, loops: loopsOf(id, referrals),
+      };
+    },
+    asked: (person) => book.settle(noteAsked(tools, person), t('sources.asks.noted', { name: callName(person) })),
+    start() {
+      stopped = false;
+      refresh();
+      const stop = tools.book.onChange(({ subjects }) => refresh(subjects));
+      return () => { stopped = true; stop(); };
+    },
+  };
+}

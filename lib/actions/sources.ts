@@ -1,0 +1,73 @@
+// Whoever sends business: read in one go and put in order; the plan with each, saved as one thing.
+import { dayOf } from '../domain/day.ts';
+import { asFields, type EventIntent } from '../domain/event.ts';
+import type { Person, PersonId } from '../domain/person.ts';
+import type { Referral } from '../domain/referral.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { emptyPlan, type SourcePlan } from '../domain/source.ts';
+import { bookTimes, type BookTimes } from '../domain/sources/book-times.ts';
+import { rankSources, type Ranking } from '../domain/sources/rank.ts';
+import { rosterOf, type Roster } from '../domain/sources/roster.ts';
+import { tallySources } from '../domain/sources/tally.ts';
+import type { StoreProblem } from '../store/book.ts';
+import type { Changed, Tools } from './tools.ts';
+
+/** Rows by id, removed ones included. */
+export interface SourceRows {
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly referrals: ReadonlyMap<string, Referral>;
+}
+export interface SourcesView {
+  readonly today: string;
+  readonly rows: SourceRows;
+  readonly roster: Roster;
+  readonly ranking: Ranking;
+  readonly times: BookTimes;
+}
+
+/** From here on it is quicker to read everything again. */
+const MANY = 200;
+const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> => new Map(rows.map((row) => [row.id, row]));
+
+async function readRows(tools: Pick<Tools, 'book'>, before?: SourceRows, changed?: readonly string[]): Promise<SourceRows> {
+  if (!before || !changed || changed.length > MANY) {
+    const [people, referrals] = await Promise.all([tools.book.people(), tools.book.referrals()]);
+    return { people: byId(people), referrals: byId(referrals) };
+  }
+  const [people, referrals] = [new Map(before.people), new Map(before.referrals)];
+  const put = <Row>(into: Map<string, Row>, id: string, row: Row | null): void => void (row ? into.set(id, row) : into.delete(id));
+  await Promise.all(changed.map(async (id) => {
+    const [person, referral] = await Promise.all([tools.book.person(id), tools.book.referral(id)]);
+    put(people, id, person);
+    put(referrals, id, referral);
+  }));
+  return { people, referrals };
+}
+
+/** `before` and `changed`: what was read, and which records changed since; without them everything is read. */
+export async function readSources(tools: Pick<Tools, 'book' | 'now'>, before?: SourceRows, changed?: readonly string[]): Promise<SourcesView> {
+  const rows = await readRows(tools, before, changed);
+  return viewOf(rows, dayOf(tools.now()));
+}
+
+export function viewOf(rows: SourceRows, today: string): SourcesView {
+  const [people, referrals] = [[...rows.people.values()], [...rows.referrals.values()]];
+  const tallies = tallySources(people, referrals, today);
+  return { today, rows, roster: rosterOf(people, tallies, today), ranking: rankSources(tallies.values(), today), times: bookTimes(people, referrals) };
+}
+
+async function savePerson(tools: Tools, person: Person, intent: Omit<EventIntent, 'subject'>): Promise<Result<Changed<Person>, StoreProblem>> {
+  const saved = await tools.book.commit({ operation: tools.newId(), intents: [{ subject: { type: 'person', id: person.id }, ...intent }], expect: { [person.id]: person.revision } });
+  if (!saved.ok) return saved;
+  return ok({ value: (await tools.book.person(person.id)) ?? person, events: saved.value.events });
+}
+
+/** Null: they are not looked at as a source any more. */
+export const savePlan = (tools: Tools, person: Person, plan: SourcePlan | null): Promise<Result<Changed<Person>, StoreProblem>> => savePerson(tools, person, { kind: 'corrected', set: asFields({ source: plan }) });
+
+/** They were asked for introductions, on no referral in particular. The next ask is planned anew by the person. */
+export function noteAsked(tools: Tools, person: Person, on: string = dayOf(tools.now())): Promise<Result<Changed<Person>, StoreProblem>> {
+  const plan = person.source ?? emptyPlan;
+  const askedOn = [...new Set([...(plan.askedOn ?? []), on])].sort();
+  return savePerson(tools, person, { kind: 'noted', set: asFields({ source: { ...plan, askedOn, nextAskOn: plan.nextAskOn !== null && plan.nextAskOn <= on ? null : plan.nextAskOn } }) });
+}
