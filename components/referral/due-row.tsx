@@ -35,7 +35,7 @@ export interface DueRowProps {
 
 function Sign({ item }: { item: DueItem }) {
   const { referral } = item;
-  return referral ? <Tie prospect={optInOf(referral, 'prospect').state} provider={optInOf(referral, 'provider').state} /> : <Icon name="clock" class="tie" />;
+  return referral ? <Tie prospect={optInOf(referral, 'prospect').state} provider={optInOf(referral, 'provider').state} /> : <Icon name="clock" class="i sign" />;
 }
 
 function When({ item, today }: { item: DueItem; today: string }) {
@@ -60,7 +60,7 @@ export function DueRow({ item, today, cursor, acts, extras }: DueRowProps) {
           <button class="open" type="button" aria-expanded={isOpen} onClick={() => cursor.open(id)}><b dir="auto">{words.name}</b></button>
           <When item={item} today={today} />
         </p>
-        <p class="do">{words.what}{extras?.channel?.(item)}</p>
+        <p class="do"><span>{words.what}</span>{extras?.channel?.(item)}</p>
         {topic !== '' && <p class="about" dir="auto">{isOpen && acts.openRecord ? <LinkButton onPress={() => acts.openRecord?.(item)}>{topic}</LinkButton> : topic}</p>}
         <p class="why">{words.why}</p>
         {isOpen && (

@@ -15,7 +15,7 @@ export function DailyNote({ desk, doors }: { desk: NotesDesk; doors: NotesDoors 
       <Check checked={model.isOn.value} onChange={model.switchTo}>{t('today.notifyOn')}</Check>
       {model.isOn.value && <Field label={t('today.notifyAt')} type="time" value={model.at.value} onInput={model.setAt} />}
       {model.refused.value && <p class="st-no" role="alert">{t('today.notifyRefused')}</p>}
-      <p class="acts"><Button submit onPress={() => undefined}>{t('act.save')}</Button> <span class="small soft" role="status">{model.changed.value ? t('settings.unsaved') : ''}</span></p>
+      <p class="acts"><Button submit onPress={() => undefined}>{t('today.notifySet')}</Button> <span class="small soft" role="status">{model.changed.value ? t('settings.unsaved') : ''}</span></p>
     </form>
   );
 }

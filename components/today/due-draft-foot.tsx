@@ -48,7 +48,7 @@ export function DueDraftFoot({ desk, draft }: { desk: DueDesk; draft: DueDraft }
         <Button waits={wait} onPress={() => desk.doors.openAddress(mails.gmail)}>{t('today.newMail')}</Button>
         {!wait && <Button onPress={() => desk.doors.openAddress(mails.program)}>{t('today.mailProgram')}</Button>}
       </div>
-      <p class="acts links">
+      <p class="acts ways">
         <Button small onPress={() => void model.sent()}>{t(isPosted(item) ? 'today.posted' : 'draft.iSentIt')}</Button>
         {thread && <LinkButton onPress={() => desk.doors.openThread(thread.url, item.referral.id)}>{t('today.beside')}</LinkButton>}
       </p>

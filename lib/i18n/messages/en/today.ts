@@ -60,6 +60,7 @@ export const today = {
   'today.notifyText': 'The browser says how many things are due. No name and no word of a mail stands in it, and never more than one comes on a day.',
   'today.notifyOn': 'Tell me once a day',
   'today.notifyAt': 'At what time',
+  'today.notifySet': 'Set the note',
   'today.notifyRefused': 'The browser did not allow it. Nothing was changed.',
   'today.notifySaved': 'One note a day, at {time}',
   'today.notifyOff': 'No notes any more',

@@ -63,6 +63,7 @@ export const today = {
   'today.notifyText': 'Il browser dice quante cose sono in scadenza. Non vi compare alcun nome né parola di un messaggio, e mai più di uno al giorno.',
   'today.notifyOn': 'Avvisare una volta al giorno',
   'today.notifyAt': 'A che ora',
+  'today.notifySet': 'Impostare l’avviso',
   'today.notifyRefused': 'Il browser non lo ha permesso. Nulla è cambiato.',
   'today.notifySaved': 'Un avviso al giorno, alle {time}',
   'today.notifyOff': 'Nessun avviso d’ora in poi',

@@ -63,6 +63,7 @@ export const today = {
   'today.notifyText': '期日のものが何件あるかを、ブラウザーが知らせます。名前やメールの文面は出ません。一日に二度は出ません。',
   'today.notifyOn': '一日に一度知らせる',
   'today.notifyAt': '時刻',
+  'today.notifySet': '知らせを設定',
   'today.notifyRefused': 'ブラウザーが許可しませんでした。設定はそのままです。',
   'today.notifySaved': '毎日{time}に一度知らせます',
   'today.notifyOff': '知らせを止めました',
