@@ -6,6 +6,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button, IconButton } from '../base/button.tsx';
 import { HistoryList } from '../base/history-list.tsx';
 import { Menu } from '../base/menu.tsx';
+import { BetweenYou } from '../ledger/between-you.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
 import { personHistory } from './person-history.ts';
@@ -47,6 +48,7 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
       <div class="two">
         <div class="stack">
           <section data-key="e"><h2>{t('person.kept')}</h2><PersonLedger person={person} onSave={(facts) => savePerson(book, person, facts)} /></section>
+          <BetweenYou book={book} rows={rows} person={person} name={name} />
           <PersonAnswers book={book} rows={rows} person={person} name={name} />
         </div>
         <div class="stack">

@@ -1,4 +1,5 @@
 // The room that the address names.
+import { LedgerRoom } from '../ledger/ledger-room.tsx';
 import { AddReferral } from './add-referral.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
@@ -14,6 +15,7 @@ export function RoomShown({ book, rows }: { book: BookModel; rows: BookRows }) {
     case 'today': return <TodayRoom book={book} rows={rows} />;
     case 'referrals': return <ReferralsRoom book={book} rows={rows} />;
     case 'people': return <PeopleRoom book={book} rows={rows} />;
+    case 'ledger': return <LedgerRoom book={book} />;
     case 'mails': return <MailsRoom book={book} />;
     case 'add': return <AddReferral book={book} />;
     case 'settings': return <SettingsRoom book={book} rows={rows} />;

@@ -17,6 +17,7 @@ export function Rooms({ book }: { book: BookModel }) {
       {link('today', t('room.today'), due)}
       {link('referrals', t('room.referrals'), rows?.referrals.length ?? null)}
       {link('people', t('room.people'), rows?.people.length ?? null)}
+      {link('ledger', t('room.ledger'), null)}
       <hr />
       {link('add', t('room.add'), null)}
       {link('mails', t('room.mails'), Object.keys(book.settings.value.ownMails).length)}

@@ -1,6 +1,7 @@
 // One record: the next step and why, the two answers, whether it is a good referral, what is known, what happened.
 import { useState } from 'preact/hooks';
 import { ME } from '../../lib/domain/person.ts';
+import { alsoSpeak } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note, StoreProblemNote } from '../base/note.tsx';
@@ -10,6 +11,7 @@ import { OfferedAnswers } from '../referral/offered-answers.tsx';
 import { OfferedNews } from '../referral/offered-news.tsx';
 import { quotedFrom } from '../referral/quoted.ts';
 import { Typing } from '../referral/typing.ts';
+import { later } from './later.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelModel } from './panel.ts';
 import { RecordAnswers } from './record-answers.tsx';
@@ -25,6 +27,9 @@ import { takenBack } from './record-sheet.ts';
 import { RecordStep } from './record-step.tsx';
 import { UnseenLine } from './unseen.tsx';
 import { whereSaved } from './where-words.ts';
+
+// With its own words: a record stands before they are there.
+const PanelLedger = later(async () => { const [{ PanelLedger: part }] = await Promise.all([import('../ledger/panel-ledger.tsx'), alsoSpeak('ledger')]); return part; });
 
 export function RecordView({ panel, model }: { panel: PanelModel; model: RecordModel }) {
   const [opened, open] = useState<Opened>(null);
@@ -57,6 +62,7 @@ export function RecordView({ panel, model }: { panel: PanelModel; model: RecordM
         <RecordCare {...parts} />
         <RecordPeople {...parts} />
         <RecordKnown {...parts} />
+        <PanelLedger {...parts} />
         <HistorySection events={sheet.history} takenBack={takenBack(sheet.history)} onUndo={(event) => void model.undo(event)} nameOf={nameOf} followUps={sheet.followUps} today={today} />
       </PanelFrame>
     </Typing.Provider>

@@ -6,6 +6,7 @@ import '../../components/base/base.css';
 import '../../components/referral/due.css';
 import '../../components/sidepanel/panel.css';
 import '../../components/book/book.css';
+import '../../components/ledger/ledger.css';
 import { StoreProblemNote } from '../../components/base/note.tsx';
 import { createBook, type BookDoors } from '../../components/book/book-model.ts';
 import { BookPage } from '../../components/book/book.tsx';
@@ -17,11 +18,11 @@ import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
 import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
 import { keepWatchList } from '../../lib/messaging/watch-list.ts';
 
-const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due'];
+const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'ledger'];
 
 /** A file through a link that is pressed: it needs no permission. */
 function download(fileName: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const url = URL.createObjectURL(new Blob([text], { type: fileName.endsWith('.csv') ? 'text/csv;charset=utf-8' : 'application/json' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = fileName;

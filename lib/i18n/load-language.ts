@@ -14,6 +14,7 @@ const loaders: Loaders = {
     door: async () => (await import('./messages/en/door.ts')).door,
     draft: async () => (await import('./messages/en/draft.ts')).draft,
     due: async () => (await import('./messages/en/due.ts')).due,
+    ledger: async () => (await import('./messages/en/ledger.ts')).ledger,
   },
   ja: {
     base: async () => (await import('./messages/ja/base.ts')).base,
@@ -23,6 +24,7 @@ const loaders: Loaders = {
     door: async () => (await import('./messages/ja/door.ts')).door,
     draft: async () => (await import('./messages/ja/draft.ts')).draft,
     due: async () => (await import('./messages/ja/due.ts')).due,
+    ledger: async () => (await import('./messages/ja/ledger.ts')).ledger,
   },
   it: {
     base: async () => (await import('./messages/it/base.ts')).base,
@@ -32,6 +34,7 @@ const loaders: Loaders = {
     door: async () => (await import('./messages/it/door.ts')).door,
     draft: async () => (await import('./messages/it/draft.ts')).draft,
     due: async () => (await import('./messages/it/due.ts')).due,
+    ledger: async () => (await import('./messages/it/ledger.ts')).ledger,
   },
   ru: {
     base: async () => (await import('./messages/ru/base.ts')).base,
@@ -41,6 +44,7 @@ const loaders: Loaders = {
     door: async () => (await import('./messages/ru/door.ts')).door,
     draft: async () => (await import('./messages/ru/draft.ts')).draft,
     due: async () => (await import('./messages/ru/due.ts')).due,
+    ledger: async () => (await import('./messages/ru/ledger.ts')).ledger,
   },
 };
 

@@ -4,6 +4,7 @@ import type { book } from './messages/en/book.ts';
 import type { door } from './messages/en/door.ts';
 import type { draft } from './messages/en/draft.ts';
 import type { due } from './messages/en/due.ts';
+import type { ledger } from './messages/en/ledger.ts';
 import type { panel } from './messages/en/panel.ts';
 import type { popup } from './messages/en/popup.ts';
 
@@ -20,9 +21,9 @@ export type Catalog = Readonly<Record<string, Message>>;
 /** What another language must hold: every key of the English page, and none beside. */
 export type Translated<English> = { readonly [Key in keyof English]: Message };
 
-export type English = typeof base & typeof panel & typeof popup & typeof book & typeof door & typeof draft & typeof due;
+export type English = typeof base & typeof panel & typeof popup & typeof book & typeof door & typeof draft & typeof due & typeof ledger;
 export type MessageKey = keyof English;
-export type PageName = 'base' | 'panel' | 'popup' | 'book' | 'door' | 'draft' | 'due';
+export type PageName = 'base' | 'panel' | 'popup' | 'book' | 'door' | 'draft' | 'due' | 'ledger';
 
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 type NamesIn<M> = M extends string ? Placeholders<M> : M extends { readonly other: infer Text } ? Placeholders<Text> | 'count' : never;

@@ -5,7 +5,7 @@ import type { Catalog, Message, PageName } from '../../lib/i18n/message.ts';
 import type { HostProblem } from '../../lib/domain/open-page.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
 
-const PAGES = ['base', 'panel', 'popup', 'book', 'door', 'draft', 'due'] as const satisfies readonly PageName[];
+const PAGES = ['base', 'panel', 'popup', 'book', 'door', 'draft', 'due', 'ledger'] as const satisfies readonly PageName[];
 const catalogs = new Map<string, Catalog>();
 for (const language of UI_LANGUAGES)
   for (const page of PAGES) {
