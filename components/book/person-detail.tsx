@@ -48,10 +48,10 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
       <div class="two">
         <div class="stack">
           <section data-key="e"><h2>{t('person.kept')}</h2><PersonLedger person={person} onSave={(facts) => savePerson(book, person, facts)} /></section>
-          <BetweenYou book={book} rows={rows} person={person} name={name} />
           <PersonAnswers book={book} rows={rows} person={person} name={name} />
         </div>
         <div class="stack">
+          <BetweenYou book={book} rows={rows} person={person} name={name} />
           <section>
             <h2>{t('person.referrals')}<span>{theirs.length || ''}</span></h2>
             {theirs.length === 0 ? <p class="soft">{t('person.noReferrals')}</p> : <ul class="rows box">{theirs.map((referral) => <li key={referral.id}><ReferralRow book={book} rows={rows} referral={referral} selected={false} /></li>)}</ul>}

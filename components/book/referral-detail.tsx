@@ -33,6 +33,7 @@ function Opened({ book, model }: { book: BookModel; model: RecordModel }) {
   const { referral, today, firstFrom } = sheet;
   const nameOf = namesOf(sheet);
   const trouble = model.trouble.value;
+  const ledger = { sheet, nameOf, acts, currency: page.currency() };
   const parts: RecordPartProps = { panel: page, model, sheet, nameOf, opened, open };
   const through = referral.introducerId !== null && referral.introducerId !== ME ? nameOf(referral.introducerId) : null;
   return (
@@ -56,15 +57,15 @@ function Opened({ book, model }: { book: BookModel; model: RecordModel }) {
       <div class="two">
         <div class="stack">
           <RecordAnswers {...parts} />
-          <SinceSection {...{ sheet, nameOf, acts }} />
-          <WorthSection {...{ sheet, nameOf, acts }} currency={page.currency()} />
+          <SinceSection {...ledger} />
+          <WorthSection {...ledger} />
           <div data-key="e"><RecordKnown {...parts} /></div>
         </div>
         <div class="stack">
           <RecordCare {...parts} />
           <RecordPeople {...parts} />
-          <RecordRoots {...{ book, sheet, nameOf, acts }} />
-          <StepsSection {...{ sheet, nameOf, acts }} />
+          <RecordRoots book={book} {...ledger} />
+          <StepsSection {...ledger} />
           <HistorySection events={sheet.history} takenBack={takenBack(sheet.history)} onUndo={(event) => void model.undo(event)} nameOf={nameOf} followUps={sheet.followUps} today={today} />
         </div>
       </div>

@@ -1,6 +1,6 @@
 // Finds the referral from which another came. What came from that other is not among them, so that no chain goes round.
 import { useMemo, useState } from 'preact/hooks';
-import { mayComeFrom, type ReferralRows } from '../../lib/domain/ledger/chain.ts';
+import { branchOf, type ReferralRows } from '../../lib/domain/ledger/chain.ts';
 import { dayOfReferral, oldestDayFirst } from '../../lib/domain/ledger/referral-day.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import { formatDay } from '../../lib/i18n/days.ts';
@@ -26,8 +26,9 @@ export function CameFromPicker({ referral, rows, nameOf, today, onPick, onClose 
   const found = useMemo(() => {
     const words = fold(query).split(/\s+/u).filter(Boolean);
     const textOf = (row: Referral): string => fold([row.topic, row.need, row.tie, ...[row.introducerId, row.prospectId, row.providerId].map(nameOf)].filter(Boolean).join('\n'));
-    const has = (row: Referral): boolean => !row.removed && row.id !== referral.id && words.every((word) => textOf(row).includes(word));
-    return [...rows.values()].filter(has).sort((a, b) => oldestDayFirst(b, a)).filter((row) => mayComeFrom(rows, referral.id, row.id));
+    const itsOwn = new Set(branchOf(rows, referral.id).map((twig) => twig.referral.id));
+    const has = (row: Referral): boolean => !row.removed && !itsOwn.has(row.id) && words.every((word) => textOf(row).includes(word));
+    return [...rows.values()].filter(has).sort((a, b) => oldestDayFirst(b, a));
   }, [query, rows, referral]);
   return (
     <div class="edit" role="group" aria-label={t('roots.choose')} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}>

@@ -2,10 +2,13 @@
 import type { LedgerLine } from '../../lib/domain/ledger/ledger-lines.ts';
 import { optInOf } from '../../lib/domain/referral.ts';
 import { formatDay } from '../../lib/i18n/days.ts';
+import { formatMoney } from '../../lib/i18n/money.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NameOf } from '../base/names.ts';
 import { Tie } from '../base/tie.tsx';
 import { sumsWords } from './sums.tsx';
+
+const MOST = 2;
 
 export function LedgerRow({ line: { referral, day, stage, sums }, nameOf, today }: { line: LedgerLine; nameOf: NameOf; today: string }) {
   const isLead = referral.form === 'lead';
@@ -17,7 +20,7 @@ export function LedgerRow({ line: { referral, day, stage, sums }, nameOf, today 
       <span class="who"><b dir="auto">{t('books.fromTo', { introducer: nameOf(referral.introducerId), prospect: nameOf(referral.prospectId), provider: nameOf(referral.providerId) })}</b><span class="small soft" dir="auto">{referral.topic || referral.need}</span></span>
       <span class={`stage${stage === 'won' ? ' st-yes' : ''}`}>{t(`stageIs.${stage}`)}</span>
       <span class="through small soft" dir="auto">{referral.tie}</span>
-      <span class="amount num">{sumsWords(sums)}</span>
+      <span class="amount num" title={sums.length > MOST ? sumsWords(sums) : undefined}>{sums.slice(0, MOST).map(({ minor, currency }, i) => <span key={currency}>{formatMoney(minor, currency)}{i === MOST - 1 && sums.length > MOST && ' …'}</span>)}</span>
       <span class={`thanked small ${thanked && !referral.thankedOn ? 'st-look' : 'soft'}`}>{thanked}</span>
     </a>
   );

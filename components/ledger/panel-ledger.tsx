@@ -11,11 +11,11 @@ import { WorthSection } from './worth-section.tsx';
 
 export function PanelLedger({ panel, model, sheet, nameOf }: Pick<RecordPartProps, 'panel' | 'model' | 'sheet' | 'nameOf'>) {
   const acts = useMemo(() => ledgerActs(model), [model]);
-  const part = { sheet, nameOf, acts };
+  const part = { sheet, nameOf, acts, currency: panel.currency() };
   return (
     <>
       <SinceSection {...part} />
-      <WorthSection {...part} currency={panel.currency()} />
+      <WorthSection {...part} />
       <StepsSection {...part} />
       <Section title={t('roots.title')}><TieRows referral={sheet.referral} today={sheet.today} ties={[]} kinds={Object.keys(panel.settings.value.byBusiness)} onSave={acts.tie} /></Section>
     </>

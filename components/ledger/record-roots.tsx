@@ -8,7 +8,7 @@ import type { LedgerPartProps } from './since-section.tsx';
 import { ChainSection } from './chain-section.tsx';
 import { TieRows } from './tie-facts.tsx';
 
-export function RecordRoots({ book, sheet: { referral, today }, acts }: LedgerPartProps & { book: BookModel }) {
+export function RecordRoots({ book, sheet: { referral, today }, acts }: Pick<LedgerPartProps, 'sheet' | 'acts'> & { book: BookModel }) {
   const rows = book.rows.value;
   const ties = useMemo(() => tiesIn(rows?.referrals ?? []), [rows?.referrals]);
   const kinds = useMemo(() => [...new Set([...Object.keys(book.settings.value.byBusiness), ...(rows?.referrals ?? []).flatMap(({ business }) => business ?? [])])], [rows?.referrals, book.settings.value]);

@@ -1,6 +1,8 @@
 // What happened since: every moment in order, people's words set as such; each can be corrected or taken out, and another is noted in one line of fields.
 import { useState } from 'preact/hooks';
 import { inOrder, type Moment } from '../../lib/domain/moment.ts';
+import type { Referral } from '../../lib/domain/referral.ts';
+import { worthOf } from '../../lib/domain/worth.ts';
 import { formatDay } from '../../lib/i18n/days.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
@@ -14,15 +16,20 @@ import { MomentForm } from './moment-form.tsx';
 import { isWord, momentAbout } from './moment-words.ts';
 
 export interface LedgerPartProps extends Pick<RecordPartProps, 'sheet' | 'nameOf'> {
+  /** In which a new amount begins. */
+  readonly currency: string;
   readonly acts: LedgerActs;
 }
 const NEW = 'moment.new';
 
-export function SinceSection({ sheet: { referral, today }, nameOf, acts }: LedgerPartProps) {
+/** That of the newest amount, else of the budget. */
+export const usualCurrency = (referral: Referral, elsewhere: string): string => worthOf(referral).at(-1)?.currency ?? referral.budget?.currency ?? elsewhere;
+
+export function SinceSection({ sheet: { referral, today }, nameOf, acts, currency }: LedgerPartProps) {
   const typing = useTyping();
   const moments = inOrder(referral.moments);
   const [open, setOpen] = useState<string | null>(() => [NEW, ...moments.map(({ id }) => `moment.${id}`)].find((at) => typing.get(at) !== null) ?? null);
-  const form = (moment: Moment | null, at: string) => <MomentForm key={at} {...{ referral, moment, at, nameOf, today }} onSave={(facts) => acts.moment(moment, facts)} onClose={() => setOpen(null)} />;
+  const form = (moment: Moment | null, at: string) => <MomentForm key={at} {...{ referral, moment, at, nameOf, today }} currency={usualCurrency(referral, currency)} onSave={(facts, worth) => (worth ? acts.order(facts, worth) : acts.moment(moment, facts))} onClose={() => setOpen(null)} />;
   return (
     <Section title={t('since.title')} aside={moments.length > 0 && String(moments.length)}>
       {moments.length === 0 && open === null && <p class="soft">{t('since.empty')}</p>}

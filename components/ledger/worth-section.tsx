@@ -7,18 +7,17 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Section } from '../base/panel.tsx';
 import { EntryActs } from './entry-form.tsx';
-import type { LedgerPartProps } from './since-section.tsx';
+import { usualCurrency, type LedgerPartProps } from './since-section.tsx';
 import { SideBySide, sumsWords } from './sums.tsx';
 import { WorthForm } from './worth-form.tsx';
 
 const NEW = 'new';
 
-export function WorthSection({ sheet: { referral, today }, acts, currency }: LedgerPartProps & { currency: string }) {
+export function WorthSection({ sheet: { referral, today }, acts, currency }: LedgerPartProps) {
   const [open, setOpen] = useState<string | null>(null);
   const entries = worthOf(referral);
   const sums = sumsOf(entries);
   const close = (): void => setOpen(null);
-  const usual = entries.at(-1)?.currency ?? referral.budget?.currency ?? currency;
   return (
     <Section title={t('worth.title')} aside={sums.length > 0 && <span class="num">{sumsWords(sums)}</span>}>
       {entries.length === 0 && open === null && <p class="soft">{t('worth.empty')}</p>}
@@ -39,7 +38,7 @@ export function WorthSection({ sheet: { referral, today }, acts, currency }: Led
         })}
       </ol>
       <SideBySide sums={sums} />
-      {open === NEW ? <WorthForm worth={null} currency={usual} today={today} onSave={(facts) => acts.worth(null, facts)} onClose={close} /> : <p class="acts"><Button small onPress={() => setOpen(NEW)}>{t('worth.add')}</Button></p>}
+      {open === NEW ? <WorthForm worth={null} currency={usualCurrency(referral, currency)} today={today} onSave={(facts) => acts.worth(null, facts)} onClose={close} /> : <p class="acts"><Button small onPress={() => setOpen(NEW)}>{t('worth.add')}</Button></p>}
     </Section>
   );
 }

@@ -12,6 +12,12 @@ export type MomentFacts = Omit<Moment, 'id' | 'recordedAt'>;
 export type WorthFacts = Omit<Worth, 'id'>;
 export type StepFacts = Omit<DeliveryStep, 'id'>;
 
+/** An order and what it is worth, in one save. */
+export function noteOrder(tools: Tools, referral: Referral, facts: MomentFacts, worth: WorthFacts): Done {
+  const [momentId, worthId] = [tools.newId(), tools.newId()];
+  return changeReferral(tools, referral, { kind: 'noted', put: { moments: { [momentId]: { ...facts, id: momentId, recordedAt: tools.now().toISOString() } }, worth: { [worthId]: { ...worth, id: worthId } } } });
+}
+
 export const correctMoment = (tools: Tools, referral: Referral, moment: Moment, facts: MomentFacts): Done => changeReferral(tools, referral, { kind: 'noted', put: { moments: { [moment.id]: { ...moment, ...facts } } } });
 export const takeOutMoment = (tools: Tools, referral: Referral, moment: Moment): Done => changeReferral(tools, referral, { kind: 'noted', put: { moments: { [moment.id]: null } } });
 export const correctWorth = (tools: Tools, referral: Referral, worth: Worth, facts: WorthFacts): Done => changeReferral(tools, referral, { kind: 'noted', put: { worth: { [worth.id]: { ...worth, ...facts } } } });
