@@ -1,6 +1,6 @@
 // What one can write down about a record, each saved with its message and its way back.
-import { comeFrom, correctMoment, correctWorth, keepStep, noteOrder, takeOutMoment, takeOutStep, takeOutWorth, tellTie, type MomentFacts, type StepFacts, type TieFacts, type WorthFacts } from '../../lib/actions/keep-ledger.ts';
-import { noteMoment, noteWorth } from '../../lib/actions/note.ts';
+import { comeFrom, keepStep, noteOrder, takeOutStep, tellTie, type StepFacts, type TieFacts, type WorthFacts } from '../../lib/actions/keep-ledger.ts';
+import { correctMoment, correctWorth, noteMoment, noteWorth, takeOutMoment, takeOutWorth, type MomentFacts } from '../../lib/actions/note.ts';
 import type { DeliveryStep, Moment, Worth } from '../../lib/domain/moment.ts';
 import { listed } from '../../lib/i18n/listed.ts';
 import { formatMoney } from '../../lib/i18n/money.ts';

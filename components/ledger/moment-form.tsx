@@ -1,6 +1,7 @@
 // Writes down something that happened: what, on which day, with whom, how, in which words. What is typed outlives the screen until it is saved.
 import { useState } from 'preact/hooks';
-import type { MomentFacts, WorthFacts } from '../../lib/actions/keep-ledger.ts';
+import type { WorthFacts } from '../../lib/actions/keep-ledger.ts';
+import type { MomentFacts } from '../../lib/actions/note.ts';
 import type { ContactChannel, Moment, MomentKind } from '../../lib/domain/moment.ts';
 import { ME, type PersonId } from '../../lib/domain/person.ts';
 import { isForgotten, type Referral } from '../../lib/domain/referral.ts';
@@ -10,7 +11,7 @@ import type { NameOf } from '../base/names.ts';
 import { useTyping } from '../referral/typing.ts';
 import { AmountFields, sumFrom, type TypedAmount } from './amount-fields.tsx';
 import { EntryForm } from './entry-form.tsx';
-import { isWord, likelyWith, NOTED_BY_HAND, WAYS, wayWords } from './moment-words.ts';
+import { isCode, isWord, likelyWith, NOTED_BY_HAND, WAYS, wayWords } from './moment-words.ts';
 
 export interface MomentFormProps {
   readonly referral: Referral;
@@ -26,14 +27,14 @@ export interface MomentFormProps {
 }
 
 type Typed = MomentFacts & TypedAmount;
-function startOf(moment: Moment | null, today: string, currency: string): Typed {
+function startOf(moment: Moment | null, referral: Referral, today: string, currency: string): Typed {
   const amount: TypedAmount = { amount: '', code: currency };
-  return moment ? { kind: moment.kind, on: moment.on, personId: moment.personId, channel: moment.channel, text: moment.text, ...amount } : { kind: 'appointment', on: today, personId: null, channel: null, text: null, ...amount };
+  return moment ? { kind: moment.kind, on: moment.on, personId: moment.personId, channel: moment.channel, text: moment.text, ...amount } : { kind: 'appointment', on: today, personId: likelyWith('appointment', referral), channel: null, text: null, ...amount };
 }
 
 export function MomentForm({ referral, moment, at, nameOf, today, currency, onSave, onClose }: MomentFormProps) {
   const keeper = useTyping();
-  const [typed, show] = useState<Typed>(() => ({ ...startOf(moment, today, currency), ...(keeper.get(at) as Typed | null) }));
+  const [typed, show] = useState<Typed>(() => ({ ...startOf(moment, referral, today, currency), ...(keeper.get(at) as Typed | null) }));
   const type = (facts: Partial<Typed>): void => {
     const next = { ...typed, ...facts };
     show(next);
@@ -61,7 +62,7 @@ export function MomentForm({ referral, moment, at, nameOf, today, currency, onSa
       </div>
       <Select<PersonId> label={t('since.with')} value={typed.personId ?? ''} options={[{ value: '', label: t('since.nobody') }, ...parties.map((id) => ({ value: id, label: nameOf(id) }))]} onChange={(id) => type({ personId: id || null })} />
       {asksAmount && <AmountFields typed={typed} onType={type} />}
-      <TextArea label={t(isWord(typed.kind) ? 'since.words' : 'since.note')} value={typed.text ?? ''} onInput={(text) => type({ text })} rows={2} />
+      {!isCode(typed.kind) && <TextArea label={t(isWord(typed.kind) ? 'since.words' : 'since.note')} value={typed.text ?? ''} onInput={(text) => type({ text })} rows={2} />}
     </EntryForm>
   );
 }

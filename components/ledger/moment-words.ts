@@ -1,6 +1,7 @@
 // How moments are called and offered: kinds one can note by hand, ways they happened, whose words they are. It knows no screen.
+import { stepsToldBy } from '../../lib/domain/ledger/delivery.ts';
 import type { ContactChannel, Moment, MomentKind } from '../../lib/domain/moment.ts';
-import type { PersonId } from '../../lib/domain/person.ts';
+import { ME, type PersonId } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NameOf } from '../base/names.ts';
@@ -20,10 +21,15 @@ export function likelyWith(kind: MomentKind, { prospectId, providerId, introduce
     case 'provider-word': return providerId;
     case 'reported': case 'letter': case 'offered-back': return introducerId;
     case 'asked-introductions': return prospectId;
-    case 'appointment': case 'met': case 'order': case 'reviewed': return null;
+    case 'appointment': case 'met': case 'order': return providerId === ME ? prospectId : prospectId === ME ? providerId : null;
+    case 'reviewed': return null;
     default: return kind satisfies never;
   }
 }
 
-export const momentAbout = ({ kind, personId, channel, text }: Moment, nameOf: NameOf): string =>
-  [personId === null ? '' : nameOf(personId), channel === null ? '' : wayWords(channel), kind === 'delivery-told' || kind === 'reviewed' ? (text ?? '') : ''].filter(Boolean).join(' · ');
+/** With whom, how; which steps were told, which period was looked back on. */
+export const momentAbout = (moment: Moment, referral: Referral, nameOf: NameOf): string => {
+  const { kind, personId, channel, text } = moment;
+  return [personId === null ? '' : nameOf(personId), channel === null ? '' : wayWords(channel), ...stepsToldBy(referral, moment).map(({ what }) => what), kind === 'reviewed' ? (text ?? '') : ''].filter(Boolean).join(' · ');
+};
+export const isCode = (kind: MomentKind): boolean => kind === 'delivery-told' || kind === 'reviewed';

@@ -13,7 +13,7 @@ import type { RecordPartProps } from '../sidepanel/record-part.ts';
 import { EntryActs } from './entry-form.tsx';
 import type { LedgerActs } from './ledger-acts-model.ts';
 import { MomentForm } from './moment-form.tsx';
-import { isWord, momentAbout } from './moment-words.ts';
+import { isCode, isWord, momentAbout } from './moment-words.ts';
 
 export interface LedgerPartProps extends Pick<RecordPartProps, 'sheet' | 'nameOf'> {
   /** In which a new amount begins. */
@@ -38,13 +38,13 @@ export function SinceSection({ sheet: { referral, today }, nameOf, acts, currenc
           const at = `moment.${moment.id}`;
           const { kind, on, text } = moment;
           const what = t(`happened.${kind}`);
-          const about = momentAbout(moment, nameOf);
+          const about = momentAbout(moment, referral, nameOf);
           return (
             <li key={moment.id}>
               <time dateTime={on}>{formatDay(on, 'short', today)}</time>
               <div>
                 <p dir="auto"><b>{what}</b>{about && <> <span class="small soft">{about}</span></>}</p>
-                {text && kind !== 'delivery-told' && kind !== 'reviewed' && (isWord(kind) ? <Words quote={text} /> : <p class="small" dir="auto">{text}</p>)}
+                {text && !isCode(kind) && (isWord(kind) ? <Words quote={text} /> : <p class="small" dir="auto">{text}</p>)}
                 {open === at ? form(moment, at) : <EntryActs about={t('noted.on', { what, day: formatDay(on, 'day', today) })} onCorrect={() => setOpen(at)} onTakeOut={() => void acts.takeOutMoment(moment)} />}
               </div>
             </li>

@@ -44,7 +44,7 @@ export function StepsSection({ sheet: { referral, today }, acts }: LedgerPartPro
                 <p dir="auto"><b>{step.what}</b> <span class={`small ${told ? 'st-yes' : 'soft'}`}><Icon name={told ? 'yes' : 'none'} /> {told ? t('steps.told', { day: formatDay(told.on, 'day', today) }) : t('steps.untold')}</span></p>
                 {open === step.id ? <StepForm step={step} today={today} onSave={(facts) => acts.step(step, facts)} onClose={close} /> : (
                   <EntryActs about={step.what} onCorrect={() => setOpen(step.id)} onTakeOut={() => void acts.takeOutStep(step)}>
-                    {!told && <Button small onPress={() => void acts.moment(null, { kind: 'delivery-told', on: today, personId: referral.prospectId, channel: null, text: step.what })} about={step.what}>{t('steps.tell')}</Button>}
+                    {!told && <Button small onPress={() => void acts.moment(null, { kind: 'delivery-told', on: today, personId: referral.prospectId, channel: null, text: step.id })} about={step.what}>{t('steps.tell')}</Button>}
                   </EntryActs>
                 )}
               </div>

@@ -9,7 +9,7 @@ import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NameOf } from '../base/names.ts';
 import { stepWords } from '../base/step-words.ts';
-import { noteWords } from './note-words.ts';
+import { correctionWords, noteWords } from './note-words.ts';
 
 const FIELDS = ['topic', 'need', 'needNeutral', 'actual', 'wantedBy', 'budget', 'appointment', 'fitReason', 'notes', 'relevantToProspect', 'relevantToProvider', 'introducerId', 'prospectId', 'providerId', 'form', 'direction', 'language', 'outcome'] as const;
 const isField = (field: string): field is (typeof FIELDS)[number] => (FIELDS as readonly string[]).includes(field);
@@ -41,7 +41,7 @@ export function historyWords(event: BookEvent, { nameOf, followUps, today }: His
     }
     case 'corrected':
       if (set && 'closedOn' in set && set.closedOn === null) return t('history.reopened');
-      return t('history.corrected', { fields: fieldsOf(event) });
+      return correctionWords(event, today) ?? t('history.corrected', { fields: fieldsOf(event) });
     case 'answer-recorded': {
       // A question that moved with its answer stands beside it.
       const entry = [...entriesOf<OptInEntry>(event, 'optIns')].sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))[0];

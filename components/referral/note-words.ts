@@ -19,16 +19,23 @@ function setWords(set: Partial<Referral>, day: (on: string) => string): readonly
   ];
 }
 
-/** Null where it holds none of these. A step that was told moves with its words: the step stands for both. */
+/** Null where it holds none of these. */
 export function noteWords(event: BookEvent, today: string): string | null {
   const day = (on: string): string => formatDay(on, 'day', today);
-  const steps = put<DeliveryStep>(event, 'deliverySteps');
   const sentences = [
-    ...steps.map(({ what, dueOn }) => t('noted.step', { what, day: day(dueOn) })),
-    ...(steps.length > 0 ? [] : put<Moment>(event, 'moments').map(({ kind, on }) => t('noted.on', { what: t(`happened.${kind}`), day: day(on) }))),
+    ...put<DeliveryStep>(event, 'deliverySteps').map(({ what, dueOn }) => t('noted.step', { what, day: day(dueOn) })),
+    ...put<Moment>(event, 'moments').map(({ kind, on }) => t('noted.on', { what: t(`happened.${kind}`), day: day(on) })),
     ...put<Worth>(event, 'worth').map(({ minor, currency, on }) => t('noted.on', { what: t('noted.worth', { amount: formatMoney(minor, currency) }), day: day(on) })),
     ...setWords((event.set ?? {}) as Partial<Referral>, day),
     ...COLLECTIONS.filter((field) => Object.values(event.put?.[field] ?? {}).includes(null)).map((field) => t(`noted.out.${field}`)),
   ];
   return sentences.length > 0 ? sentences.join(' · ') : null;
+}
+
+/** Of an entry that was put right, or taken out; null where the correction is of something else. */
+export function correctionWords(event: BookEvent, today: string): string | null {
+  if (!COLLECTIONS.some((field) => event.put?.[field])) return null;
+  const words = noteWords(event, today);
+  const isOut = COLLECTIONS.some((field) => Object.values(event.put?.[field] ?? {}).includes(null));
+  return words === null || isOut ? words : t('history.corrected', { fields: words });
 }

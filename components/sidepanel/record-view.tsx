@@ -1,7 +1,6 @@
 // One record: the next step and why, the two answers, whether it is a good referral, what is known, what happened.
 import { useState } from 'preact/hooks';
 import { ME } from '../../lib/domain/person.ts';
-import { alsoSpeak } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note, StoreProblemNote } from '../base/note.tsx';
@@ -28,8 +27,8 @@ import { RecordStep } from './record-step.tsx';
 import { UnseenLine } from './unseen.tsx';
 import { whereSaved } from './where-words.ts';
 
-// With its own words: a record stands before they are there.
-const PanelLedger = later(async () => { const [{ PanelLedger: part }] = await Promise.all([import('../ledger/panel-ledger.tsx'), alsoSpeak('ledger')]); return part; });
+// A record stands before it is there.
+const PanelLedger = later(async () => (await import('../ledger/panel-ledger.tsx')).PanelLedger);
 
 export function RecordView({ panel, model }: { panel: PanelModel; model: RecordModel }) {
   const [opened, open] = useState<Opened>(null);

@@ -47,9 +47,9 @@ function partIn(events: readonly BookEvent[], personId: PersonId): Part | null {
 const isTheirs = (fact: string, evidence: Evidence, part: Part, traces: Pick<Traces, 'isFrom'>): boolean =>
   [...part.roles].some((role) => fact.startsWith(`${role}.`)) || traces.isFrom(evidence.from) || (part.isProspect && !ROLES.some((role) => fact.startsWith(`${role}.`)));
 
-/** What the client said is the client's where nobody is named. */
+/** What the client said is the client's where nobody is named; which step was told and which period was looked back on are no words. */
 const isTheirWord = ({ personId: by, kind }: Moment, part: Part, personId: PersonId): boolean =>
-  by === personId || (by === null && (((kind === 'client-word' || kind === 'complaint') && part.isProspect) || (kind === 'provider-word' && part.roles.has('provider'))));
+  (by === personId && kind !== 'delivery-told' && kind !== 'reviewed') || (by === null && (((kind === 'client-word' || kind === 'complaint') && part.isProspect) || (kind === 'provider-word' && part.roles.has('provider'))));
 
 function withoutThem(event: BookEvent, part: Part, personId: PersonId, traces: Traces): BookEvent {
   const entries = <Entry>(field: string, change: (entry: Entry, key: string) => Entry | undefined): Fields =>

@@ -124,7 +124,13 @@ export function tracesOf(known: Known, others: Known, quotes: readonly string[])
 }
 
 type Fields = { readonly [field: string]: Json };
-const texts = (value: Json | undefined): readonly string[] => (typeof value === 'string' ? [value] : Array.isArray(value) ? (value as readonly Json[]).flatMap(texts) : value !== null && typeof value === 'object' ? Object.values(value as Fields).flatMap(texts) : []);
+const texts = (value: Json | undefined): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(texts);
+  // Of a contact or a gift the days, channels and kinds say nothing of whom it was with.
+  return Object.entries(value as Fields).flatMap(([key, one]) => (NO_TEXT.has(key) && typeof one === 'string' && IS_TOKEN.test(one) ? [] : texts(one)));
+};
 
 /** What somebody was ever known by, corrected and taken back values too. */
 export function knownFrom(events: readonly BookEvent[]): Known {
@@ -132,7 +138,7 @@ export function knownFrom(events: readonly BookEvent[]): Known {
   const told = new Set(['name', 'otherNames', 'emails', 'phones', 'profileUrl', 'website', 'company', 'headline', 'preferredContact', 'language', 'register']);
   const written = events.flatMap((event) => [...Object.entries(event.set ?? {}), ...Object.entries(event.put ?? {})]).filter(([field]) => !told.has(field));
   // What is kept of somebody beside their card: "referred" or "a book" points to nobody, a whole sentence does.
-  const rest = new Set(written.flatMap(([field, value]) => (BESIDE_CARD.has(field) ? proseIn(value).filter((text) => isLong(text, 12)) : texts(value))));
+  const rest = new Set(written.flatMap(([field, value]) => (BESIDE_CARD.has(field) ? texts(value).filter((text) => isLong(text, 12)) : texts(value))));
   return { names: of('name', 'otherNames'), emails: of('emails'), phones: of('phones'), pages: of('profileUrl', 'website'), telling: of('company', 'headline'), details: [...rest].filter((text) => text.length > 2) };
 }
 const BESIDE_CARD = new Set(['contacts', 'rhythm', 'source', 'ideal', 'pause', 'gifts', 'praise']);
@@ -140,21 +146,12 @@ const BESIDE_CARD = new Set(['contacts', 'rhythm', 'source', 'ideal', 'pause', '
 /** Whose values are chosen, counted or made by machines: "mail" as a channel is nobody's. */
 const NO_TEXT = new Set([
   'id', 'personId', 'referralId', 'introducerId', 'prospectId', 'providerId', 'towards', 'told', 'readers', 'threadId', 'messageId', 'host', 'on', 'recordedAt', 'sentAt', 'dueOn', 'since', 'capturedOn', 'introducedOn', 'thankedOn', 'closedOn',
-  'step', 'channel', 'about', 'covers', 'kind', 'state', 'direction', 'form', 'actual', 'threadKind', 'closedWhy', 'currency', 'result', 'sure', 'language', 'register', 'uiLanguage', 'preferredContact',
-  'cameFromId', 'endedOn', 'of', 'by', 'leave', 'leaveOn', 'until', 'nextAskOn', 'referralIds',
+  'step', 'channel', 'about', 'covers', 'kind', 'state', 'direction', 'form', 'actual', 'threadKind', 'closedWhy', 'currency', 'result', 'sure', 'language', 'register', 'uiLanguage', 'preferredContact', 'plannedFor', 'doneOn', 'doneBy', 'by', 'leave', 'leaveOn', 'until', 'nextAskOn',
+  'cameFromId', 'endedOn', 'of', 'referralIds',
 ]);
 const IS_TOKEN = /^[\w.:+-]*$/u;
-const isNoText = (key: string, value: Json): boolean => NO_TEXT.has(key) && (typeof value !== 'string' || IS_TOKEN.test(value));
 /** Such a key is made of words or addresses; others are names of fields and ids. */
 const IS_TEXT_KEY = /[\s@|]/u;
-
-/** The texts of a value that somebody wrote. */
-function proseIn(value: Json | undefined): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (value === undefined || value === null || typeof value !== 'object') return [];
-  if (Array.isArray(value)) return (value as readonly Json[]).flatMap(proseIn);
-  return Object.entries(value as Fields).flatMap(([key, one]) => (isNoText(key, one) ? [] : proseIn(one)));
-}
 
 /** Everything that is written in an event, its keys too, at once: whether it holds a trace is soon known. */
 export function writtenIn({ set, put }: BookEvent): string {
@@ -173,5 +170,5 @@ export function masked(value: Json, mask: (text: string) => string): Json {
   if (typeof value === 'string') return mask(value);
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return (value as readonly Json[]).map((one) => masked(one, mask));
-  return Object.fromEntries(Object.entries(value as Fields).map(([key, one]) => [IS_TEXT_KEY.test(key) ? mask(key) : key, isNoText(key, one) ? one : masked(one, mask)]));
+  return Object.fromEntries(Object.entries(value as Fields).map(([key, one]) => [IS_TEXT_KEY.test(key) ? mask(key) : key, NO_TEXT.has(key) && (typeof one !== 'string' || IS_TOKEN.test(one)) ? one : masked(one, mask)]));
 }

@@ -1,8 +1,8 @@
 // The ledger over a book: every note is one event, can be corrected, taken out and taken back; a chain never becomes a circle; replay holds.
 import { describe, expect, it } from 'vitest';
 import { captureThread } from '../../lib/actions/capture-thread.ts';
-import { comeFrom, correctMoment, correctWorth, keepStep, takeOutMoment, takeOutStep, takeOutWorth, tellTie } from '../../lib/actions/keep-ledger.ts';
-import { noteContact, noteMoment, noteWorth } from '../../lib/actions/note.ts';
+import { comeFrom, keepStep, noteOrder, takeOutStep, tellTie } from '../../lib/actions/keep-ledger.ts';
+import { correctMoment, correctWorth, noteContact, noteMoment, noteWorth, takeOutMoment, takeOutWorth } from '../../lib/actions/note.ts';
 import { takeBack } from '../../lib/actions/take-back.ts';
 import type { Changed } from '../../lib/actions/tools.ts';
 import { toldOf } from '../../lib/domain/ledger/delivery.ts';
@@ -71,15 +71,28 @@ describe('each note', () => {
 });
 
 describe('a step of a delivery', () => {
-  it('that was told stays told under new words, in one save', async () => {
+  it('that was told stays told under new words', async () => {
     const { t, referral } = await fresh();
     let row = must(await keepStep(t, referral, { what: 'Inspection', dueOn: '2026-12-01' })).value;
     const step = Object.values(row.deliverySteps)[0]!;
-    row = must(await noteMoment(t, row, { kind: 'delivery-told', on: '2026-11-25', personId: row.prospectId, channel: 'mail', text: step.what })).value;
+    row = must(await noteMoment(t, row, { kind: 'delivery-told', on: '2026-11-25', personId: row.prospectId, channel: 'mail', text: step.id })).value;
     const moved = must(await keepStep(t, row, { what: 'Inspection of the roof', dueOn: '2026-12-03' }, step));
     const after = Object.values(moved.value.deliverySteps)[0]!;
     expect([after.what, toldOf(moved.value, after)?.on]).toEqual(['Inspection of the roof', '2026-11-25']);
     expect(must(await takeOutStep(t, moved.value, after)).value.deliverySteps).toEqual({});
+  });
+});
+
+describe('an order with what it is worth', () => {
+  it('is both or neither, and taken back together', async () => {
+    const { t, referral } = await fresh();
+    const order: Omit<Moment, 'id' | 'recordedAt'> = { kind: 'order', on: '2026-11-25', personId: null, channel: null, text: null };
+    const { value, events } = must(await noteOrder(t, referral, order, { on: '2026-11-25', minor: 5, currency: 'EUR', note: null }));
+    expect([Object.values(value.moments)[0]?.kind, Object.values(value.worth)[0]?.minor]).toEqual(['order', 5]);
+    must(await takeBack(t, events));
+    expect(await t.book.referral(referral.id)).toMatchObject({ moments: {}, worth: {} });
+    expect(await noteOrder(t, referral, order, { on: '2026-11-25', minor: 5, currency: 'EUR', note: null })).toEqual({ ok: false, reason: 'conflict' });
+    expect(await t.book.referral(referral.id)).toMatchObject({ moments: {}, worth: {} });
   });
 });
 

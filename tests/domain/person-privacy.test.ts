@@ -24,7 +24,7 @@ function book(): readonly BookEvent[] {
     told('person', 'tom', { name: 'Tom Ash', notes: 'Agnes Wirral is his cousin.' }, { contacts: entry('c2', { channel: 'mail', by: 'me', referralId: null, note: 'He greets Agnes Wirral' }) }),
     told('referral', 'r0', { introducerId: 'tom', direction: 'received', prospectId: 'bo', providerId: 'me', topic: 'First', need: 'a website' }),
     told('referral', 'r1', { introducerId: 'tom', direction: 'given', prospectId: 'ada', providerId: 'irena', topic: 'Books', need: 'Bookkeeping', tie: 'Agnes Wirral, from school', cameFromId: 'r0', business: 'accounts', endedOn: null, outcome: { result: 'won', amount: 120_000, currency: 'GBP', on: '2026-05-01', note: 'by phone' } },
-      { moments: { ...moment('m1', 'client-word', 'ada', PRAISE), ...moment('m2', 'provider-word', 'irena', 'The receipts came in a shoebox.'), ...moment('m3', 'order', null, 'Agnes called Irena by phone'), ...moment('m4', 'complaint', null, 'The first statement was late.') }, worth: { w1: { id: 'w1', on: '2026-06-01', minor: 5_000, currency: 'EUR', note: 'for Agnes' } }, deliverySteps: { s1: { id: 's1', what: 'Statement to Agnes Wirral', dueOn: '2026-06-10' } } }),
+      { moments: { ...moment('m1', 'client-word', 'ada', PRAISE), ...moment('m2', 'provider-word', 'irena', 'The receipts came in a shoebox.'), ...moment('m3', 'order', null, 'Agnes called Irena by phone'), ...moment('m4', 'complaint', null, 'The first statement was late.'), ...moment('m6', 'delivery-told', 'ada', 's1'), ...moment('m7', 'reviewed', 'ada', '2026-04') }, worth: { w1: { id: 'w1', on: '2026-06-01', minor: 5_000, currency: 'EUR', note: 'for Agnes' } }, deliverySteps: { s1: { id: 's1', what: 'Statement to Agnes Wirral', dueOn: '2026-06-10' } } }),
     told('referral', 'r2', { introducerId: 'me', direction: 'given', prospectId: 'bo', providerId: 'tom', topic: 'Roof', need: 'x', cameFromId: 'r1' }, { moments: moment('m5', 'provider-word', 'tom', 'Agnes Wirral told me of it') }),
   ];
 }
@@ -43,6 +43,7 @@ describe('forgotten', () => {
     const r1 = rowIn(left, 'r1');
     expect(r1.moments['m1']).toMatchObject({ kind: 'client-word', on: '2026-05-01', personId: 'ada', channel: 'phone', text: null });
     expect(r1.moments['m4']?.text).toBeNull();
+    expect([r1.moments['m6']?.text, r1.moments['m7']?.text]).toEqual(['s1', '2026-04']);
     expect(r1.moments['m3']?.text).toBe('… called Irena by phone');
     expect(r1.moments['m2']?.text).toBe('The receipts came in a shoebox.');
     expect(r1.deliverySteps['s1']).toMatchObject({ what: 'Statement to …', dueOn: '2026-06-10' });

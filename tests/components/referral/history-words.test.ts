@@ -9,7 +9,7 @@ const event = (kind: EventKind, facts: Partial<BookEvent> = {}): BookEvent => ({
 const facts = { nameOf: (id: string | null) => (id === 'p' ? 'Irena' : 'somebody'), followUps: [], today: '2026-11-25' };
 const answer = (id: string, step: string, recordedAt: string) => ({ id, personId: 'p', about: 'introduction', step, on: '2026-11-23', recordedAt, channel: 'phone', covers: [], words: null, note: null });
 
-beforeAll(() => loadLanguage('en', ['base', 'panel', 'due'], ['en-GB']));
+beforeAll(() => loadLanguage('en', ['base', 'panel', 'due', 'ledger'], ['en-GB']));
 
 describe('a sentence', () => {
   it.each([
@@ -27,7 +27,10 @@ describe('a sentence', () => {
     ['noted', { put: { worth: { w: { id: 'w', on: '2026-11-20', minor: 120_050, currency: 'GBP' } } } }, 'Brought in: £1,200.50, 20 November'],
     ['noted', { put: { worth: { w: { id: 'w', on: '2026-11-20', minor: 300_000, currency: 'JPY' } } } }, 'Brought in: JP¥300,000, 20 November'],
     ['noted', { put: { worth: { w: null } } }, 'An amount was taken out'],
-    ['noted', { put: { deliverySteps: { s: { id: 's', what: 'Inspection', dueOn: '2026-12-01' } }, moments: { m: { id: 'm', kind: 'delivery-told', on: '2026-11-20' } } } }, 'Step of the delivery for 1 December: Inspection'],
+    ['noted', { put: { deliverySteps: { s: { id: 's', what: 'Inspection', dueOn: '2026-12-01' } } } }, 'Step of the delivery for 1 December: Inspection'],
+    ['corrected', { put: { moments: { m: { id: 'm', kind: 'order', on: '2026-11-20' } } } }, 'Corrected: Order won, 20 November'],
+    ['corrected', { put: { moments: { m: null } } }, 'Something that happened was taken out'],
+    ['corrected', { put: { worth: { w: { id: 'w', on: '2026-11-20', minor: 500, currency: 'GBP' } } } }, 'Corrected: Brought in: £5, 20 November'],
     ['noted', { put: { deliverySteps: { s: null } } }, 'A step of the delivery was taken out'],
     ['noted', { set: { tie: 'BNI chapter' } }, 'Came through this tie: BNI chapter'],
     ['noted', { set: { tie: null, business: null, endedOn: null } }, 'The tie was taken out · The kind of business was taken out · The business goes on'],
@@ -40,11 +43,11 @@ describe('a sentence', () => {
     expect(historyWords(event(kind, parts as Partial<BookEvent>), facts)).toBe(sentence);
   });
   it.each(['en', 'ja', 'it', 'ru'] as const)('is there for everything that can happen, in %s', async (language) => {
-    await loadLanguage(language, ['base', 'panel', 'due']);
+    await loadLanguage(language, ['base', 'panel', 'due', 'ledger']);
     const kinds: MomentKind[] = ['appointment', 'met', 'order', 'delivery-told', 'delivered', 'complaint', 'apologised', 'result', 'provider-word', 'client-word', 'letter', 'reported', 'asked-introductions', 'offered-back', 'reviewed'];
     const sentences = kinds.map((kind) => historyWords(event('noted', { put: { moments: { m: { id: 'm', kind, on: '2026-11-20' } } } }), facts));
     expect(new Set(sentences).size).toBe(kinds.length);
-    await loadLanguage('en', ['base', 'panel', 'due'], ['en-GB']);
+    await loadLanguage('en', ['base', 'panel', 'due', 'ledger'], ['en-GB']);
   });
   it('is there for every kind, whatever the event holds', () => {
     const kinds: EventKind[] = ['captured', 'added', 'corrected', 'answer-recorded', 'introduced', 'draft-placed', 'draft-sent', 'noted', 'outcome-recorded', 'planned', 'done', 'put-off', 'dropped', 'closed', 'removed', 'joined', 'allowed-words', 'sent-anyway', 'undone'];

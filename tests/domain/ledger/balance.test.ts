@@ -1,7 +1,7 @@
 // What stands between me and one person: counts by stage, sums by currency, never one figure; and the lines of the ledger.
 import { describe, expect, test } from 'vitest';
 import { balanceWith, tallyOf } from '../../../lib/domain/ledger/balance.ts';
-import { stepsInOrder, toldOf } from '../../../lib/domain/ledger/delivery.ts';
+import { stepsInOrder, stepsToldBy, toldOf } from '../../../lib/domain/ledger/delivery.ts';
 import { linesOf, noFilter, tiesIn, totalsOf, wanted, type LedgerFilter } from '../../../lib/domain/ledger/ledger-lines.ts';
 import type { Moment } from '../../../lib/domain/moment.ts';
 import { emptyReferral, type Outcome, type Referral } from '../../../lib/domain/referral.ts';
@@ -63,8 +63,9 @@ describe('lines', () => {
 
 describe('steps of a delivery', () => {
   const step = { id: 's1', what: 'Inspection', dueOn: '2026-05-02' };
-  test.each([['Inspection', true], ['s1', true], ['Handover', false], [null, false]])('told with %s: %s', (text, told) =>
+  test.each([['s1', true], ['s0 s1', true], ['s11', false], ['Inspection', false], [null, false]])('told with %s: %s', (text, told) =>
     expect(toldOf({ moments: { m: moment('delivery-told', '2026-05-01', { text }) } }, step) !== null).toBe(told));
-  test('another kind of moment tells nothing', () => expect(toldOf({ moments: { m: moment('delivered', '2026-05-01', { text: 'Inspection' }) } }, step)).toBeNull());
+  test('another kind of moment tells nothing', () => expect(toldOf({ moments: { m: moment('delivered', '2026-05-01', { text: 's1' }) } }, step)).toBeNull());
+  test('a moment names the steps it told of, as they are called now', () => expect(stepsToldBy({ deliverySteps: { s1: { ...step, what: 'Inspection of the roof' } } }, moment('delivery-told', '2026-05-01', { text: 's1 gone' })).map(({ what }) => what)).toEqual(['Inspection of the roof']));
   test('by day', () => expect(stepsInOrder({ deliverySteps: { b: { ...step, id: 'b', dueOn: '2026-06-01' }, s1: step } }).map(({ id }) => id)).toEqual(['s1', 'b']));
 });
