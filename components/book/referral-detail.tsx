@@ -7,6 +7,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note, StoreProblemNote } from '../base/note.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
+import { WhoCouldHelp } from '../kit/who-could-help.tsx';
 import { HistorySection } from '../referral/history-section.tsx';
 import { RecordAnswers } from '../sidepanel/record-answers.tsx';
 import { RecordCare } from '../sidepanel/record-care.tsx';
@@ -51,6 +52,7 @@ function Opened({ book, model }: { book: BookModel; model: RecordModel }) {
       <div class="two">
         <div class="stack"><RecordAnswers {...parts} /><div data-key="e"><RecordKnown {...parts} /></div></div>
         <div class="stack">
+          {referral.providerId === null && referral.closedOn === null && book.rows.value && <WhoCouldHelp rows={book.rows.value} referral={referral} onChoose={(person) => void model.choose('provider', person)} />}
           <RecordCare {...parts} />
           <RecordPeople {...parts} />
           <OwnNote book={book} about={{ personId: null, referralId: referral.id }} name={referral.topic || t('form.referral')} />

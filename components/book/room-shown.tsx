@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Skeleton } from '../base/skeleton.tsx';
 import { RulesRoomHere } from '../rules/rules-room-here.tsx';
 import { AddReferral } from './add-referral.tsx';
+import { KitRoom } from '../kit/kit-room.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
 import { MailsRoom } from './mails-room.tsx';
@@ -30,6 +31,7 @@ export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }
     case 'sources': return <SourcesRoom book={book} />;
     case 'mails': return <MailsRoom book={book} />;
     case 'rules': return <RulesRoomHere desk={book} today={book.today()} />;
+    case 'kit': return <WithLists book={book}>{(rows) => <KitRoom book={book} rows={rows} />}</WithLists>;
     case 'add': return <AddReferral book={book} />;
     case 'settings': return <SettingsRoom book={book} rows={today} />;
     default: return room satisfies never;

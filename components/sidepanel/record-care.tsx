@@ -8,6 +8,7 @@ import { Button } from '../base/button.tsx';
 import { CareLetters } from '../base/care-letters.tsx';
 import { Segmented } from '../base/choices.tsx';
 import { Section } from '../base/panel.tsx';
+import { FitWords } from '../referral/fit-words.tsx';
 import { OutcomeForm } from '../referral/outcome-form.tsx';
 import { RelevanceForm } from '../referral/relevance-form.tsx';
 import { choiceFor } from './draft-choice.ts';
@@ -36,6 +37,7 @@ export function RecordCare({ panel, model, sheet, nameOf, opened, open }: Record
       {opened === 'actual' && (
         <div class="edit"><Segmented label={t('care.actual.ask')} value={referral.actual} choices={ACTUAL.map((value) => ({ value, label: t(`actual.${value}`) }))} onChoose={(actual) => void model.correct({ actual }).then((saved) => saved && open(null))} /></div>
       )}
+      {opened === 'relevant' && <FitWords referral={referral} provider={sheet.people.provider} settings={panel.settings.value} onKeep={(fitReason) => void model.correct({ fitReason })} />}
       {opened === 'relevant' && (
         <RelevanceForm
           prospect={{ name: nameAt(referral.prospectId), fits: referral.relevantToProspect }} provider={{ name: nameAt(referral.providerId), fits: referral.relevantToProvider }}
