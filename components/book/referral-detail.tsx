@@ -49,10 +49,10 @@ function Opened({ book, model }: { book: BookModel; model: RecordModel }) {
       {trouble && <StoreProblemNote problem={trouble} actions={<Button kind="main" onPress={() => void (trouble === 'conflict' ? model.refresh() : book.doors.reload())}>{t('act.reload')}</Button>} />}
       {referral.removed && <Note kind="plain" title={t('history.removed')} />}
       <div data-key="enter"><RecordStep {...parts} /></div>
+      {referral.providerId === null && referral.closedOn === null && !referral.removed && book.rows.value && <div class="help-place"><WhoCouldHelp rows={book.rows.value} referral={referral} onChoose={(person) => void model.choose('provider', person)} /></div>}
       <div class="two">
         <div class="stack"><RecordAnswers {...parts} /><div data-key="e"><RecordKnown {...parts} /></div></div>
         <div class="stack">
-          {referral.providerId === null && referral.closedOn === null && book.rows.value && <WhoCouldHelp rows={book.rows.value} referral={referral} onChoose={(person) => void model.choose('provider', person)} />}
           <RecordCare {...parts} />
           <RecordPeople {...parts} />
           <OwnNote book={book} about={{ personId: null, referralId: referral.id }} name={referral.topic || t('form.referral')} />

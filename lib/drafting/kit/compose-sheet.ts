@@ -9,7 +9,7 @@ export type SheetPart = IdealBlock | 'phrases' | 'forward' | 'steps' | 'reach' |
 export interface SheetBlock {
   readonly part: SheetPart;
   readonly heading: string;
-  /** `words`: what somebody says; `note`: lines of a mail. */
+  /** `words`: what somebody else says; `note`: lines of a mail. */
   readonly form: 'text' | 'list' | 'words' | 'steps' | 'note';
   readonly lines: readonly string[];
 }
@@ -50,7 +50,7 @@ export function kitSheet(settings: Settings, kit: Kit | null, words: KitWords): 
   const reach = [settings.name, settings.company ?? '', ...settings.emails.slice(0, 1)].filter(Boolean);
   const blocks = filled([
     ...idealBlocks(idealOf(settings, kit), headings),
-    { part: 'phrases', heading: headings.phrases, form: 'words', lines: kit?.phrases ?? [] },
+    { part: 'phrases', heading: headings.phrases, form: 'list', lines: kit?.phrases ?? [] },
     { part: 'steps', heading: headings.steps, form: 'steps', lines: kit?.steps ?? [] },
     { part: 'forward', heading: headings.forward, form: 'note', lines: kit?.forward?.split('\n') ?? [] },
   ]);
