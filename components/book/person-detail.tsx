@@ -50,10 +50,10 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
       <div class="two">
         <div class="stack">
           <section data-key="e"><h2>{t('person.kept')}</h2><PersonLedger person={person} onSave={(facts) => savePerson(book, person, facts)} /></section>
-          <PersonIdeal rows={rows} person={person} onSave={(facts) => savePerson(book, person, facts)} />
           <PersonAnswers book={book} rows={rows} person={person} name={name} />
         </div>
         <div class="stack">
+          <PersonIdeal rows={rows} person={person} onSave={(facts) => savePerson(book, person, facts)} />
           <section>
             <h2>{t('person.referrals')}<span>{theirs.length || ''}</span></h2>
             {theirs.length === 0 ? <p class="soft">{t('person.noReferrals')}</p> : <ul class="rows box">{theirs.map((referral) => <li key={referral.id}><ReferralRow book={book} rows={rows} referral={referral} selected={false} /></li>)}</ul>}

@@ -35,6 +35,8 @@ export interface KitModel {
   /** What is typed and not saved, of the language that is shown; null until it is read. */
   readonly typing: ReadonlySignal<TypingModel | null>;
   show(language: DraftLanguage): Promise<void>;
+  /** Looks again whom the parts name whenever they or the people of the book change. Gives back the way to stop. */
+  watch(): () => void;
   /** As it is written; empty: not yet. */
   textOf(part: TextPart): string;
   startOf(part: TextPart): string;
@@ -57,6 +59,9 @@ export const textFrom = (kit: Kit, part: TextPart): string => {
 };
 const idealText = (ideal: IdealClient | null): string => (ideal ? [ideal.who, ...ideal.problems, ...ideal.triggers, ideal.notFor].filter(Boolean).join('\n') : '');
 
+/** Parts never touch: a name is not read across two of them. */
+const BETWEEN = '\n\n\n';
+
 export function createKit(book: BookModel): KitModel {
   const language = signal<DraftLanguage>(draftLanguageFor({ language: currentLanguage() }, 'en'));
   const loaded = signal<KitWords | null>(null);
@@ -71,14 +76,19 @@ export function createKit(book: BookModel): KitModel {
   const waits = computed(() => (named.value.forward ? t('kit.waitsNamed') : !sheet.value || (sheet.value.blocks.length === 0 && !sheet.value.certificate) ? t('kit.waits') : null));
   const inspect = (text: string): Promise<readonly Disclosure[]> => (text.trim() === '' ? Promise.resolve([]) : inspectMail(book.tools, { subject: '', body: text }));
 
-  let looking = 0;
-  effect(() => {
+  /** All parts in one look, each finding given back to the part it stands in. */
+  const look = async (): Promise<KitModel['named']['value']> => {
     const parts: readonly (readonly [KitPart, string])[] = [['ideal', idealText(ideal.value)], ...TEXT_PARTS.map((part) => [part, textFrom(kit.value, part)] as const)];
-    const turn = ++looking;
-    void Promise.all(parts.map(async ([part, text]) => [part, await inspect(text)] as const)).then((found) => {
-      if (turn === looking) named.value = Object.fromEntries(found.filter(([, disclosures]) => disclosures.length > 0));
-    }).catch(() => undefined); // a book that cannot be read says so itself
-  });
+    const found = await inspect(parts.map(([, text]) => text).join(BETWEEN));
+    const named: Partial<Record<KitPart, readonly Disclosure[]>> = {};
+    let from = 0;
+    for (const [part, text] of parts) {
+      const here = found.filter(({ field, start }) => field === 'bodyText' && start >= from && start < from + text.length);
+      if (here.length > 0) named[part] = here.map((one) => ({ ...one, start: one.start - from }));
+      from += text.length + BETWEEN.length;
+    }
+    return named;
+  };
 
   const change = (part: KitPart, facts: KitFacts, isLeft: boolean): Promise<boolean> =>
     book.settle(changeKit(book.tools, language.value, facts, settings(), isMain()), isLeft ? t('toast.saved') : t('kit.takenOut', { what: t(`kit.part.${part}`) }));
@@ -93,6 +103,14 @@ export function createKit(book: BookModel): KitModel {
       if (language.value !== wanted) return;
       loaded.value = next;
       typing.value = keeper;
+    },
+    watch() {
+      let turn = 0;
+      return effect(() => {
+        void [kit.value, ideal.value, book.rows.value?.people];
+        const mine = ++turn;
+        look().then((found) => { if (mine === turn) named.value = found; }, () => undefined); // a book that cannot be read says so itself
+      });
     },
     textOf: (part) => textFrom(kit.value, part),
     startOf: (part) => {

@@ -53,7 +53,7 @@ function Preview({ model }: { model: KitModel }) {
 
 function OwnKit({ book, rows }: { book: BookModel; rows: BookRows }) {
   const model = useMemo(() => createKit(book), [book]);
-  useEffect(() => void model.show(model.language.value), [model]);
+  useEffect(() => { void model.show(model.language.value); return model.watch(); }, [model]);
   const needs = useNeedsForMe(rows, book.settings.value);
   const nameOf = book.nameOf.value;
   const typing = model.typing.value;

@@ -19,7 +19,7 @@ export function ProviderKit({ book, person }: { book: BookModel; person: Person 
   return (
     <main class="today kit">
       <div class="kit-screen stack-small">
-        <p><a class="link" href={hashOf({ room: 'people', id: person.id })}>{t('detail.back')}</a></p>
+        <p><a class="link" href={hashOf({ room: 'people', id: person.id })}>{name}</a></p>
         <h1 class="title">{t('kit.sheetAbout', { name })}</h1>
         <p class="soft">{t('kit.sheetAboutHint')}</p>
       </div>

@@ -23,9 +23,9 @@ export function FitWords({ referral, provider, settings, onKeep }: { referral: R
   if (!common) return null;
   const words = `${common.need.join(', ')} → ${common.theirs.join(', ')}`;
   return (
-    <div class="acts">
-      <span class="small soft" dir="auto">{t('suggest.fits', { words })}</span>
-      {!referral.fitReason && <Button small onPress={() => onKeep(words)}>{t('suggest.keep')}</Button>}
+    <div class="edit">
+      <p class="small soft" dir="auto">{t('suggest.fits', { words })}</p>
+      {!referral.fitReason && <p class="acts"><Button small onPress={() => onKeep(words)}>{t('suggest.keep')}</Button></p>}
     </div>
   );
 }

@@ -8,13 +8,15 @@ import { Button } from '../base/button.tsx';
 import { CareLetters } from '../base/care-letters.tsx';
 import { Segmented } from '../base/choices.tsx';
 import { Section } from '../base/panel.tsx';
-import { FitWords } from '../referral/fit-words.tsx';
 import { OutcomeForm } from '../referral/outcome-form.tsx';
 import { RelevanceForm } from '../referral/relevance-form.tsx';
 import { choiceFor } from './draft-choice.ts';
+import { later } from './later.tsx';
 import type { RecordPartProps } from './record-part.ts';
 
 const ACTUAL: readonly Actuality[] = ['now', 'soon', 'someday'];
+
+const FitWords = later(async () => (await import('../referral/fit-words.tsx')).FitWords);
 
 export function RecordCare({ panel, model, sheet, nameOf, opened, open }: RecordPartProps) {
   const { referral, care, step, today } = sheet;

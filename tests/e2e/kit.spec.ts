@@ -68,7 +68,7 @@ for (const language of ['en', 'ja'] as const) {
       await room(book, 'people');
       await button(book, t('person.new')).click();
       await button(book, about('act.fillIn', t('field.name'))).click();
-      await book.keyboard.type(told.helper);
+      await book.locator('.detail').getByLabel(t('field.name'), { exact: true }).fill(told.helper);
       await book.keyboard.press('Enter');
       await expect(book.getByRole('heading', { level: 1, name: told.helper })).toBeVisible();
       await button(book, about('act.fillIn', t('ideal.title'))).click();

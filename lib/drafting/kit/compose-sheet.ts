@@ -1,6 +1,6 @@
 // A kit, or what is known of a provider, laid out as one sheet: the same for the screen, the printer, the clipboard and the document.
 import type { DraftLanguage } from '../../domain/draft.ts';
-import type { Person } from '../../domain/person.ts';
+import { callName, type Person } from '../../domain/person.ts';
 import type { Kit, Settings } from '../../domain/settings.ts';
 import { emptyIdealClient, type IdealClient } from '../../domain/source.ts';
 import type { IdealBlock, KitFacts, KitWords } from './kit-words.ts';
@@ -66,7 +66,7 @@ export function providerSheet(person: Person, earlier: readonly string[], words:
   const { theirs } = words;
   const work = [person.title, person.company].filter(Boolean).join(', ');
   return {
-    language: words.language, title: person.name, under: work || person.headline, certificate: null,
+    language: words.language, title: callName(person), under: work || person.headline, certificate: null,
     blocks: filled([
       { part: 'does', heading: theirs.does, form: 'text', lines: [...orNone(person.neutral), ...(work ? orNone(person.headline) : [])] },
       ...idealBlocks(person.ideal, theirs),

@@ -1,0 +1,12 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { BUILT, start } from './e2e/extension.ts';
+const session = await start({ sites: {} });
+const page = await session.extensionPage('popup.html');
+const sizes = new Map<string, number>();
+page.on('response', (r) => { if (r.url().endsWith('.js')) sizes.set(new URL(r.url()).pathname, statSync(join(BUILT, new URL(r.url()).pathname)).size); });
+await page.goto(`chrome-extension://${session.extensionId}/sidepanel.html`);
+await page.locator('h1').first().waitFor();
+await page.waitForTimeout(500);
+for (const [f, n] of [...sizes].sort()) console.log(n, f.replace('/chunks/', ''));
+await session.close();
