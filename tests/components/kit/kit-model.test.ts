@@ -23,6 +23,7 @@ async function stage(): Promise<{ book: BookModel; kit: KitModel; files: string[
   must(await captureContact(own, { ...emptyPerson('agnes'), name: 'Agnes Wirral' }, own.newId()));
   const files: string[] = [];
   const book = createBook(own, await own.book.settings(), { openThread: () => undefined, openMail: () => undefined, download: (name) => files.push(name), reload: () => undefined, show: () => undefined }, { route: { room: 'kit', id: null }, search: false });
+  await book.needLists();
   await until(() => book.rows.value !== null);
   const kit = createKit(book);
   kit.watch();
