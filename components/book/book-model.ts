@@ -20,7 +20,7 @@ import { readToday, type TodayRows } from './today-rows.ts';
 /** `openAddress`, `copy`, `findMail`: ways of a draft out of the page; a page without them only shows it. */
 export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pick<DueDeskDoors, 'openAddress' | 'copy' | 'findMail'>> {
   /** A file into the downloads; `type` is its media type, JSON where none is said. */
-  readonly download: (fileName: string, text: string, type?: string) => void;
+  readonly download: (fileName: string, content: string | Uint8Array<ArrayBuffer>, type?: string) => void;
   readonly reload: () => void;
   /** Absent where the browser has no notes. */
   readonly notes?: NotesDoors;

@@ -9,6 +9,7 @@ import { HistoryList } from '../base/history-list.tsx';
 import { Menu } from '../base/menu.tsx';
 import { OwnNote } from '../today/own-note.tsx';
 import { BetweenYou } from '../ledger/between-you.tsx';
+import { PersonIdeal } from '../kit/person-ideal.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
 import { personHistory } from './person-history.ts';
@@ -54,6 +55,7 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
         </div>
         <div class="stack">
           <BetweenYou book={book} rows={rows} person={person} name={name} />
+          <PersonIdeal rows={rows} person={person} onSave={(facts) => savePerson(book, person, facts)} />
           <section>
             <h2>{t('person.referrals')}<span>{theirs.length || ''}</span></h2>
             {theirs.length === 0 ? <p class="soft">{t('person.noReferrals')}</p> : <ul class="rows box">{theirs.map((referral) => <li key={referral.id}><ReferralRow book={book} rows={rows} referral={referral} selected={false} /></li>)}</ul>}

@@ -7,7 +7,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import type { HistoryLine } from '../base/history-list.tsx';
 
 const PERSON_FIELDS = [
-  'name', 'otherNames', 'company', 'title', 'headline', 'emails', 'phones', 'preferredContact', 'bestTime', 'location', 'profileUrl', 'website', 'language', 'register', 'neutral', 'notes',
+  'name', 'otherNames', 'company', 'title', 'headline', 'emails', 'phones', 'preferredContact', 'bestTime', 'location', 'profileUrl', 'website', 'language', 'register', 'neutral', 'notes', 'ideal',
 ] as const;
 export type PersonField = (typeof PERSON_FIELDS)[number];
 const isField = (name: string): name is PersonField => (PERSON_FIELDS as readonly string[]).includes(name);

@@ -12,6 +12,7 @@ import { RecordRoots } from '../ledger/record-roots.tsx';
 import { SinceSection } from '../ledger/since-section.tsx';
 import { StepsSection } from '../ledger/steps-section.tsx';
 import { WorthSection } from '../ledger/worth-section.tsx';
+import { WhoCouldHelp } from '../kit/who-could-help.tsx';
 import { HistorySection } from '../referral/history-section.tsx';
 import { RecordAnswers } from '../sidepanel/record-answers.tsx';
 import { RecordCare } from '../sidepanel/record-care.tsx';
@@ -55,6 +56,7 @@ function Opened({ book, model }: { book: BookModel; model: RecordModel }) {
       {trouble && <StoreProblemNote problem={trouble} actions={<Button kind="main" onPress={() => void (trouble === 'conflict' ? model.refresh() : book.doors.reload())}>{t('act.reload')}</Button>} />}
       {referral.removed && <Note kind="plain" title={t('history.removed')} />}
       <div data-key="enter"><RecordStep {...parts} /></div>
+      {referral.providerId === null && referral.closedOn === null && !referral.removed && book.rows.value && <div class="help-place"><WhoCouldHelp rows={book.rows.value} referral={referral} onChoose={(person) => void model.choose('provider', person)} /></div>}
       <div class="two">
         <div class="stack">
           <RecordAnswers {...parts} />

@@ -6,6 +6,7 @@ import { Skeleton } from '../base/skeleton.tsx';
 import { RulesRoomHere } from '../rules/rules-room-here.tsx';
 import { LedgerRoom } from '../ledger/ledger-room.tsx';
 import { AddReferral } from './add-referral.tsx';
+import { KitRoom } from '../kit/kit-room.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
 import { MailsRoom } from './mails-room.tsx';
@@ -32,6 +33,7 @@ export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }
     case 'ledger': return <WithLists book={book}>{() => <LedgerRoom book={book} />}</WithLists>;
     case 'mails': return <MailsRoom book={book} />;
     case 'rules': return <RulesRoomHere desk={book} today={book.today()} />;
+    case 'kit': return <WithLists book={book}>{(rows) => <KitRoom book={book} rows={rows} />}</WithLists>;
     case 'add': return <AddReferral book={book} />;
     case 'settings': return <SettingsRoom book={book} rows={today} />;
     default: return room satisfies never;

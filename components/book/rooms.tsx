@@ -23,6 +23,7 @@ export function Rooms({ book }: { book: BookModel }) {
       {link('add', t('room.add'), null)}
       {link('mails', t('room.mails'), Object.keys(book.settings.value.ownMails).length)}
       {link('rules', t('rules.title'), null)}
+      {link('kit', t('room.kit'), null)}
       {link('settings', t('room.settings'), null, 'last')}
     </nav>
   );

@@ -73,7 +73,7 @@ export function createCapture(desk: Desk, start: { readonly typing: TypingModel;
   const suggest = async (): Promise<void> => {
     const open = partyIn(form.value, 'provider');
     const others = form.value.parties.map((party) => party.person.id);
-    suggestions.value = open && isBlank(open) ? await suggestPeople(desk.tools, `${form.value.topic}\n${form.value.need ?? ''}`, others) : [];
+    suggestions.value = open && isBlank(open) ? await suggestPeople(desk.tools, `${form.value.topic}\n${form.value.need ?? ''}`, others).catch(() => []) : [];
   };
   const edit = (change: (form: CaptureForm) => CaptureForm): void => {
     form.value = change(form.value);

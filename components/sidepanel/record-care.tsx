@@ -11,9 +11,12 @@ import { Section } from '../base/panel.tsx';
 import { OutcomeForm } from '../referral/outcome-form.tsx';
 import { RelevanceForm } from '../referral/relevance-form.tsx';
 import { choiceFor } from './draft-choice.ts';
+import { later } from './later.tsx';
 import type { RecordPartProps } from './record-part.ts';
 
 const ACTUAL: readonly Actuality[] = ['now', 'soon', 'someday'];
+
+const FitWords = later(async () => (await import('../referral/fit-words.tsx')).FitWords);
 
 export function RecordCare({ panel, model, sheet, nameOf, opened, open }: RecordPartProps) {
   const { referral, care, step, today } = sheet;
@@ -36,6 +39,7 @@ export function RecordCare({ panel, model, sheet, nameOf, opened, open }: Record
       {opened === 'actual' && (
         <div class="edit"><Segmented label={t('care.actual.ask')} value={referral.actual} choices={ACTUAL.map((value) => ({ value, label: t(`actual.${value}`) }))} onChoose={(actual) => void model.correct({ actual }).then((saved) => saved && open(null))} /></div>
       )}
+      {opened === 'relevant' && <FitWords referral={referral} provider={sheet.people.provider} settings={panel.settings.value} onKeep={(fitReason) => void model.correct({ fitReason })} />}
       {opened === 'relevant' && (
         <RelevanceForm
           prospect={{ name: nameAt(referral.prospectId), fits: referral.relevantToProspect }} provider={{ name: nameAt(referral.providerId), fits: referral.relevantToProvider }}

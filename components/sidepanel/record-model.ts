@@ -93,7 +93,7 @@ export async function openRecord(desk: RecordDesk, referral: Referral, page: Ope
     const [offered, told, found] = await Promise.all([
       page ? offerAnswers(tools, page, row).catch(() => []) : [],
       page ? offerNews(page, row).catch(() => []) : [],
-      row.providerId || !row.need ? [] : suggestPeople(tools, `${row.topic}\n${row.need}`, [row.prospectId ?? '', row.introducerId ?? '']),
+      row.providerId || !row.need ? [] : suggestPeople(tools, `${row.topic}\n${row.need}`, [row.prospectId ?? '', row.introducerId ?? '']).catch(() => []),
     ]);
     batch(() => { offers.value = offered.filter((offer) => !declined.has(words(offer))); news.value = told.filter((one) => !declined.has(words(one))); suggestions.value = found; });
   };

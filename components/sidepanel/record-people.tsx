@@ -19,6 +19,7 @@ export function RecordPeople({ panel, model, sheet, opened, open }: RecordPartPr
   const onShow = model.page ? (id: string): void => void panel.showMessage(id) : null;
   // What was introduced already is not undone by a pause.
   const paused = referral.direction === 'given' && !referral.introducedOn && !referral.closedOn ? people.provider : null;
+  // In the book they stand in a part of their own, with the words that fit.
   return (
     <Section title={t('people.label')}>
       {paused?.pause && <Note kind="look" title={t('paused.title', { name: callName(paused) })}>{pausedLine(paused.pause)}</Note>}
@@ -29,7 +30,7 @@ export function RecordPeople({ panel, model, sheet, opened, open }: RecordPartPr
             <PartySlot
               key={role} role={role} isMe={partyOf(referral, role) === ME} myName={panel.settings.value.name} person={people[role]} evidence={quotedFrom(evidenceAt(referral.evidence, `${role}.name`), today, onShow)}
               loose={!partyOf(referral, role) || !next || !partyOf(referral, next)} emptyText={t(isForgotten(referral, partyOf(referral, role)) ? 'party.forgotten' : 'party.nobodyYet')}
-              suggestions={role === 'provider' ? model.suggestions.value.map((s) => ({ key: s.person.id, person: s.person, why: suggestionWords(s), onChoose: () => void model.choose(role, s.person) })) : []}
+              suggestions={role === 'provider' && panel.writesHere ? model.suggestions.value.map((s) => ({ key: s.person.id, person: s.person, why: suggestionWords(s), onChoose: () => void model.choose(role, s.person) })) : []}
               onEdit={(facts) => model.correctPerson(role, facts)} onChoose={(person) => void model.choose(role, person)} onNew={(facts) => void model.choose(role, panel.newPerson(facts))}
               search={async (query) => (await panel.search(query)).people} picking={opened === `pick-${role}`} onPicked={() => open(null)}
             />

@@ -35,7 +35,8 @@ export interface Settings extends Row {
   readonly reviews: Readonly<Record<string, string>>;
   /** Whom I want to meet. */
   readonly ideal: IdealClient | null;
-  readonly kit: Kit | null;
+  /** By the language it is written in. */
+  readonly kit: Readonly<Partial<Record<DraftLanguage, Kit>>>;
   /** For gifts, a year; minor units. */
   readonly giftBudget: { readonly minor: number; readonly currency: string } | null;
   /** A profession whose rules restrict gifts for referrals. */
@@ -46,17 +47,20 @@ export interface Settings extends Row {
   readonly ownMails: Readonly<Record<string, KeptMail>>;
 }
 
-/** What a source is handed to work with. */
+/** What a source is handed to work with, in one language; empty parts are not handed on. */
 export interface Kit {
+  /** Whom I want to meet, in this language; null: as `Settings.ideal` says it. */
+  readonly ideal: IdealClient | null;
   readonly phrases: readonly string[];
   readonly forward: string | null;
   readonly steps: readonly string[];
   readonly certificate: string | null;
 }
+export const emptyKit: Kit = { ideal: null, phrases: [], forward: null, steps: [], certificate: null };
 
 export const SETTINGS_ID = 'settings';
 export const defaultSettings: Settings = {
   id: SETTINGS_ID, revision: 0, updatedAt: '', uiLanguage: null, name: '', emails: [], company: null, about: null, signature: '', register: 'formal',
   chaseAfterDays: 4, evaluateAfterDays: 30, thankAfterDays: 0, checkLeadAfterDays: 14, yesLastsDays: 180, singleKeys: true, ownMails: {},
-  cadence: {}, byBusiness: {}, quietDays: [], holidays: {}, reviewMonths: [4, 10], reviews: {}, ideal: null, kit: null, giftBudget: null, isRegulated: false, notifyAt: null,
+  cadence: {}, byBusiness: {}, quietDays: [], holidays: {}, reviewMonths: [4, 10], reviews: {}, ideal: null, kit: {}, giftBudget: null, isRegulated: false, notifyAt: null,
 };

@@ -19,6 +19,7 @@ const loaders: Loaders = {
     today: async () => (await import('./messages/en/today.ts')).today,
     sources: async () => (await import('./messages/en/sources.ts')).sources,
     ledger: async () => (await import('./messages/en/ledger.ts')).ledger,
+    kit: async () => (await import('./messages/en/kit.ts')).kit,
   },
   ja: {
     base: async () => (await import('./messages/ja/base.ts')).base,
@@ -33,6 +34,7 @@ const loaders: Loaders = {
     today: async () => (await import('./messages/ja/today.ts')).today,
     sources: async () => (await import('./messages/ja/sources.ts')).sources,
     ledger: async () => (await import('./messages/ja/ledger.ts')).ledger,
+    kit: async () => (await import('./messages/ja/kit.ts')).kit,
   },
   it: {
     base: async () => (await import('./messages/it/base.ts')).base,
@@ -47,6 +49,7 @@ const loaders: Loaders = {
     today: async () => (await import('./messages/it/today.ts')).today,
     sources: async () => (await import('./messages/it/sources.ts')).sources,
     ledger: async () => (await import('./messages/it/ledger.ts')).ledger,
+    kit: async () => (await import('./messages/it/kit.ts')).kit,
   },
   ru: {
     base: async () => (await import('./messages/ru/base.ts')).base,
@@ -61,6 +64,7 @@ const loaders: Loaders = {
     today: async () => (await import('./messages/ru/today.ts')).today,
     sources: async () => (await import('./messages/ru/sources.ts')).sources,
     ledger: async () => (await import('./messages/ru/ledger.ts')).ledger,
+    kit: async () => (await import('./messages/ru/kit.ts')).kit,
   },
 };
 

@@ -28,7 +28,7 @@ async function stage(fill = true): Promise<Stage> {
   }
   const files: Stage['files'] = [];
   const log: string[] = [];
-  const doors = { openThread: (url: string) => log.push(`thread ${url}`), openMail: () => log.push('mail'), download: (name: string, text: string) => files.push({ name, text }), reload: () => log.push('reload'), show: (hash: string) => log.push(hash) };
+  const doors = { openThread: (url: string) => log.push(`thread ${url}`), openMail: () => log.push('mail'), download: (name: string, text: string | Uint8Array) => files.push({ name, text: String(text) }), reload: () => log.push('reload'), show: (hash: string) => log.push(hash) };
   const book = createBook(t, await t.book.settings(), doors, routeFrom('#/today'));
   await book.needLists();
   await vi.waitFor(() => expect(book.rows.value).not.toBeNull());

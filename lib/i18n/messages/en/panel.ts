@@ -98,6 +98,9 @@ export const panel = {
   'paused.title': 'No referrals go to {name} for now',
   'suggest.given': { one: 'you referred them {count} time', other: 'you referred them {count} times' },
   'suggest.allWell': { one: 'you referred them {count} time, it went well', other: 'you referred them {count} times, all went well' },
+  'suggest.fits': 'Fits: {words}',
+  'suggest.keep': 'Keep as the reason',
+  'suggest.paused': 'paused since {day}',
 
   'check.title': 'Checklist',
   'check.count': '{sure} sure, {doubtful} to check, {none} not said',

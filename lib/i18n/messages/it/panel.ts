@@ -101,6 +101,9 @@ export const panel: Translated<typeof english> = {
   'paused.title': 'Per ora nessuna referenza a {name}',
   'suggest.given': { one: 'presentata {count} volta', other: 'presentata {count} volte' },
   'suggest.allWell': { one: 'presentata {count} volta, è andata bene', other: 'presentata {count} volte, sempre bene' },
+  'suggest.fits': 'Corrisponde: {words}',
+  'suggest.keep': 'Tenere come motivo',
+  'suggest.paused': 'in pausa dal {day}',
 
   'check.title': 'Lista di controllo',
   'check.count': '{sure} certi, {doubtful} da vedere, {none} non detti',

@@ -101,6 +101,9 @@ export const panel: Translated<typeof english> = {
   'paused.title': '今は{name}さんへの紹介を控えています',
   'suggest.given': { other: 'これまで{count}件つないだ方' },
   'suggest.allWell': { other: 'これまで{count}件つなぎ、どれも好評' },
+  'suggest.fits': '合う言葉：{words}',
+  'suggest.keep': '理由として残す',
+  'suggest.paused': '{day}から紹介を止めています',
 
   'check.title': '確認表',
   'check.count': '確か{sure}・要確認{doubtful}・記載なし{none}',

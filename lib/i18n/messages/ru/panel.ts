@@ -101,6 +101,9 @@ export const panel: Translated<typeof english> = {
   'paused.title': 'Пока не рекомендуем: {name}',
   'suggest.given': { one: 'вы рекомендовали {count} раз', few: 'вы рекомендовали {count} раза', many: 'вы рекомендовали {count} раз', other: 'вы рекомендовали {count} раза' },
   'suggest.allWell': { one: 'вы рекомендовали {count} раз, удачно', few: 'вы рекомендовали {count} раза, всё удачно', many: 'вы рекомендовали {count} раз, всё удачно', other: 'вы рекомендовали {count} раза, всё удачно' },
+  'suggest.fits': 'Подходит: {words}',
+  'suggest.keep': 'Сохранить как причину',
+  'suggest.paused': 'пауза с {day}',
 
   'check.title': 'Список сведений',
   'check.count': 'верно {sure}, проверить {doubtful}, не сказано {none}',
