@@ -8,6 +8,7 @@ import { PersonSource } from '../sources/person-source.tsx';
 import { HistoryList } from '../base/history-list.tsx';
 import { Menu } from '../base/menu.tsx';
 import { OwnNote } from '../today/own-note.tsx';
+import { BetweenYou } from '../ledger/between-you.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
 import { personHistory } from './person-history.ts';
@@ -52,6 +53,7 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
           <PersonAnswers book={book} rows={rows} person={person} name={name} />
         </div>
         <div class="stack">
+          <BetweenYou book={book} rows={rows} person={person} name={name} />
           <section>
             <h2>{t('person.referrals')}<span>{theirs.length || ''}</span></h2>
             {theirs.length === 0 ? <p class="soft">{t('person.noReferrals')}</p> : <ul class="rows box">{theirs.map((referral) => <li key={referral.id}><ReferralRow book={book} rows={rows} referral={referral} selected={false} /></li>)}</ul>}

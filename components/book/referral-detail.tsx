@@ -7,6 +7,11 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note, StoreProblemNote } from '../base/note.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
+import { ledgerActs } from '../ledger/ledger-acts-model.ts';
+import { RecordRoots } from '../ledger/record-roots.tsx';
+import { SinceSection } from '../ledger/since-section.tsx';
+import { StepsSection } from '../ledger/steps-section.tsx';
+import { WorthSection } from '../ledger/worth-section.tsx';
 import { HistorySection } from '../referral/history-section.tsx';
 import { RecordAnswers } from '../sidepanel/record-answers.tsx';
 import { RecordCare } from '../sidepanel/record-care.tsx';
@@ -24,10 +29,12 @@ import { openInBook, pageOf } from './referral-model.ts';
 function Opened({ book, model }: { book: BookModel; model: RecordModel }) {
   const [opened, open] = useState<Opened>(null);
   const page = useMemo(() => pageOf(book), [book]);
+  const acts = useMemo(() => ledgerActs(model), [model]);
   const sheet = model.sheet.value;
   const { referral, today, firstFrom } = sheet;
   const nameOf = namesOf(sheet);
   const trouble = model.trouble.value;
+  const ledger = { sheet, nameOf, acts, currency: page.currency() };
   const parts: RecordPartProps = { panel: page, model, sheet, nameOf, opened, open };
   const through = referral.introducerId !== null && referral.introducerId !== ME ? nameOf(referral.introducerId) : null;
   return (
@@ -49,11 +56,18 @@ function Opened({ book, model }: { book: BookModel; model: RecordModel }) {
       {referral.removed && <Note kind="plain" title={t('history.removed')} />}
       <div data-key="enter"><RecordStep {...parts} /></div>
       <div class="two">
-        <div class="stack"><RecordAnswers {...parts} /><div data-key="e"><RecordKnown {...parts} /></div></div>
+        <div class="stack">
+          <RecordAnswers {...parts} />
+          <SinceSection {...ledger} />
+          <WorthSection {...ledger} />
+          <div data-key="e"><RecordKnown {...parts} /></div>
+        </div>
         <div class="stack">
           <RecordCare {...parts} />
           <RecordPeople {...parts} />
           <OwnNote book={book} about={{ personId: null, referralId: referral.id }} name={referral.topic || t('form.referral')} />
+          <RecordRoots book={book} {...ledger} />
+          <StepsSection {...ledger} />
           <HistorySection events={sheet.history} takenBack={takenBack(sheet.history)} onUndo={(event) => void model.undo(event)} nameOf={nameOf} followUps={sheet.followUps} today={today} />
         </div>
       </div>

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { Skeleton } from '../base/skeleton.tsx';
 import { RulesRoomHere } from '../rules/rules-room-here.tsx';
+import { LedgerRoom } from '../ledger/ledger-room.tsx';
 import { AddReferral } from './add-referral.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
@@ -28,6 +29,7 @@ export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }
     case 'referrals': return <WithLists book={book}>{(rows) => <ReferralsRoom book={book} rows={rows} />}</WithLists>;
     case 'people': return <WithLists book={book}>{(rows) => <PeopleRoom book={book} rows={rows} />}</WithLists>;
     case 'sources': return <SourcesRoom book={book} />;
+    case 'ledger': return <WithLists book={book}>{() => <LedgerRoom book={book} />}</WithLists>;
     case 'mails': return <MailsRoom book={book} />;
     case 'rules': return <RulesRoomHere desk={book} today={book.today()} />;
     case 'add': return <AddReferral book={book} />;

@@ -9,6 +9,7 @@ import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NameOf } from '../base/names.ts';
 import { stepWords } from '../base/step-words.ts';
+import { correctionWords, noteWords } from './note-words.ts';
 
 const FIELDS = ['topic', 'need', 'needNeutral', 'actual', 'wantedBy', 'budget', 'appointment', 'fitReason', 'notes', 'relevantToProspect', 'relevantToProvider', 'introducerId', 'prospectId', 'providerId', 'form', 'direction', 'language', 'outcome'] as const;
 const isField = (field: string): field is (typeof FIELDS)[number] => (FIELDS as readonly string[]).includes(field);
@@ -40,7 +41,7 @@ export function historyWords(event: BookEvent, { nameOf, followUps, today }: His
     }
     case 'corrected':
       if (set && 'closedOn' in set && set.closedOn === null) return t('history.reopened');
-      return t('history.corrected', { fields: fieldsOf(event) });
+      return correctionWords(event, today) ?? t('history.corrected', { fields: fieldsOf(event) });
     case 'answer-recorded': {
       // A question that moved with its answer stands beside it.
       const entry = [...entriesOf<OptInEntry>(event, 'optIns')].sort((a, b) => (a.recordedAt < b.recordedAt ? 1 : -1))[0];
@@ -63,7 +64,8 @@ export function historyWords(event: BookEvent, { nameOf, followUps, today }: His
     case 'done': return t('history.done', { what });
     case 'dropped': return t('history.dropped', { what });
     case 'sent-anyway': return t('history.sent-anyway', { told: listed([...new Set(entriesOf<SentAnyway>(event, 'sentAnyway').flatMap((entry) => entry.told))].map(nameOf)) });
-    case 'added': case 'noted': case 'introduced': case 'draft-placed': case 'draft-sent': case 'removed': case 'allowed-words': case 'erased': case 'undone':
+    case 'noted': return noteWords(event, today) ?? t('history.noted');
+    case 'added': case 'introduced': case 'draft-placed': case 'draft-sent': case 'removed': case 'allowed-words': case 'erased': case 'undone':
       return t(`history.${event.kind}` as MessageKey & `history.added`);
     default: return event.kind satisfies never;
   }

@@ -1,6 +1,7 @@
 // A budget as two amounts and a currency; either amount may be left open. What is no number is not kept.
 import type { Money } from '../../lib/domain/referral.ts';
-import { toMajor, toMinor } from '../../lib/domain/money.ts';
+import { toMajor } from '../../lib/domain/money.ts';
+import { currencyWritten, writtenAmount } from '../../lib/domain/written-amount.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Field } from '../base/field.tsx';
 
@@ -14,19 +15,17 @@ const written = (amount: number | null, currency: string): string => (amount ===
 export const typedFrom = (money: Money | null, currency: string): TypedMoney =>
   money ? { min: written(money.min, money.currency), max: written(money.max, money.currency), currency: money.currency } : { min: '', max: '', currency };
 
-function amountOf(text: string, currency: string): number | null {
-  const plain = text.normalize('NFKC').replace(/[\s'’]/gu, '').replace(/[.,](?=\d{3}(?:\D|$))/gu, '').replace(',', '.');
-  return plain !== '' && Number.isFinite(Number(plain)) ? toMinor(Number(plain), currency) : null;
-}
-/** Null where neither amount is a number. */
+/** Null where neither amount is a number, or the two are of different currencies. A sign written beside an amount says its currency. */
 export function moneyFromTyped({ min, max, currency }: TypedMoney): Money | null {
-  const code = /^[A-Z]{3}$/u.test(currency.trim().toUpperCase()) ? currency.trim().toUpperCase() : 'EUR';
-  const [low, high] = [amountOf(min, code), amountOf(max, code)];
-  if (low === null && high === null) return null;
-  return low !== null && high !== null && low > high ? { min: high, max: low, currency: code } : { min: low, max: high, currency: code };
+  const code = currencyWritten(currency) ?? 'EUR';
+  const signed = [min, max].map((text) => writtenAmount(text, code)?.currency).find((of) => of !== undefined && of !== code) ?? code;
+  const [low, high] = [writtenAmount(min, signed), writtenAmount(max, signed)];
+  if ((low === null && high === null) || (low !== null && high !== null && low.currency !== high.currency)) return null;
+  const [least, most] = low !== null && high !== null && low.minor > high.minor ? [high, low] : [low, high];
+  return { min: least?.minor ?? null, max: most?.minor ?? null, currency: low?.currency ?? high?.currency ?? signed };
 }
 
-const CURRENCIES = ['EUR', 'GBP', 'USD', 'JPY', 'RUB', 'CHF'];
+export const CURRENCIES = ['EUR', 'GBP', 'USD', 'JPY', 'RUB', 'CHF'];
 
 export function MoneyFields({ typed, onType }: { typed: TypedMoney; onType: (typed: TypedMoney) => void }) {
   return (

@@ -66,7 +66,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   };
   const show = (next: Screen): void => { screen.value = next; };
   const showRecord = async (referral: Referral, page: OpenThread | null): Promise<void> => {
-    const [{ openRecord }] = await Promise.all([import('./record-model.ts'), alsoSpeak('draft'), alsoSpeak('due')]);
+    const [{ openRecord }] = await Promise.all([import('./record-model.ts'), alsoSpeak('draft'), alsoSpeak('due'), alsoSpeak('ledger')]);
     const model = await openRecord(desk, referral, page, { removed: async () => { await look(); } });
     batch(() => { if (parked.value?.referral.id === referral.id) parked.value = null; show({ name: 'record', model }); });
   };

@@ -12,7 +12,7 @@ import { acceptAnswer, correctAnswer, recordAnswer, takeOutAnswer, type Answer, 
 import { closeReferral, recordOutcome, reopenReferral } from '../../lib/actions/record-outcome.ts';
 import { suggestPeople, type Suggestion } from '../../lib/actions/suggest-people.ts';
 import { takeBack } from '../../lib/actions/take-back.ts';
-import type { Changed } from '../../lib/actions/tools.ts';
+import type { Changed, Tools } from '../../lib/actions/tools.ts';
 import type { OfferedAnswer } from '../../lib/domain/capture-form.ts';
 import type { BookEvent } from '../../lib/domain/event.ts';
 import type { OpenThread } from '../../lib/domain/open-page.ts';
@@ -57,6 +57,8 @@ export interface RecordModel {
   /** Not an answer: not offered again in this panel. */
   decline(answer: OfferedAnswer): void;
   outcome(outcome: Omit<Outcome, 'on'> & { readonly on?: string }): Promise<boolean>;
+  /** Another change of this record, saved, shown and taken back as all others. */
+  settle(act: (tools: Tools, referral: Referral) => Promise<Result<Pick<Changed<unknown>, 'events'>, StoreProblem>>, said: string): Promise<boolean>;
   close(why: NonNullable<Referral['closedWhy']>): Promise<boolean>;
   reopen(): Promise<boolean>;
   remove(): Promise<boolean>;
@@ -153,6 +155,7 @@ export async function openRecord(desk: RecordDesk, referral: Referral, page: Ope
       desk.toasts.show(t('offer.removed'), () => { declined.delete(words(answer)); void look(); });
     },
     outcome: (outcome) => change(() => recordOutcome(tools, now(), outcome), t('toast.saved')),
+    settle: (act, said) => change(() => act(tools, now()), said),
     close: (why) => change(() => closeReferral(tools, now(), why), t('panel.closed', { topic: now().topic })),
     reopen: () => change(() => reopenReferral(tools, now()), t('history.reopened')),
     remove: () => change(() => removeReferral(tools, now()), t('toast.removed', { what: now().topic }), go.removed),

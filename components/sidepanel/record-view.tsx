@@ -10,6 +10,7 @@ import { OfferedAnswers } from '../referral/offered-answers.tsx';
 import { OfferedNews } from '../referral/offered-news.tsx';
 import { quotedFrom } from '../referral/quoted.ts';
 import { Typing } from '../referral/typing.ts';
+import { later } from './later.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelModel } from './panel.ts';
 import { RecordAnswers } from './record-answers.tsx';
@@ -25,6 +26,9 @@ import { takenBack } from './record-sheet.ts';
 import { RecordStep } from './record-step.tsx';
 import { UnseenLine } from './unseen.tsx';
 import { whereSaved } from './where-words.ts';
+
+// A record stands before it is there.
+const PanelLedger = later(async () => (await import('../ledger/panel-ledger.tsx')).PanelLedger);
 
 export function RecordView({ panel, model }: { panel: PanelModel; model: RecordModel }) {
   const [opened, open] = useState<Opened>(null);
@@ -57,6 +61,7 @@ export function RecordView({ panel, model }: { panel: PanelModel; model: RecordM
         <RecordCare {...parts} />
         <RecordPeople {...parts} />
         <RecordKnown {...parts} />
+        <PanelLedger {...parts} />
         <HistorySection events={sheet.history} takenBack={takenBack(sheet.history)} onUndo={(event) => void model.undo(event)} nameOf={nameOf} followUps={sheet.followUps} today={today} />
       </PanelFrame>
     </Typing.Provider>

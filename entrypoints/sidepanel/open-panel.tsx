@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import '../../components/referral/due.css';
 import '../../components/sidepanel/panel.css';
+import '../../components/ledger/ledger.css';
 import { StoreProblemNote } from '../../components/base/note.tsx';
 import { PanelApp } from '../../components/sidepanel/panel-app.tsx';
 import { createPanel } from '../../components/sidepanel/panel-model.ts';

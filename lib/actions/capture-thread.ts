@@ -11,8 +11,6 @@ import type { Role } from '../domain/reading.ts';
 import { SETTINGS_ID, type Settings } from '../domain/settings.ts';
 import type { StoreProblem } from '../store/book.ts';
 import { referralIntent, type ReferralChange } from './change-referral.ts';
-import { threadContacts } from './note-thread.ts';
-import { saveWithPlan } from './save-with-plan.ts';
 import type { Changed, Tools } from './tools.ts';
 
 const ROLES: readonly Role[] = ['introducer', 'prospect', 'provider'];
@@ -37,6 +35,7 @@ export async function captureThread(tools: Tools, form: CaptureForm, page: Pick<
   const first = [...people.values()].map(({ person, known }): EventIntent => ({ subject: { type: 'person', id: person.id }, kind: known ? 'corrected' : 'captured', set: personFields(person) }));
   const newcomers = [...people.values()].map(({ person }) => person);
   const settings = await tools.book.settings();
+  const [{ saveWithPlan }, { threadContacts }] = await Promise.all([import('./save-with-plan.ts'), import('./note-thread.ts')]);
   const saved = await saveWithPlan(tools, {
     operation: form.id, first, newcomers, referral: { row: emptyReferral(form.id), intent: referralIntent(form.id, captureChange(tools, form, idOf, today)) },
     ...(page ? { contacts: await threadContacts(page.thread, newcomers, form.id) } : {}), also: whoIAm(form, settings),

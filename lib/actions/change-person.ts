@@ -3,7 +3,7 @@ import { asFields, type EventIntent, type EventKind } from '../domain/event.ts';
 import type { Person } from '../domain/person.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
-import { saveWithPlan, type PlannedSave } from './save-with-plan.ts';
+import type { PlannedSave } from './save-with-plan.ts';
 import type { Changed, Tools } from './tools.ts';
 
 export interface PersonChange {
@@ -26,6 +26,7 @@ function referralsNamedIn(person: Person, { put }: PersonChange): readonly strin
 
 /** The revision the person was looking at is expected. */
 export async function changePerson(tools: Tools, person: Person, change: PersonChange, options: Omit<PlannedSave, 'person' | 'referral'> = {}): Promise<Result<Changed<Person>, StoreProblem>> {
+  const { saveWithPlan } = await import('./save-with-plan.ts'); // no page waits for the rules at its start
   const saved = await saveWithPlan(tools, { ...options, person: { row: person, intent: personIntent(person.id, change) }, replanned: [...(options.replanned ?? []), ...referralsNamedIn(person, change)] });
   if (!saved.ok) return saved;
   return ok({ value: (await tools.book.person(person.id)) ?? { ...person, ...saved.value.person }, events: saved.value.events });

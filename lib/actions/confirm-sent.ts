@@ -8,12 +8,12 @@ import { PERSON_KINDS } from '../domain/cadence/plan-person.ts';
 import { reconcileFollowUps } from '../domain/cadence/reconcile.ts';
 import { dayOf } from '../domain/day.ts';
 import type { Draft } from '../domain/draft.ts';
-import type { Referral } from '../domain/referral.ts';
+import { partiesOf, type Referral } from '../domain/referral.ts';
 import type { Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
 import { changeReferral, referralIntent } from './change-referral.ts';
 import { withFinished, type FinishedBy } from './follow-up-intents.ts';
-import { afterIntent, partiesOf } from './save-with-plan.ts';
+import { afterIntent } from './after-intent.ts';
 import { contactsBy, meaningOf } from './sent-meaning.ts';
 import type { Changed, Tools } from './tools.ts';
 

@@ -94,8 +94,9 @@ export async function listWaiting({ book, now }: Asking, limit = 20): Promise<re
   return Promise.all(waiting.slice(0, limit).map((f) => withWhom({ book }, f, today)));
 }
 
-export { finishFollowUp } from './finish-follow-up.ts';
-export { finishFollowUps } from './finish-several.ts';
+/** It is noted as what it was; no page waits for what that means at its start. */
+export const finishFollowUp = async (tools: Tools, followUp: FollowUp): Promise<Result<Changed<FollowUp>, StoreProblem>> => (await import('./finish-follow-up.ts')).finishFollowUp(tools, followUp);
+export const finishFollowUps = async (tools: Tools, followUps: readonly FollowUp[]): Promise<Result<Changed<readonly FollowUp[]>, StoreProblem>> => (await import('./finish-several.ts')).finishFollowUps(tools, followUps);
 /** Until a day, YYYY-MM-DD; all in one save, so that one undo takes all back. */
 export async function putOffFollowUps(tools: Tools, followUps: readonly FollowUp[], until: string): Promise<Result<Changed<readonly FollowUp[]>, StoreProblem>> {
   const saved = await tools.book.commit({

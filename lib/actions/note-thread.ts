@@ -5,8 +5,8 @@ import type { MailAddress, MailThread } from '../domain/mail-thread.ts';
 import type { Contact } from '../domain/moment.ts';
 import type { OpenThread } from '../domain/open-page.ts';
 import { foldName, type Person, type PersonId } from '../domain/person.ts';
-import type { Referral } from '../domain/referral.ts';
-import { partiesOf, saveWithPlan, type ContactsOf } from './save-with-plan.ts';
+import { partiesOf, type Referral } from '../domain/referral.ts';
+import { saveWithPlan, type ContactsOf } from './save-with-plan.ts';
 import type { Tools } from './tools.ts';
 
 /** Of a longer thread, its newest messages. */

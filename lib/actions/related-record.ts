@@ -6,7 +6,6 @@ import type { Result } from '../domain/result.ts';
 import type { StoreProblem } from '../store/book.ts';
 import { changeReferral } from './change-referral.ts';
 import { findPerson } from './find-again.ts';
-import { contactsIn } from './note-thread.ts';
 import type { Changed, Tools } from './tools.ts';
 
 /** Open records that somebody in this thread is a party of, those waiting for that person's answer first. Offered, never assumed. */
@@ -31,6 +30,7 @@ export async function relatedRecords(tools: Pick<Tools, 'book'>, page: OpenThrea
 /** The person said that this thread belongs to the record. */
 export async function joinThread(tools: Tools, referral: Referral, page: OpenThread): Promise<Result<Changed<Referral>, StoreProblem>> {
   const ref = { host: page.thread.host, account: page.account, threadId: page.thread.threadId, subject: page.thread.subject, url: page.url };
+  const { contactsIn } = await import('./note-thread.ts');
   const contacts = await contactsIn(tools, page, referral);
   return changeReferral(tools, referral, { kind: 'joined', put: { threads: { [threadKey(ref)]: ref } } }, { contacts });
 }

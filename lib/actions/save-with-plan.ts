@@ -9,10 +9,11 @@ import { asFields, type BookEvent, type EventIntent } from '../domain/event.ts';
 import type { FollowUp, FollowUpKind } from '../domain/follow-up.ts';
 import type { Contact } from '../domain/moment.ts';
 import { ME, type Person, type PersonId } from '../domain/person.ts';
-import type { Referral } from '../domain/referral.ts';
+import { partiesOf, type Referral } from '../domain/referral.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { StoreProblem } from '../store/book.ts';
+import { afterIntent } from './after-intent.ts';
 import { finishIntents, planIntents, withFinished, type FinishedBy } from './follow-up-intents.ts';
 import type { Tools } from './tools.ts';
 
@@ -42,18 +43,6 @@ export interface SavedPlan {
   readonly events: readonly BookEvent[];
 }
 
-/** The row after an event, before it is stored: what plans are made from. */
-export function afterIntent<Row extends object>(row: Row, intent: EventIntent | null): Row {
-  const next: Record<string, unknown> = { ...row, ...intent?.set };
-  for (const [field, entries] of Object.entries(intent?.put ?? {})) {
-    const kept: Record<string, unknown> = { ...(next[field] as Record<string, unknown> | undefined) };
-    for (const [key, entry] of Object.entries(entries)) if (entry === null) delete kept[key]; else kept[key] = entry;
-    next[field] = kept;
-  }
-  return { ...row, ...next };
-}
-
-export const partiesOf = ({ introducerId, prospectId, providerId }: Referral): readonly PersonId[] => [introducerId, prospectId, providerId].filter((id): id is PersonId => id !== null && id !== ME);
 const isHere = (person: Person | undefined): person is Person => person !== undefined && !person.removed && !person.erasedOn;
 
 /** A mail to somebody whom I met is the thanks for it, of whatever referral. */

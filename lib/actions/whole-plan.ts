@@ -7,8 +7,7 @@ import { rulesOf, type CadenceSettings } from '../domain/cadence/rules.ts';
 import { dayOf } from '../domain/day.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Person, PersonId } from '../domain/person.ts';
-import type { Referral } from '../domain/referral.ts';
-import { partiesOf } from './save-with-plan.ts';
+import { partiesOf, type Referral } from '../domain/referral.ts';
 import type { Tools } from './tools.ts';
 
 /** How far it has come: pieces done, of how many. */

@@ -37,7 +37,8 @@ interface Part {
 
 function partIn(events: readonly BookEvent[], personId: PersonId): Part | null {
   const roles = new Set(ROLES.filter((role) => events.some((event) => event.set?.[`${role}Id`] === personId)));
-  if (roles.size === 0) return null;
+  const isTold = events.some((event) => Object.values(event.put?.['moments'] ?? {}).some((entry) => (entry as unknown as Moment | null)?.personId === personId));
+  if (roles.size === 0 && !isTold) return null;
   const row = replay(events) as unknown as Referral | null;
   const subjects = new Set(events.flatMap((event) => Object.values(event.put?.['threads'] ?? {})).flatMap((ref) => (ref ? [(ref as unknown as ThreadRef).subject] : [])));
   return { roles, isProspect: row ? row.prospectId === personId : roles.has('prospect'), subjects, need: row?.need ?? null };
@@ -45,6 +46,10 @@ function partIn(events: readonly BookEvent[], personId: PersonId): Part | null {
 
 const isTheirs = (fact: string, evidence: Evidence, part: Part, traces: Pick<Traces, 'isFrom'>): boolean =>
   [...part.roles].some((role) => fact.startsWith(`${role}.`)) || traces.isFrom(evidence.from) || (part.isProspect && !ROLES.some((role) => fact.startsWith(`${role}.`)));
+
+/** What the client said is the client's where nobody is named; which step was told and which period was looked back on are no words. */
+const isTheirWord = ({ personId: by, kind }: Moment, part: Part, personId: PersonId): boolean =>
+  (by === personId && kind !== 'delivery-told' && kind !== 'reviewed') || (by === null && (((kind === 'client-word' || kind === 'complaint') && part.isProspect) || (kind === 'provider-word' && part.roles.has('provider'))));
 
 function withoutThem(event: BookEvent, part: Part, personId: PersonId, traces: Traces): BookEvent {
   const entries = <Entry>(field: string, change: (entry: Entry, key: string) => Entry | undefined): Fields =>
@@ -57,7 +62,7 @@ function withoutThem(event: BookEvent, part: Part, personId: PersonId, traces: T
     threads: entries<ThreadRef>('threads', (ref) => ({ ...ref, subject: '' })),
     evidence: entries<Evidence>('evidence', (words, fact) => (isTheirs(fact, words, part, traces) ? undefined : words)),
     optIns: entries<OptInEntry>('optIns', (entry) => (entry.personId === personId ? { ...entry, words: null, note: null } : entry)),
-    moments: entries<Moment>('moments', (moment) => (moment.personId === personId ? { ...moment, text: null } : moment)),
+    moments: entries<Moment>('moments', (moment) => (isTheirWord(moment, part, personId) ? { ...moment, text: null } : moment)),
     allowedWords: entries<true>('allowedWords', (yes, key) => (key.startsWith(`${personId} `) ? undefined : yes)),
   };
   for (const field of Object.keys(put)) if (!event.put || !Object.hasOwn(event.put, field)) delete put[field];
@@ -133,8 +138,9 @@ function tracesIn(events: readonly BookEvent[], me: (event: BookEvent) => boolea
     const part = event.subject.type === 'referral' ? parts.get(event.subject.id) : undefined;
     if (!part) return [];
     const said = Object.entries(event.put?.['evidence'] ?? {}).flatMap(([fact, words]) => (words && isTheirs(fact, words as unknown as Evidence, part, authors) ? [(words as unknown as Evidence).quote] : []));
+    const told = Object.values(event.put?.['moments'] ?? {}).flatMap((entry) => { const moment = entry as unknown as Moment | null; return moment?.text && isTheirWord(moment, part, personId) ? [moment.text] : []; });
     const answered = Object.values(event.put?.['optIns'] ?? {}).flatMap((entry) => { const { personId: by, words } = (entry ?? {}) as unknown as Partial<OptInEntry>; return by === personId && words ? [words.quote] : []; });
-    return [...said, ...answered];
+    return [...said, ...answered, ...told];
   });
   return tracesOf(known, { ...knownFrom(others), details: [] }, quotes);
 }

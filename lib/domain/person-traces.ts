@@ -136,14 +136,18 @@ const texts = (value: Json | undefined): readonly string[] => {
 export function knownFrom(events: readonly BookEvent[]): Known {
   const of = (...fields: readonly string[]): readonly string[] => [...new Set(events.flatMap((event) => fields.flatMap((field) => texts(event.set?.[field]))).filter((text) => text.trim() !== ''))];
   const told = new Set(['name', 'otherNames', 'emails', 'phones', 'profileUrl', 'website', 'company', 'headline', 'preferredContact', 'language', 'register']);
-  const rest = [...new Set(events.flatMap((event) => [...Object.entries(event.set ?? {}), ...Object.entries(event.put ?? {})]).filter(([field]) => !told.has(field)).flatMap(([, value]) => texts(value)))];
-  return { names: of('name', 'otherNames'), emails: of('emails'), phones: of('phones'), pages: of('profileUrl', 'website'), telling: of('company', 'headline'), details: rest.filter((text) => text.length > 2) };
+  const written = events.flatMap((event) => [...Object.entries(event.set ?? {}), ...Object.entries(event.put ?? {})]).filter(([field]) => !told.has(field));
+  // What is kept of somebody beside their card: "referred" or "a book" points to nobody, a whole sentence does.
+  const rest = new Set(written.flatMap(([field, value]) => (BESIDE_CARD.has(field) ? texts(value).filter((text) => isLong(text, 12)) : texts(value))));
+  return { names: of('name', 'otherNames'), emails: of('emails'), phones: of('phones'), pages: of('profileUrl', 'website'), telling: of('company', 'headline'), details: [...rest].filter((text) => text.length > 2) };
 }
+const BESIDE_CARD = new Set(['contacts', 'rhythm', 'source', 'ideal', 'pause', 'gifts', 'praise']);
 
 /** Whose values are chosen, counted or made by machines: "mail" as a channel is nobody's. */
 const NO_TEXT = new Set([
   'id', 'personId', 'referralId', 'introducerId', 'prospectId', 'providerId', 'towards', 'told', 'readers', 'threadId', 'messageId', 'host', 'on', 'recordedAt', 'sentAt', 'dueOn', 'since', 'capturedOn', 'introducedOn', 'thankedOn', 'closedOn',
   'step', 'channel', 'about', 'covers', 'kind', 'state', 'direction', 'form', 'actual', 'threadKind', 'closedWhy', 'currency', 'result', 'sure', 'language', 'register', 'uiLanguage', 'preferredContact', 'plannedFor', 'doneOn', 'doneBy', 'by', 'leave', 'leaveOn', 'until', 'nextAskOn',
+  'cameFromId', 'endedOn', 'of', 'referralIds',
 ]);
 const IS_TOKEN = /^[\w.:+-]*$/u;
 /** Such a key is made of words or addresses; others are names of fields and ids. */

@@ -120,6 +120,8 @@ export const emptyReferral = (id: string): Referral => ({
 export const threadKey = (ref: Pick<ThreadRef, 'host' | 'account' | 'threadId'>): string => `${ref.host}|${ref.account ?? ''}|${ref.threadId}`;
 export const partyOf = (referral: Referral, role: Role): PersonId | null =>
   role === 'introducer' ? referral.introducerId : role === 'prospect' ? referral.prospectId : referral.providerId;
+/** Who has a part in it, me aside. */
+export const partiesOf = ({ introducerId, prospectId, providerId }: Referral): readonly PersonId[] => [introducerId, prospectId, providerId].filter((id): id is PersonId => id !== null && id !== ME);
 export const otherSide = (referral: Referral, personId: PersonId | null): PersonId | null =>
   personId === null ? null : personId === referral.prospectId ? referral.providerId : personId === referral.providerId ? referral.prospectId : null;
 /** One party's consent to be introduced to the other. */

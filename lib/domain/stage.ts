@@ -10,7 +10,8 @@ export function stageOf(referral: Referral): Stage {
   if (result === 'won') return 'won';
   if (result === 'lost' || result === 'no-response') return 'lost';
   const moments = Object.values(referral.moments);
-  if (moments.some(({ kind }) => kind === 'order')) return 'won';
+  // What brought money in is business, whether or not anybody wrote down how it went.
+  if (moments.some(({ kind }) => kind === 'order') || Object.keys(referral.worth).length > 0) return 'won';
   const isIntroduced = referral.introducedOn !== null || referral.introducedInWriting || (referral.direction === 'received' && referral.prospectId !== null);
   if (referral.closedOn !== null && !isIntroduced) return 'no';
   if (result === 'met' || result === 'problem' || moments.some(({ kind }) => kind === 'met')) return 'met';

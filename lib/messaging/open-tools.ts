@@ -46,10 +46,12 @@ export async function showDueCount(tools: Tools): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#a32f1d' });
   await browser.action.setBadgeText({ text: due === 0 ? '' : due > 99 ? '99+' : String(due) });
 }
+const KEEP_AFTER_MS = 2000;
 export function keepDueCount(tools: Tools): () => void {
   // A book that was closed meanwhile is told where it shows; the number waits for the next page.
   const show = (): void => void showDueCount(tools).catch(() => undefined);
   show();
-  void import('../actions/keep-cadence.ts').then(({ keepCadence }) => keepCadence(tools)).catch(() => undefined);
+  // Once the page stands.
+  setTimeout(() => void import('../actions/keep-cadence.ts').then(({ keepCadence }) => keepCadence(tools)).catch(() => undefined), KEEP_AFTER_MS);
   return tools.book.onChange(show);
 }

@@ -14,16 +14,57 @@ export function tally(sums: Float64Array, weights: Weights, signs: Iterable<read
   return sums;
 }
 
-/** One of several options, by softmax regression. */
+/** Asks for a few signs, each whether it is above a number; what the answers together speak for, option by option. */
+export interface Tree {
+  readonly splits: readonly (readonly [sign: string, above: number])[];
+  /** A row of options for each set of answers: the first answer is the lowest bit. */
+  readonly leaves: readonly number[];
+}
+
+/** One of several options, by softmax regression, and trees for what signs say only together. */
 export interface Choice<Option extends string> {
   readonly options: readonly Option[];
   readonly weights: Weights;
+  readonly trees?: readonly Tree[];
 }
 
 export type Odds<Option extends string> = Readonly<Record<Option, number>>;
 
-export function weigh<Option extends string>({ options, weights }: Choice<Option>, signs: Signs): Odds<Option> {
+interface Compiled {
+  readonly index: ReadonlyMap<string, number>;
+  readonly trees: readonly { readonly signs: readonly number[]; readonly above: readonly number[]; readonly leaves: readonly number[] }[];
+}
+const compiled = new WeakMap<readonly Tree[], Compiled>();
+
+/** Signs by number instead of by name: trees ask for the same few hundreds of times. */
+function compile(trees: readonly Tree[]): Compiled {
+  const known = compiled.get(trees);
+  if (known) return known;
+  const index = new Map([...new Set(trees.flatMap(({ splits }) => splits.map(([sign]) => sign)))].map((sign, i) => [sign, i]));
+  const made: Compiled = { index, trees: trees.map(({ splits, leaves }) => ({ signs: splits.map(([sign]) => index.get(sign) ?? 0), above: splits.map(([, above]) => above), leaves })) };
+  compiled.set(trees, made);
+  return made;
+}
+
+function askTrees(sums: Float64Array, trees: readonly Tree[], signs: Signs): void {
+  if (trees.length === 0) return;
+  const { index, trees: asked } = compile(trees);
+  const values = new Float64Array(index.size);
+  for (const [sign, value] of signs) {
+    const at = index.get(sign);
+    if (at !== undefined) values[at] = value;
+  }
+  const K = sums.length;
+  for (const tree of asked) {
+    let leaf = 0;
+    for (let level = 0; level < tree.signs.length; level++) if ((values[tree.signs[level] ?? 0] ?? 0) > (tree.above[level] ?? 0)) leaf |= 1 << level;
+    for (let k = 0, from = leaf * K; k < K; k++) sums[k] = (sums[k] ?? 0) + (tree.leaves[from + k] ?? 0);
+  }
+}
+
+export function weigh<Option extends string>({ options, weights, trees = [] }: Choice<Option>, signs: Signs): Odds<Option> {
   const sums = tally(Float64Array.from(options, (_, k) => weights.bias?.[k] ?? 0), weights, signs);
+  askTrees(sums, trees, signs);
   const top = Math.max(...sums);
   const exp = sums.map((sum) => Math.exp(sum - top));
   const total = exp.reduce((a, b) => a + b, 0);

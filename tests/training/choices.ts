@@ -15,6 +15,7 @@ import { tellStory, viewOf } from '../../lib/reading/story/tell-story.ts';
 import { clausesOf } from '../../lib/reading/text/sentences.ts';
 import { overlap, sameParty } from '../commands/score.ts';
 import { FOLDS, type Folded } from './learn.ts';
+import { boost } from './boost.ts';
 import { trainChoice, type Case } from './softmax.ts';
 
 /** An ordinary mail counts for so many in learning kinds. */
@@ -29,9 +30,20 @@ interface InFold<Option extends string> extends Case<Option> {
   readonly fold: number;
 }
 
+interface Settings {
+  readonly l2: number;
+  readonly rounds: number;
+  /** How many trees stand on it. */
+  readonly trees?: number;
+}
+
 /** One choice for each fold, learned without it, and one learned from all. */
-function folds<Option extends string>(cases: readonly InFold<Option>[], options: readonly Option[], settings: Parameters<typeof trainChoice>[2]): Choice<Option>[] {
-  return Array.from({ length: FOLDS + 1 }, (_, fold) => trainChoice(cases.filter((one) => one.fold !== fold), options, settings));
+function folds<Option extends string>(cases: readonly InFold<Option>[], options: readonly Option[], { trees = 0, ...settings }: Settings): Choice<Option>[] {
+  return Array.from({ length: FOLDS + 1 }, (_, fold) => {
+    const seen = cases.filter((one) => one.fold !== fold);
+    const linear = trainChoice(seen, options, settings);
+    return trees === 0 ? linear : boost(seen, linear, { rounds: trees, depth: 3, rate: 0.12, l2: 4, share: 0.3 });
+  });
 }
 
 function at<Option extends string>(choices: readonly Choice<Option>[], fold: number): Choice<Option> {
@@ -42,10 +54,10 @@ function at<Option extends string>(choices: readonly Choice<Option>[], fold: num
 
 /** What is known without each fold; last, with everything. */
 export function fitChoices(folded: readonly Folded[]): Choices[] {
-  const kind = folds(folded.map((one) => ({ signs: kindSigns(one.scene.steps), option: one.source.expected.kind, weight: one.source.isOrdinary ? ORDINARY : 1, fold: one.fold })), KINDS, { l2: 1.5, rounds: 300 });
+  const kind = folds(folded.map((one) => ({ signs: kindSigns(one.scene.steps), option: one.source.expected.kind, weight: one.source.isOrdinary ? ORDINARY : 1, fold: one.fold })), KINDS, { l2: 10, rounds: 250, trees: 200 });
   const related = folded.filter((one) => one.source.expected.kind !== 'unrelated');
   const seen = related.map((one) => ({ one, view: viewOf(one.scene, weigh(at(kind, one.fold), kindSigns(one.scene.steps))) }));
-  const role = folds(seen.flatMap(({ one, view }) => [...view.inside, ...view.outsiders].map((someone) => ({ signs: roleSigns(someone, view), option: partyOf(someone, one.source.expected.parties)?.role ?? ('none' as const), fold: one.fold }))), ROLES, { l2: 2, rounds: 200 });
+  const role = folds(seen.flatMap(({ one, view }) => [...view.inside, ...view.outsiders].map((someone) => ({ signs: roleSigns(someone, view), option: partyOf(someone, one.source.expected.parties)?.role ?? ('none' as const), fold: one.fold }))), ROLES, { l2: 12, rounds: 200, trees: 150 });
   const unnamed = folds(seen.map(({ one, view }) => {
     const nobody = one.source.expected.parties.find((party) => party.name === null && !party.isMe && party.emails.length === 0);
     return { signs: unnamedSigns(view), option: nobody && nobody.role !== 'introducer' ? nobody.role : ('none' as const), fold: one.fold };
@@ -56,14 +68,14 @@ export function fitChoices(folded: readonly Folded[]): Choices[] {
     const said = truly ? expected.consents.filter((one) => one.party === truly.role) : [];
     const several = truly ? expected.parties.filter((party) => party.role === truly.role).length : 0;
     return { signs: consentSigns(part, story.parts, story.view), option: said.length > 0 && (several < 2 || said.length === several) ? (said[0]?.decision ?? ('none' as const)) : ('none' as const), fold };
-  })), ['none', 'granted', 'declined', 'undecided', 'withdrawn'] as const, { l2: 1, rounds: 250 });
+  })), ['none', 'granted', 'declined', 'undecided', 'withdrawn'] as const, { l2: 12, rounds: 200, trees: 150 });
   const need = folds(told.flatMap(({ expected, fold, story }) => story.refs.map((ref) => {
     const quote = expected.need?.messageId === ref.step.read.message.id ? expected.need.quote : null;
     const at = quote ? ref.step.read.body.indexOf(quote) : -1;
     const { start, text } = ref.sentence;
     const shared = quote && at >= 0 ? Math.min(start + text.length, at + quote.length) - Math.max(start, at) : 0;
     return { signs: needSigns(ref, story), option: shared > 0 && shared > (quote?.length ?? 0) / 2 ? ('yes' as const) : ('no' as const), fold };
-  })), ['yes', 'no'] as const, { l2: 1, rounds: 150 });
+  })), ['yes', 'no'] as const, { l2: 6, rounds: 150, trees: 100 });
   const clause = folds(told.flatMap(({ one, expected, fold, story }) => story.refs.flatMap((ref) => {
     if (expected.need?.messageId !== ref.step.read.message.id) return [];
     const at = ref.step.read.body.indexOf(expected.need.quote);
@@ -75,7 +87,7 @@ export function fitChoices(folded: readonly Folded[]): Choices[] {
   const actual = folds(told.map(({ expected, fold, story }) => {
     const ref = story.refs.find((one) => expected.need !== null && one.step.read.message.id === expected.need.messageId && one.sentence.text.length > 0 && overlap(one.sentence.text, expected.need.quote) > 0.4);
     return { signs: actualSigns(story, ref ? { messageId: '', quote: '', sure: true, ref } : null), option: expected.actual ?? ('none' as const), fold };
-  }), ['now', 'soon', 'someday', 'none'] as const, { l2: 2, rounds: 200 });
+  }), ['now', 'soon', 'someday', 'none'] as const, { l2: 12, rounds: 200, trees: 100 });
   const budget = folds(told.flatMap(({ one, expected, fold, story }) => {
     const sums = sumsIn(story.refs);
     return sums.map((sum) => {
@@ -84,7 +96,7 @@ export function fitChoices(folded: readonly Folded[]): Choices[] {
       const isIt = want !== null && (sum.ref.sentence.text.includes(want.quote) || want.quote.includes(sum.amount.text)) && (read.max === want.max || want.quote.includes(sum.amount.text));
       return { signs: budgetSigns(sum, sums, story, one.modelOf), option: isIt ? ('yes' as const) : ('no' as const), fold };
     });
-  }), ['yes', 'no'] as const, { l2: 1, rounds: 200 });
-  const outcome = folds(told.map(({ expected, fold, story }) => ({ signs: outcomeSigns(story), option: expected.outcome?.result ?? ('none' as const), fold })), ['none', 'met', 'won', 'lost', 'no-response', 'problem'] as const, { l2: 1, rounds: 200 });
+  }), ['yes', 'no'] as const, { l2: 6, rounds: 200, trees: 80 });
+  const outcome = folds(told.map(({ expected, fold, story }) => ({ signs: outcomeSigns(story), option: expected.outcome?.result ?? ('none' as const), fold })), ['none', 'met', 'won', 'lost', 'no-response', 'problem'] as const, { l2: 10, rounds: 200, trees: 80 });
   return Array.from({ length: FOLDS + 1 }, (_, n): Choices => ({ kind: at(kind, n), role: at(role, n), unnamed: at(unnamed, n), consent: at(consent, n), need: at(need, n), clause: at(clause, n), actual: at(actual, n), budget: at(budget, n), outcome: at(outcome, n) }));
 }
