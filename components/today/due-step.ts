@@ -4,8 +4,8 @@ import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
 import { ME } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 
-/** The room that prints letters, by the follow-up that asks for one. */
-export type LetterKind = 'thanks-letter' | 'apology-letter';
+/** As the room that prints letters calls them in its address. */
+export type LetterKind = 'thanks-letter' | 'apology';
 export type DueStep =
   | { readonly do: 'draft'; readonly choice: DraftChoice }
   | { readonly do: 'print'; readonly letter: LetterKind; readonly choice: DraftChoice | null }
@@ -49,8 +49,8 @@ export function stepOf({ followUp: { kind, personId }, referral, person }: Pick<
     case 'ask-testimonial': return draft('testimonial', isClient ? 'prospect' : 'provider');
     case 'ask-introductions': return draft('ask-introductions', isClient ? 'prospect' : 'provider');
     case 'tell-delivery': return draft('delivery', isClient ? 'prospect' : 'provider');
-    case 'thanks-letter': return { do: 'print', letter: kind, choice: { kind: 'thanks-letter', side: 'introducer' } };
-    case 'apology-letter': return { do: 'print', letter: kind, choice: personId === null ? null : { kind: 'apology', side: 'anyone', reader: personId } };
+    case 'thanks-letter': return { do: 'print', letter: 'thanks-letter', choice: { kind: 'thanks-letter', side: 'introducer' } };
+    case 'apology-letter': return { do: 'print', letter: 'apology', choice: personId === null ? null : { kind: 'apology', side: 'anyone', reader: personId } };
     default: return kind satisfies never;
   }
 }
