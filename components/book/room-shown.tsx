@@ -28,6 +28,7 @@ export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }
     case 'referrals': return <WithLists book={book}>{(rows) => <ReferralsRoom book={book} rows={rows} />}</WithLists>;
     case 'people': return <WithLists book={book}>{(rows) => <PeopleRoom book={book} rows={rows} />}</WithLists>;
     case 'sources': return <SourcesRoom book={book} />;
+    case 'review': return null; // it waits for nothing: book.tsx
     case 'mails': return <MailsRoom book={book} />;
     case 'rules': return <RulesRoomHere desk={book} today={book.today()} />;
     case 'add': return <AddReferral book={book} />;
