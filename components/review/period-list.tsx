@@ -5,7 +5,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Icon, type IconName } from '../base/icon.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
 import type { BookModel } from '../book/book-model.ts';
-import { MonthsChoice } from './months-choice.tsx';
+import { hashOf } from '../book/route.ts';
 import { listReviews, type PeriodRow } from './periods-model.ts';
 import { rangeWords } from './review-words.ts';
 
@@ -32,9 +32,8 @@ export function PeriodList({ book }: { book: BookModel }) {
   return (
     <div class="period-list">
       <h1 class="title">{t('review.all')}</h1>
-      <p class="soft">{t('review.intro')}</p>
+      <p class="soft">{t('review.intro')} <a class="link" href={hashOf({ room: 'rules', id: null })}>{t('review.months')}</a></p>
       {rows ? <ol class="periods">{rows.map((period) => <Period key={period.id} period={period} />)}</ol> : <Skeleton text={t('loading')} />}
-      <MonthsChoice book={book} />
     </div>
   );
 }

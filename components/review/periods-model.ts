@@ -1,9 +1,7 @@
 // The times that can be looked back on, with how many referrals each holds and whether one has stood in it before.
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { changeSettings } from '../../lib/actions/change-settings.ts';
 import { countReferrals } from '../../lib/actions/load-review.ts';
 import { listPeriods, type ListedPeriod } from '../../lib/domain/review/period.ts';
-import { t } from '../../lib/i18n/translate.ts';
 import { readProblem } from '../base/read-problem.ts';
 import type { BookModel } from '../book/book-model.ts';
 import { walkFrom, walkKey } from './walk-model.ts';
@@ -25,5 +23,3 @@ export function listReviews(book: BookModel): ReadonlySignal<readonly PeriodRow[
   }, (error: unknown) => { book.trouble.value = readProblem(error); });
   return rows;
 }
-
-export const chooseReviewMonths = (book: BookModel, reviewMonths: readonly number[]): void => void book.settle(changeSettings(book.tools, { reviewMonths }), t('review.said.months'));

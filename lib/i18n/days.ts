@@ -2,8 +2,8 @@
 import { daysBetween } from '../domain/day.ts';
 import { currentLanguage, currentLocale, t } from './translate.ts';
 
-/** `day` 17 March · `short` 18 Mar · `weekday` Fri 20 March · `full` Thursday 19 March · `dayname` Fri · `month` March 2026 · `monthName` March. */
-export type DayStyle = 'day' | 'short' | 'weekday' | 'full' | 'dayname' | 'month' | 'monthName';
+/** `day` 17 March · `short` 18 Mar · `weekday` Fri 20 March · `full` Thursday 19 March · `dayname` Fri · `month` March 2026. */
+export type DayStyle = 'day' | 'short' | 'weekday' | 'full' | 'dayname' | 'month';
 
 const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric', month: 'long' },
@@ -12,7 +12,6 @@ const STYLES: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   full: { weekday: 'long', day: 'numeric', month: 'long' },
   dayname: { weekday: 'short' },
   month: { month: 'long', year: 'numeric' },
-  monthName: { month: 'long' },
 };
 /** Japanese says the weekday in one sign and brackets. */
 const JAPANESE: Partial<Record<DayStyle, Intl.DateTimeFormatOptions>> = { short: { day: 'numeric', month: 'long' }, full: { weekday: 'short', day: 'numeric', month: 'long' } };

@@ -3,8 +3,8 @@
 export const review = {
   'room.review': 'Look back',
   'review.all': 'All reviews',
-  'review.intro': 'Everything given and received, looked back on one by one: recall, ask, thank, report, offer back. The months are chosen below.',
-  'review.months': 'Months in which it is due',
+  'review.intro': 'Everything given and received, looked back on one by one: recall, ask, thank, report, offer back.',
+  'review.months': 'Choose its months',
   'review.notFound': 'There is no such review',
   'review.title': 'Half-year review of referrals',
   'review.titleAny': 'Review of referrals',
@@ -219,7 +219,6 @@ export const review = {
   'review.said.testimonial': 'Noted: the answer of {name}',
   'review.said.ask': 'Noted: {name} knows what you wish for',
   'review.said.reviewed': 'Looked back on: {topic}',
-  'review.said.months': 'Saved: the months of the review',
   'review.said.loop': 'Done: the loop is closed',
   'review.said.plan': 'Saved: the plan with {name}',
   'review.said.ended': 'The review is ended',

@@ -5,8 +5,8 @@ import type { review as english } from '../en/review.ts';
 export const review: Translated<typeof english> = {
   'room.review': 'Bilancio',
   'review.all': 'Tutti i bilanci',
-  'review.intro': 'Tutto ciò che è stato dato e ricevuto, ripercorso una referenza alla volta: ricordare, chiedere, ringraziare, riferire, ricambiare. I mesi si scelgono qui sotto.',
-  'review.months': 'Mesi in cui è previsto',
+  'review.intro': 'Tutto ciò che è stato dato e ricevuto, ripercorso una referenza alla volta: ricordare, chiedere, ringraziare, riferire, ricambiare.',
+  'review.months': 'Scegliere i mesi',
   'review.notFound': 'Questo bilancio non esiste',
   'review.title': 'Bilancio semestrale delle referenze',
   'review.titleAny': 'Bilancio delle referenze',
@@ -221,7 +221,6 @@ export const review: Translated<typeof english> = {
   'review.said.testimonial': 'Annotata la risposta di {name}',
   'review.said.ask': 'Annotato: {name} sa che cosa si desidera',
   'review.said.reviewed': 'Ripercorsa: {topic}',
-  'review.said.months': 'Salvati i mesi del bilancio',
   'review.said.loop': 'Fatto: non è più in sospeso',
   'review.said.plan': 'Salvato il piano con {name}',
   'review.said.ended': 'Il bilancio è concluso',

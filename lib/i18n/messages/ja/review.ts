@@ -5,8 +5,8 @@ import type { review as english } from '../en/review.ts';
 export const review: Translated<typeof english> = {
   'room.review': '振り返り',
   'review.all': '振り返りの一覧',
-  'review.intro': 'あたえた紹介ともらった紹介を、一件ずつ振り返ります。思い出す、伺う、感謝する、その後を伝える、お返しを申し出る。月は下で選べます。',
-  'review.months': '振り返る月',
+  'review.intro': 'あたえた紹介ともらった紹介を、一件ずつ振り返ります。思い出す、伺う、感謝する、その後を伝える、お返しを申し出る。',
+  'review.months': '振り返る月を選ぶ',
   'review.notFound': 'この振り返りはありません',
   'review.title': '紹介の半年の振り返り',
   'review.titleAny': '紹介の振り返り',
@@ -221,7 +221,6 @@ export const review: Translated<typeof english> = {
   'review.said.testimonial': '記録しました：{name}さんのお答え',
   'review.said.ask': '記録しました：{name}さんにお願い',
   'review.said.reviewed': '振り返り済み：{topic}',
-  'review.said.months': '保存しました：振り返りの月',
   'review.said.loop': '済み：結びがつきました',
   'review.said.plan': '保存しました：{name}さんとの計画',
   'review.said.ended': '振り返りを終えました',

@@ -5,8 +5,8 @@ import type { review as english } from '../en/review.ts';
 export const review: Translated<typeof english> = {
   'room.review': 'Итоги',
   'review.all': 'Все итоги',
-  'review.intro': 'Всё отданное и полученное, одно за другим: вспомнить, спросить, поблагодарить, рассказать, предложить взамен. Месяцы выбираются ниже.',
-  'review.months': 'Месяцы, когда подводятся итоги',
+  'review.intro': 'Всё отданное и полученное, одно за другим: вспомнить, спросить, поблагодарить, рассказать, предложить взамен.',
+  'review.months': 'Выбрать месяцы',
   'review.notFound': 'Таких итогов нет',
   'review.title': 'Рекомендации: итоги полугодия',
   'review.titleAny': 'Рекомендации: итоги',
@@ -221,7 +221,6 @@ export const review: Translated<typeof english> = {
   'review.said.testimonial': 'Записан ответ: {name}',
   'review.said.ask': 'Записана просьба: {name}',
   'review.said.reviewed': 'Пройдено: {topic}',
-  'review.said.months': 'Сохранены месяцы итогов',
   'review.said.loop': 'Готово: дело завершено',
   'review.said.plan': 'План сохранён: {name}',
   'review.said.ended': 'Итоги завершены',
