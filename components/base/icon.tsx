@@ -15,6 +15,7 @@ const PATHS = {
   no: <><rect x="1.8" y="1.8" width="12.4" height="12.4" rx="1.5" /><path d="m5.2 5.2 5.6 5.6m0-5.6-5.6 5.6" /></>,
   copy: <><path d="M5.5 5.5h8v8h-8z" /><path d="M3.5 10.5h-1v-8h8v1" /></>,
   more: <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" stroke-width="2.2" />,
+  print: <><path d="M4 6V2h8v4M4 11H2V6h12v5h-2" /><path d="M4 9.5h8V14H4z" /></>,
   mail: <><path d="M1.5 3.5h13v9h-13z" /><path d="m2 4 6 5 6-5" /></>,
 } as const;
 

@@ -8,6 +8,7 @@ import { Note, StoreProblemNote } from '../base/note.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
 import { Mark } from '../base/tie.tsx';
 import { ToastArea } from '../base/toast.tsx';
+import { ReviewRoom } from '../review/review-room.tsx';
 import { pressInBook } from './book-keys.ts';
 import type { BookModel } from './book-model.ts';
 import { healthWords } from './health-words.ts';
@@ -65,7 +66,7 @@ export function BookPage({ book }: { book: BookModel }) {
       <Bar book={book} />
       <Rooms book={book} />
       <Troubles book={book} />
-      {book.todayRows.value ? <RoomShown book={book} today={book.todayRows.value} /> : <main class="today">{!book.trouble.value && <Skeleton text={t('loading')} />}</main>}
+      {room === 'review' ? <ReviewRoom book={book} /> : book.todayRows.value ? <RoomShown book={book} today={book.todayRows.value} /> : <main class="today">{!book.trouble.value && <Skeleton text={t('loading')} />}</main>}
       {book.searching.value && <SearchPalette book={book} />}
       {book.keysShown.value && <KeyList hints={bookHints()} onClose={() => { book.keysShown.value = false; }} />}
       <ToastArea toasts={book.toasts} />

@@ -31,6 +31,7 @@ export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }
     case 'people': return <WithLists book={book}>{(rows) => <PeopleRoom book={book} rows={rows} />}</WithLists>;
     case 'sources': return <SourcesRoom book={book} />;
     case 'ledger': return <WithLists book={book}>{() => <LedgerRoom book={book} />}</WithLists>;
+    case 'review': return null; // it waits for nothing: book.tsx
     case 'mails': return <MailsRoom book={book} />;
     case 'rules': return <RulesRoomHere desk={book} today={book.today()} />;
     case 'kit': return <WithLists book={book}>{(rows) => <KitRoom book={book} rows={rows} />}</WithLists>;

@@ -19,6 +19,7 @@ export function Rooms({ book }: { book: BookModel }) {
       {link('people', t('room.people'), rows?.counts.people ?? null)}
       {link('sources', t('room.sources'), null)}
       {link('ledger', t('room.ledger'), null)}
+      {link('review', t('room.review'), null)}
       <hr />
       {link('add', t('room.add'), null)}
       {link('mails', t('room.mails'), Object.keys(book.settings.value.ownMails).length)}

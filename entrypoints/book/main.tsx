@@ -11,6 +11,7 @@ import '../../components/book/book.css';
 import '../../components/sources/sources.css';
 import '../../components/ledger/ledger.css';
 import '../../components/kit/kit.css';
+import '../../components/review/review.css';
 import { StoreProblemNote } from '../../components/base/note.tsx';
 import { createBook, type BookDoors } from '../../components/book/book-model.ts';
 import { BookPage } from '../../components/book/book.tsx';
@@ -27,7 +28,7 @@ import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
 import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
 import { keepWatchList } from '../../lib/messaging/watch-list.ts';
 
-const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'rules', 'sources', 'ledger', 'kit'];
+const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'rules', 'sources', 'ledger', 'kit', 'review'];
 
 /** A file through a link that is pressed: it needs no permission. */
 function download(fileName: string, content: string | Uint8Array<ArrayBuffer>, type = 'application/json'): void {

@@ -20,6 +20,7 @@ const loaders: Loaders = {
     sources: async () => (await import('./messages/en/sources.ts')).sources,
     ledger: async () => (await import('./messages/en/ledger.ts')).ledger,
     kit: async () => (await import('./messages/en/kit.ts')).kit,
+    review: async () => (await import('./messages/en/review.ts')).review,
   },
   ja: {
     base: async () => (await import('./messages/ja/base.ts')).base,
@@ -35,6 +36,7 @@ const loaders: Loaders = {
     sources: async () => (await import('./messages/ja/sources.ts')).sources,
     ledger: async () => (await import('./messages/ja/ledger.ts')).ledger,
     kit: async () => (await import('./messages/ja/kit.ts')).kit,
+    review: async () => (await import('./messages/ja/review.ts')).review,
   },
   it: {
     base: async () => (await import('./messages/it/base.ts')).base,
@@ -50,6 +52,7 @@ const loaders: Loaders = {
     sources: async () => (await import('./messages/it/sources.ts')).sources,
     ledger: async () => (await import('./messages/it/ledger.ts')).ledger,
     kit: async () => (await import('./messages/it/kit.ts')).kit,
+    review: async () => (await import('./messages/it/review.ts')).review,
   },
   ru: {
     base: async () => (await import('./messages/ru/base.ts')).base,
@@ -65,6 +68,7 @@ const loaders: Loaders = {
     sources: async () => (await import('./messages/ru/sources.ts')).sources,
     ledger: async () => (await import('./messages/ru/ledger.ts')).ledger,
     kit: async () => (await import('./messages/ru/kit.ts')).kit,
+    review: async () => (await import('./messages/ru/review.ts')).review,
   },
 };
 

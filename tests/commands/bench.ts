@@ -12,6 +12,7 @@ import { benchOrdinary } from '../bench/ordinary.ts';
 import { benchQuotes, tableOf } from '../bench/quotes.ts';
 import { benchReadingSpeed, loadReaders } from '../bench/reading-speed.ts';
 import { benchSources } from '../bench/sources.ts';
+import { benchReview } from '../bench/review.ts';
 import { benchStore } from '../bench/store.ts';
 import { benchToday } from '../bench/today.ts';
 import { BUILT, CHROMIUM } from '../e2e/extension.ts';
@@ -48,6 +49,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   },
   store: () => inBrowser(benchStore),
   today: benchToday,
+  review: async () => ({ opening: await benchReview() }),
   guard: benchGuard,
   sources: async () => {
     const figures = benchSources();
