@@ -2,7 +2,7 @@
 import { allowedKey } from '../domain/allowed-words.ts';
 import { dayOf } from '../domain/day.ts';
 import { hiddenFrom, mayDisclose } from '../domain/disclosure.ts';
-import type { Disclosure, Draft } from '../domain/draft.ts';
+import type { Disclosure, Draft, DraftLanguage } from '../domain/draft.ts';
 import { asFields, type EventIntent } from '../domain/event.ts';
 import type { Contact } from '../domain/moment.ts';
 import { ME, type Person, type PersonId } from '../domain/person.ts';
@@ -58,12 +58,12 @@ export const recordOfPause = ({ referrals, evidence }: PauseSheet): Referral | n
   return referrals.find(({ id, removed }) => rests.has(id) && !removed) ?? referrals.find(({ removed }) => !removed) ?? null;
 };
 
-/** `no-record`: there is none that the mail could be written from. */
-export async function draftPause(tools: Tools, sheet: PauseSheet, { why, until, condition }: TypedPause): Promise<PrepareResult | { readonly ok: false; readonly reason: 'no-record' }> {
+/** `spoken`: where neither they nor the record have a language. `no-record`: there is none that the mail could be written from. */
+export async function draftPause(tools: Tools, sheet: PauseSheet, { why, until, condition }: TypedPause, spoken: DraftLanguage): Promise<PrepareResult | { readonly ok: false; readonly reason: 'no-record' }> {
   const referral = recordOfPause(sheet);
   if (!referral) return { ok: false, reason: 'no-record' };
   const sentence = /[.!?…。！？]$/u.test(why) ? why : `${why}${/\p{sc=Han}|\p{sc=Hiragana}/u.test(why) ? '。' : '.'}`;
-  const prepared = await prepareDraft(tools, referral, { kind: 'pause', side: 'provider', values: { 'pause.reason': sentence, ...(condition ? { 'pause.condition': condition } : {}), ...(until ? { 'date.review': until } : {}) } });
+  const prepared = await prepareDraft(tools, referral, { kind: 'pause', side: 'provider', ...(sheet.person.language === null && referral.language === null ? { language: spoken } : {}), values: { 'pause.reason': sentence, ...(condition ? { 'pause.condition': condition } : {}), ...(until ? { 'date.review': until } : {}) } });
   if (!prepared.ok) return prepared;
   return ok({ ...prepared.value, findings: await inspectPause(tools, sheet, prepared.value.draft) });
 }

@@ -116,7 +116,7 @@ describe('a pause', () => {
   });
   test('the mail is kind, holds the why as a sentence, the way back and the month', async () => {
     const tools = await book();
-    const made = await draftPause(tools, await sheetOf(tools), why);
+    const made = await draftPause(tools, await sheetOf(tools), why, 'en');
     if (!made.ok) throw new Error(made.reason);
     expect(made.value.draft.body).toContain('The last work came four weeks late. ');
     expect(made.value.draft.body).toContain('dates that hold');
@@ -126,7 +126,7 @@ describe('a pause', () => {
   test('who is hidden from them in any record is found; whom they were introduced to in writing is not', async () => {
     const tools = await book();
     const sheet = await sheetOf(tools);
-    const made = await draftPause(tools, sheet, { ...why, why: 'Pia Sandström waited four weeks, and Ewa Zielona waits still' });
+    const made = await draftPause(tools, sheet, { ...why, why: 'Pia Sandström waited four weeks, and Ewa Zielona waits still' }, 'en');
     if (!made.ok) throw new Error(made.reason);
     expect(made.value.findings.map(({ person: id, level }) => [id, level])).toEqual([['ewa', 'leak']]);
     expect(await inspectPause(tools, sheet, { ...made.value.draft, body: 'Somebody waits still.' })).toEqual([]);
@@ -135,7 +135,7 @@ describe('a pause', () => {
     const tools = await book();
     const sheet = await readPause(tools, 'ann');
     if (!sheet) throw new Error('ann');
-    expect(await draftPause(tools, sheet, why)).toMatchObject({ ok: false, reason: 'no-record' });
+    expect(await draftPause(tools, sheet, why, 'en')).toMatchObject({ ok: false, reason: 'no-record' });
     expect(must(await pauseProvider(tools, sheet, why)).value.pause).toMatchObject({ referralIds: [] });
   });
   test('of somebody who is gone there is nothing to read', async () => expect(await readPause(await book(), 'nobody')).toBe(null));
