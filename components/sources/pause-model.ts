@@ -111,8 +111,7 @@ export function createPause(book: BookModel, personId: string): PauseModel {
       await inspect();
       if (findings.value.some(({ level }) => level === 'leak')) return;
       const { subject, body } = draft.value;
-      const copied = await navigator.clipboard.writeText(`${subject}\n\n${body}`).then(() => true, () => false);
-      if (copied) book.toasts.show(t('toast.copied'));
+      if (await book.doors.copy?.(`${subject}\n\n${body}`)) book.toasts.show(t('toast.copied'));
     },
     openMailbox() {
       const referral = sheet.value && recordOfPause(sheet.value);
