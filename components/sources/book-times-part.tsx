@@ -14,7 +14,7 @@ export function TimesLines({ answers, waiting = 0, loops }: { answers: Spread | 
     <ul class="plain-lines">
       <li>{answers ? t('sources.times.answers', { ...spreadParts(answers), count: answers.count }) : t('sources.times.few')}</li>
       {waiting > 0 && <li>{t('sources.times.waiting', { count: waiting })}</li>}
-      {loops.made > 0 && <li>{t('sources.times.loops', { made: loops.made, known: loops.known })}</li>}
+      {loops.made > 0 && <li>{t('sources.times.loops', { count: loops.made, known: loops.known })}</li>}
       {loops.until && <li>{t('sources.times.until', spreadParts(loops.until))}</li>}
     </ul>
   );

@@ -4,7 +4,7 @@ import { draftPause, inspectPause, pauseProvider, readPause, recordOfPause, resu
 import type { Disclosure, Draft } from '../../lib/domain/draft.ts';
 import { callName, type Person } from '../../lib/domain/person.ts';
 import type { SlotId } from '../../lib/drafting/slots.ts';
-import { t } from '../../lib/i18n/translate.ts';
+import { currentLanguage, t } from '../../lib/i18n/translate.ts';
 import { nameLookup, type NameOf } from '../base/names.ts';
 import { readProblem } from '../base/read-problem.ts';
 import type { BookModel } from '../book/book-model.ts';
@@ -91,7 +91,7 @@ export function createPause(book: BookModel, personId: string): PauseModel {
     },
     async write() {
       if (!sheet.value) return;
-      const made = await draftPause(tools, sheet.value, given());
+      const made = await draftPause(tools, sheet.value, given(), currentLanguage());
       if (made.ok) {
         batch(() => { draft.value = made.value.draft; trouble.value = null; });
         await find(made.value.findings);
@@ -111,8 +111,7 @@ export function createPause(book: BookModel, personId: string): PauseModel {
       await inspect();
       if (findings.value.some(({ level }) => level === 'leak')) return;
       const { subject, body } = draft.value;
-      const copied = await navigator.clipboard.writeText(`${subject}\n\n${body}`).then(() => true, () => false);
-      if (copied) book.toasts.show(t('toast.copied'));
+      if (await book.doors.copy?.(`${subject}\n\n${body}`)) book.toasts.show(t('toast.copied'));
     },
     openMailbox() {
       const referral = sheet.value && recordOfPause(sheet.value);

@@ -1,5 +1,5 @@
 // The plan with one source as it is typed: saved in one, kept while it is not, and never over what another page wrote meanwhile.
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { savePlan } from '../../lib/actions/sources.ts';
 import { callName, type Person } from '../../lib/domain/person.ts';
 import { emptyPlan, type SourceKind, type SourcePlan } from '../../lib/domain/source.ts';
@@ -74,6 +74,12 @@ export function createPlan(book: BookModel, first: Person, suggested: SourceKind
     edits.value = { ...edits.value, ...facts };
     void keeper.then((typing) => typing.keep('plan', edits.value));
   };
+  const keep = async (plan: SourcePlan | null, said: string): Promise<void> => {
+    const saving = savePlan(book.tools, person.value, plan);
+    if (!(await book.settle(saving, said))) return;
+    const row = await saving;
+    batch(() => { if (row.ok) person.value = row.value.value; forget(); });
+  };
   return {
     typed, wrong, type,
     isChanged: computed(() => JSON.stringify({ ...saved.value, ...edits.value }) !== JSON.stringify(saved.value)),
@@ -90,11 +96,8 @@ export function createPlan(book: BookModel, first: Person, suggested: SourceKind
         begunFrom = asWritten();
         return;
       }
-      const { value } = person;
-      if (await book.settle(savePlan(book.tools, value, planFrom(typed.value, value.source ?? emptyPlan)), t('plan.saved', { name: callName(value) }))) forget();
+      await keep(planFrom(typed.value, person.value.source ?? emptyPlan), t('plan.saved', { name: callName(person.value) }));
     },
-    async remove() {
-      if (await book.settle(savePlan(book.tools, person.value, null), t('plan.removed', { name: callName(person.value) }))) forget();
-    },
+    remove: () => keep(null, t('plan.removed', { name: callName(person.value) })),
   };
 }

@@ -1,4 +1,5 @@
 // One source: why they stand where they stand, whom they sent, how often they were asked, the plan with them; and referrals to them, where they meet needs.
+import { useEffect } from 'preact/hooks';
 import type { SourcesView } from '../../lib/actions/sources.ts';
 import { callName } from '../../lib/domain/person.ts';
 import type { Case } from '../../lib/domain/sources/tally.ts';
@@ -85,6 +86,7 @@ function Times({ one }: { one: OneSource }) {
 
 export function SourceDetail({ book, model, view, one }: { book: BookModel; model: SourcesModel; view: SourcesView; one: OneSource }) {
   const { person, source } = one;
+  useEffect(() => void model.look(person.id), [model, person.id, person.revision]);
   const name = callName(person) || t('person.noName');
   // Whom nobody is sent to, or who only meets needs, is looked at for that first.
   const isProviderFirst = person.pause !== null || (source?.tally.cases.length === 0 && source.tally.asProvider > 0 && person.source === null);

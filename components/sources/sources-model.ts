@@ -1,6 +1,6 @@
 // The room of sources: everything read once and put in order, then again for what changed. It loads its own rows; the book's lists may hold fewer.
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { noteAsked, readSources, type SourcesView } from '../../lib/actions/sources.ts';
+import { markedAsks, noteAsked, readSources, type SourcesView } from '../../lib/actions/sources.ts';
 import { callName, type Person } from '../../lib/domain/person.ts';
 import { asksOf, type Asks } from '../../lib/domain/sources/asks.ts';
 import { answersOf, daysOf, loopsOf, spreadOf, type Loops, type Spread } from '../../lib/domain/sources/answer-times.ts';
@@ -30,6 +30,8 @@ export interface SourcesModel {
   readonly nameOf: ReadonlySignal<NameOf>;
   readonly query: Signal<string>;
   one(id: string): OneSource | null;
+  /** Reads what only the follow-ups tell of them. */
+  look(id: string): Promise<void>;
   asked(person: Person): Promise<boolean>;
   /** Reads, and reads again when something changes. Returns the way to stop. */
   start(): () => void;
@@ -38,6 +40,7 @@ export interface SourcesModel {
 export function createSources(book: BookModel): SourcesModel {
   const { tools } = book;
   const view = signal<SourcesView | null>(null);
+  const marked = signal<{ readonly id: string; readonly days: readonly string[] }>({ id: '', days: [] });
   let reading = Promise.resolve();
   let stopped = false;
   const read = async (changed?: readonly string[]): Promise<void> => {
@@ -61,9 +64,16 @@ export function createSources(book: BookModel): SourcesModel {
       const referrals = [...seen.rows.referrals.values()].filter((r) => !r.removed && [r.introducerId, r.prospectId, r.providerId].includes(id));
       const waits = answersOf(person, referrals);
       return {
-        person, referrals, source: seen.roster.byId.get(id) ?? null, ranked: rankedById.value.get(id) ?? null, asks: asksOf(person, referrals, seen.today),
+        person, referrals, source: seen.roster.byId.get(id) ?? null, ranked: rankedById.value.get(id) ?? null, asks: asksOf(person, referrals, seen.today, marked.value.id === id ? marked.value.days : []),
         answers: spreadOf(waits.flatMap((wait) => daysOf(wait) ?? [])), waiting: waits.filter((wait) => wait.answeredOn === null).length, loops: loopsOf(id, referrals),
       };
+    },
+    async look(id) {
+      try {
+        marked.value = { id, days: await markedAsks(tools, id) };
+      } catch (error) {
+        book.trouble.value = readProblem(error);
+      }
     },
     asked: (person) => book.settle(noteAsked(tools, person), t('sources.asks.noted', { name: callName(person) })),
     start() {

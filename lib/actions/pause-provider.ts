@@ -2,8 +2,8 @@
 import { allowedKey } from '../domain/allowed-words.ts';
 import { dayOf } from '../domain/day.ts';
 import { hiddenFrom, mayDisclose } from '../domain/disclosure.ts';
-import type { Disclosure, Draft } from '../domain/draft.ts';
-import { asFields, type EventIntent } from '../domain/event.ts';
+import type { Disclosure, Draft, DraftLanguage } from '../domain/draft.ts';
+import type { FollowUp } from '../domain/follow-up.ts';
 import type { Contact } from '../domain/moment.ts';
 import { ME, type Person, type PersonId } from '../domain/person.ts';
 import type { Referral } from '../domain/referral.ts';
@@ -12,6 +12,7 @@ import type { Pause } from '../domain/source.ts';
 import { earlierPauses, type EarlierPause } from '../domain/sources/earlier-pauses.ts';
 import { pauseEvidence, praiseOf, restsOn, type PauseEvidence } from '../domain/sources/pause-evidence.ts';
 import type { StoreProblem } from '../store/book.ts';
+import { changePerson } from './change-person.ts';
 import { prepareDraft, type PrepareResult } from './prepare-draft.ts';
 import type { Changed, Tools } from './tools.ts';
 
@@ -33,23 +34,18 @@ export async function readPause(tools: Pick<Tools, 'book' | 'now'>, personId: st
   return { person, referrals: theirs, evidence: evidence.sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0)), earlier: earlierPauses(events) };
 }
 
-async function savePause(tools: Tools, person: Person, pause: Pause | null, contact: Contact | null): Promise<Result<Changed<Person>, StoreProblem>> {
-  const intent: EventIntent = { subject: { type: 'person', id: person.id }, kind: 'noted', set: asFields({ pause }), ...(contact ? { put: asFields({ contacts: { [contact.id]: contact } }) } : {}) };
-  const saved = await tools.book.commit({ operation: tools.newId(), intents: [intent], expect: { [person.id]: person.revision } });
-  return saved.ok ? ok({ value: (await tools.book.person(person.id)) ?? { ...person, pause }, events: saved.value.events }) : saved;
-}
-
 export type TypedPause = Pick<Pause, 'why' | 'until'> & { readonly condition: string | null };
 
 /** Said again it is changed: the day it began on stays. */
 export const pauseProvider = (tools: Tools, { person, evidence }: PauseSheet, { why, until, condition }: TypedPause): Promise<Result<Changed<Person>, StoreProblem>> =>
-  savePause(tools, person, { on: person.pause?.on ?? dayOf(tools.now()), why, until, condition, referralIds: restsOn(evidence) }, null);
+  changePerson(tools, person, { kind: 'noted', set: { pause: { on: person.pause?.on ?? dayOf(tools.now()), why, until, condition, referralIds: restsOn(evidence) } } });
 
 /** What was agreed is kept as a contact with them: one does not agree without speaking. */
 export function resumeProvider(tools: Tools, person: Person, agreed: string): Promise<Result<Changed<Person>, StoreProblem>> {
   const now = tools.now();
   const contact: Contact | null = agreed.trim() === '' ? null : { id: tools.newId(), on: dayOf(now), recordedAt: now.toISOString(), channel: 'other', by: 'both', referralId: null, note: agreed.trim() };
-  return savePause(tools, person, null, contact);
+  const finished = ({ kind, personId }: FollowUp): 'me' | null => (kind === 'look-at-pause' && personId === person.id ? 'me' : null);
+  return changePerson(tools, person, { kind: 'noted', set: { pause: null }, ...(contact ? { put: { contacts: { [contact.id]: contact } } } : {}) }, { finished });
 }
 
 /** The record a mail about it is written from: one that it rests on, else the newest. */
@@ -58,12 +54,12 @@ export const recordOfPause = ({ referrals, evidence }: PauseSheet): Referral | n
   return referrals.find(({ id, removed }) => rests.has(id) && !removed) ?? referrals.find(({ removed }) => !removed) ?? null;
 };
 
-/** `no-record`: there is none that the mail could be written from. */
-export async function draftPause(tools: Tools, sheet: PauseSheet, { why, until, condition }: TypedPause): Promise<PrepareResult | { readonly ok: false; readonly reason: 'no-record' }> {
+/** `spoken`: where neither they nor the record have a language. `no-record`: there is none that the mail could be written from. */
+export async function draftPause(tools: Tools, sheet: PauseSheet, { why, until, condition }: TypedPause, spoken: DraftLanguage): Promise<PrepareResult | { readonly ok: false; readonly reason: 'no-record' }> {
   const referral = recordOfPause(sheet);
   if (!referral) return { ok: false, reason: 'no-record' };
   const sentence = /[.!?…。！？]$/u.test(why) ? why : `${why}${/\p{sc=Han}|\p{sc=Hiragana}/u.test(why) ? '。' : '.'}`;
-  const prepared = await prepareDraft(tools, referral, { kind: 'pause', side: 'provider', values: { 'pause.reason': sentence, ...(condition ? { 'pause.condition': condition } : {}), ...(until ? { 'date.review': until } : {}) } });
+  const prepared = await prepareDraft(tools, referral, { kind: 'pause', side: 'provider', ...(sheet.person.language === null && referral.language === null ? { language: spoken } : {}), values: { 'pause.reason': sentence, ...(condition ? { 'pause.condition': condition } : {}), ...(until ? { 'date.review': until } : {}) } });
   if (!prepared.ok) return prepared;
   return ok({ ...prepared.value, findings: await inspectPause(tools, sheet, prepared.value.draft) });
 }

@@ -1,15 +1,16 @@
 // Whoever sends business: read in one go and put in order; the plan with each, saved as one thing.
+import { doneDay } from '../domain/cadence/planned.ts';
 import { dayOf } from '../domain/day.ts';
-import { asFields, type EventIntent } from '../domain/event.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import type { Referral } from '../domain/referral.ts';
-import { ok, type Result } from '../domain/result.ts';
+import type { Result } from '../domain/result.ts';
 import { emptyPlan, type SourcePlan } from '../domain/source.ts';
 import { bookTimes, type BookTimes } from '../domain/sources/book-times.ts';
 import { rankSources, type Ranking } from '../domain/sources/rank.ts';
 import { rosterOf, type Roster } from '../domain/sources/roster.ts';
 import { tallySources } from '../domain/sources/tally.ts';
 import type { StoreProblem } from '../store/book.ts';
+import { changePerson } from './change-person.ts';
 import type { Changed, Tools } from './tools.ts';
 
 /** Rows by id, removed ones included. */
@@ -56,18 +57,18 @@ export function viewOf(rows: SourceRows, today: string): SourcesView {
   return { today, rows, roster: rosterOf(people, tallies, today), ranking: rankSources(tallies.values(), today), times: bookTimes(people, referrals) };
 }
 
-async function savePerson(tools: Tools, person: Person, intent: Omit<EventIntent, 'subject'>): Promise<Result<Changed<Person>, StoreProblem>> {
-  const saved = await tools.book.commit({ operation: tools.newId(), intents: [{ subject: { type: 'person', id: person.id }, ...intent }], expect: { [person.id]: person.revision } });
-  if (!saved.ok) return saved;
-  return ok({ value: (await tools.book.person(person.id)) ?? person, events: saved.value.events });
-}
+/** Null: they are not looked at as a source any more. With a plan, what asked for one is done. */
+export const savePlan = (tools: Tools, person: Person, plan: SourcePlan | null): Promise<Result<Changed<Person>, StoreProblem>> =>
+  changePerson(tools, person, { kind: 'corrected', set: { source: plan } }, { finished: ({ kind, personId }) => (plan !== null && kind === 'plan-source' && personId === person.id ? 'me' : null) });
 
-/** Null: they are not looked at as a source any more. */
-export const savePlan = (tools: Tools, person: Person, plan: SourcePlan | null): Promise<Result<Changed<Person>, StoreProblem>> => savePerson(tools, person, { kind: 'corrected', set: asFields({ source: plan }) });
-
-/** They were asked for introductions, on no referral in particular. The next ask is planned anew by the person. */
+/** They were asked for introductions, on no referral in particular. The day that was planned for it is over; a later one stays. */
 export function noteAsked(tools: Tools, person: Person, on: string = dayOf(tools.now())): Promise<Result<Changed<Person>, StoreProblem>> {
   const plan = person.source ?? emptyPlan;
   const askedOn = [...new Set([...(plan.askedOn ?? []), on])].sort();
-  return savePerson(tools, person, { kind: 'noted', set: asFields({ source: { ...plan, askedOn, nextAskOn: plan.nextAskOn !== null && plan.nextAskOn <= on ? null : plan.nextAskOn } }) });
+  const source = { ...plan, askedOn, nextAskOn: plan.nextAskOn !== null && plan.nextAskOn <= on ? null : plan.nextAskOn };
+  return changePerson(tools, person, { kind: 'noted', set: { source } }, { finished: ({ kind, personId, dueOn }) => (kind === 'ask-source' && personId === person.id && dueOn <= on ? 'me' : null) });
 }
+
+/** Days on which a planned ask was marked as done, which no record tells of. */
+export const markedAsks = async (tools: Pick<Tools, 'book'>, personId: PersonId): Promise<readonly string[]> =>
+  (await tools.book.followUpsWith(personId)).flatMap((followUp) => (followUp.kind === 'ask-source' ? (doneDay(followUp) ?? []) : []));

@@ -1,9 +1,11 @@
 // Plans and pauses are one save each, taken back by one undo; the mail of a pause is guarded over every record with the provider.
 import { describe, expect, test } from 'vitest';
 import { draftPause, inspectPause, pauseProvider, readPause, resumeProvider, type PauseSheet } from '../../lib/actions/pause-provider.ts';
-import { noteAsked, readSources, savePlan, viewOf } from '../../lib/actions/sources.ts';
+import { markedAsks, noteAsked, readSources, savePlan, viewOf } from '../../lib/actions/sources.ts';
+import { recordOutcome } from '../../lib/actions/record-outcome.ts';
 import { takeBack } from '../../lib/actions/take-back.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
+import { PERSON_KINDS } from '../../lib/domain/cadence/plan-person.ts';
 import { asFields, type EventIntent } from '../../lib/domain/event.ts';
 import { ME, type Person } from '../../lib/domain/person.ts';
 import { emptyReferral, type Referral } from '../../lib/domain/referral.ts';
@@ -29,15 +31,17 @@ async function book(): Promise<Tools & { setDay(day: string): void }> {
 }
 const person = async (tools: Tools, id: string): Promise<Person> => { const row = await tools.book.person(id); if (!row) throw new Error(id); return row; };
 const sheetOf = async (tools: Tools): Promise<PauseSheet> => { const sheet = await readPause(tools, 'bo'); if (!sheet) throw new Error('bo'); return sheet; };
+/** What is open with them beside any referral. */
+const due = async (tools: Tools, id: string): Promise<readonly string[]> => (await tools.book.followUpsWith(id)).filter(({ state, kind }) => state === 'open' && PERSON_KINDS.has(kind)).map(({ kind, dueOn }) => `${kind} ${dueOn}`);
 const plan = { ...emptyPlan, kind: 'partner', gain: 'their clients are helped', steps: ['I call', 'they hear of it'], nextAskOn: '2026-12-01', mostAsksPerYear: 2 } as const;
 
 describe('a plan', () => {
-  test('is one event, and one undo takes it away', async () => {
+  test('is one save with what falls due for it, and one undo takes it away', async () => {
     const tools = await book();
     const changed = must(await savePlan(tools, await person(tools, 'ann'), plan));
-    expect([changed.events.length, (await person(tools, 'ann')).source]).toEqual([1, plan]);
+    expect([new Set(changed.events.map(({ operation }) => operation)).size, (await person(tools, 'ann')).source, await due(tools, 'ann')]).toEqual([1, plan, ['ask-source 2026-12-01']]);
     must(await takeBack(tools, changed.events));
-    expect((await person(tools, 'ann')).source ?? null).toBe(null);
+    expect([(await person(tools, 'ann')).source ?? null, await due(tools, 'ann')]).toEqual([null, []]);
   });
   test('never goes over what another page wrote', async () => {
     const tools = await book();
@@ -51,8 +55,25 @@ describe('a plan', () => {
     must(await noteAsked(tools, await person(tools, 'ann')));
     const again = must(await noteAsked(tools, await person(tools, 'ann')));
     expect(again.value.source).toMatchObject({ askedOn: ['2026-11-25'], nextAskOn: null, gain: plan.gain });
+    expect([await due(tools, 'ann'), await markedAsks(tools, 'ann')]).toEqual([[], ['2026-11-25']]);
     must(await savePlan(tools, await person(tools, 'ann'), { ...plan, nextAskOn: '2026-12-20' }));
     expect(must(await noteAsked(tools, await person(tools, 'ann'))).value.source?.nextAskOn).toBe('2026-12-20');
+  });
+  test('asked as often as they want, they are asked again a year after, and not on the day that was planned', async () => {
+    const tools = await book();
+    must(await noteAsked(tools, await person(tools, 'ann')));
+    must(await savePlan(tools, await person(tools, 'ann'), { ...plan, askedOn: ['2026-11-25'], mostAsksPerYear: 1 }));
+    expect(await due(tools, 'ann')).toEqual(['ask-source 2027-11-25']);
+  });
+  test('a new client asks for a plan; with it that is done', async () => {
+    const tools = await book();
+    const client = await tools.book.referral('r1');
+    if (!client) throw new Error('r1');
+    must(await recordOutcome(tools, client, { result: 'won', amount: null, currency: null, note: null }));
+    expect((await due(tools, 'pia')).filter((one) => one.startsWith('plan-source'))).toHaveLength(1);
+    must(await savePlan(tools, await person(tools, 'pia'), { ...emptyPlan, kind: 'client' }));
+    expect((await due(tools, 'pia')).filter((one) => one.startsWith('plan-source'))).toEqual([]);
+    expect((await tools.book.followUpsWith('pia')).find(({ kind }) => kind === 'plan-source')?.state).toBe('done');
   });
   test('somebody without a plan can be asked as well', async () => {
     const tools = await book();
@@ -87,9 +108,9 @@ describe('a pause', () => {
   test('rests on the record, begins today, and one undo ends it', async () => {
     const tools = await book();
     const changed = must(await pauseProvider(tools, await sheetOf(tools), why));
-    expect([changed.events.length, changed.value.pause]).toEqual([1, { on: '2026-11-25', ...why, referralIds: ['r2'] }]);
+    expect([await due(tools, 'bo'), changed.value.pause]).toEqual([['look-at-pause 2027-02-01'], { on: '2026-11-25', ...why, referralIds: ['r2'] }]);
     must(await takeBack(tools, changed.events));
-    expect((await person(tools, 'bo')).pause ?? null).toBe(null);
+    expect([(await person(tools, 'bo')).pause ?? null, await due(tools, 'bo')]).toEqual([null, []]);
   });
   test('said again it is changed, and began when it began', async () => {
     const tools = await book();
@@ -102,7 +123,7 @@ describe('a pause', () => {
     must(await pauseProvider(tools, await sheetOf(tools), why));
     tools.setDay('2027-01-10');
     const resumed = must(await resumeProvider(tools, await person(tools, 'bo'), ' Answers within two days '));
-    expect(resumed.events.length).toBe(1);
+    expect(await due(tools, 'bo')).toEqual([]);
     const sheet = await sheetOf(tools);
     expect([sheet.person.pause, sheet.earlier.map(({ pause, endedOn, agreed }) => [pause.why, endedOn, agreed])]).toEqual([null, [[why.why, '2027-01-10', 'Answers within two days']]]);
     must(await takeBack(tools, resumed.events));
@@ -116,7 +137,7 @@ describe('a pause', () => {
   });
   test('the mail is kind, holds the why as a sentence, the way back and the month', async () => {
     const tools = await book();
-    const made = await draftPause(tools, await sheetOf(tools), why);
+    const made = await draftPause(tools, await sheetOf(tools), why, 'en');
     if (!made.ok) throw new Error(made.reason);
     expect(made.value.draft.body).toContain('The last work came four weeks late. ');
     expect(made.value.draft.body).toContain('dates that hold');
@@ -126,7 +147,7 @@ describe('a pause', () => {
   test('who is hidden from them in any record is found; whom they were introduced to in writing is not', async () => {
     const tools = await book();
     const sheet = await sheetOf(tools);
-    const made = await draftPause(tools, sheet, { ...why, why: 'Pia Sandström waited four weeks, and Ewa Zielona waits still' });
+    const made = await draftPause(tools, sheet, { ...why, why: 'Pia Sandström waited four weeks, and Ewa Zielona waits still' }, 'en');
     if (!made.ok) throw new Error(made.reason);
     expect(made.value.findings.map(({ person: id, level }) => [id, level])).toEqual([['ewa', 'leak']]);
     expect(await inspectPause(tools, sheet, { ...made.value.draft, body: 'Somebody waits still.' })).toEqual([]);
@@ -135,7 +156,7 @@ describe('a pause', () => {
     const tools = await book();
     const sheet = await readPause(tools, 'ann');
     if (!sheet) throw new Error('ann');
-    expect(await draftPause(tools, sheet, why)).toMatchObject({ ok: false, reason: 'no-record' });
+    expect(await draftPause(tools, sheet, why, 'en')).toMatchObject({ ok: false, reason: 'no-record' });
     expect(must(await pauseProvider(tools, sheet, why)).value.pause).toMatchObject({ referralIds: [] });
   });
   test('of somebody who is gone there is nothing to read', async () => expect(await readPause(await book(), 'nobody')).toBe(null));

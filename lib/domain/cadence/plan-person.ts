@@ -42,7 +42,7 @@ export function planPerson(person: Person, referrals: readonly Referral[], input
 
 /** On the day that was planned, and never more often in 365 days than they want to be asked. */
 function planAsk(onSheet: (about: Referral | null, write: (sheet: Sheet) => void) => void, person: Person, nextAskOn: string, most: number | null, theirs: readonly Referral[], { stored }: PlanInput): void {
-  const written = theirs.flatMap((referral) => momentsOf(referral, 'asked-introductions').filter(({ personId }) => (personId ?? referral.prospectId) === person.id).map(({ on }) => on));
+  const written = [...theirs.flatMap((referral) => momentsOf(referral, 'asked-introductions').filter(({ personId }) => (personId ?? referral.prospectId) === person.id).map(({ on }) => on)), ...(person.source?.askedOn ?? [])];
   // Marked as done without a trace in a record: an ask as well.
   const marked = [...stored.values()].filter(({ id }) => id.startsWith(`${person.id}:ask-source:`)).flatMap((one) => doneDay(one) ?? []);
   const asks = [...new Set([...written, ...marked])].sort().reverse();

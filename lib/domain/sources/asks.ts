@@ -12,8 +12,9 @@ export interface Asks {
 }
 const YEAR = 365;
 
-export function asksOf(person: Person, referrals: Iterable<Referral>, today: string): Asks {
-  const all = new Set(person.source?.askedOn ?? []);
+/** `marked`: days on which a planned ask was said to be done. */
+export function asksOf(person: Person, referrals: Iterable<Referral>, today: string, marked: readonly string[] = []): Asks {
+  const all = new Set([...(person.source?.askedOn ?? []), ...marked]);
   for (const { moments, prospectId, removed } of referrals) {
     if (removed) continue;
     for (const { kind, personId, on } of Object.values(moments)) if (kind === 'asked-introductions' && (personId ?? prospectId) === person.id) all.add(on);

@@ -61,6 +61,7 @@ describe('closed loops', () => {
 });
 
 describe('asks within a year', () => {
+  test('a planned ask that was marked as done counts, once a day', () => expect(asksOf(person('Ada', { source: { ...emptyPlan, askedOn: [ago(9)] } }), [], TODAY, [ago(9), ago(30)]).days).toEqual([ago(30), ago(9)]));
   const moment = (days: number, personId: string | null) => ({ [`m${days}`]: { id: `m${days}`, kind: 'asked-introductions' as const, on: ago(days), recordedAt: '', personId, channel: null, text: null } });
   test.each<[string, number | null, readonly string[], readonly Referral[], number, string | null]>([
     ['never', 2, [], [], 0, null],

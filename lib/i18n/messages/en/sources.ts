@@ -81,7 +81,7 @@ export const sources = {
   'sources.times.answers': { one: 'Half of the first answers came within {median} days; the range is {least} to {most} days, from {count} answer.', other: 'Half of the first answers came within {median} days; the range is {least} to {most} days, from {count} answers.' },
   'sources.times.few': 'Answers: too few to say.',
   'sources.times.waiting': { one: '{count} question without an answer so far.', other: '{count} questions without an answer so far.' },
-  'sources.times.loops': 'Of {made} introductions made, {known} are known to have gone one way or the other.',
+  'sources.times.loops': { one: '{count} introduction made, {known} with a known outcome.', other: '{count} introductions made, {known} with a known outcome.' },
   'sources.times.until': 'Half were known within {median} days; the range is {least} to {most} days.',
   'sources.times.untold': 'They have not heard how it went with',
   'sources.times.table': 'Who answers, soonest first',

@@ -83,7 +83,7 @@ export const sources: Translated<typeof english> = {
   'sources.times.answers': { one: 'La metà delle prime risposte è arrivata entro {median} giorni; si va da {least} a {most}, su {count} risposta.', other: 'La metà delle prime risposte è arrivata entro {median} giorni; si va da {least} a {most}, su {count} risposte.' },
   'sources.times.few': 'Risposte: troppo poche per dirlo.',
   'sources.times.waiting': { one: '{count} domanda ancora senza risposta.', other: '{count} domande ancora senza risposta.' },
-  'sources.times.loops': 'Di {made} presentazioni fatte, si sa com’è andata per {known}.',
+  'sources.times.loops': { one: '{count} presentazione fatta, {known} con esito noto.', other: '{count} presentazioni fatte, {known} con esito noto.' },
   'sources.times.until': 'Della metà si è saputo entro {median} giorni; si va da {least} a {most}.',
   'sources.times.untold': 'Non sa ancora com’è andata con',
   'sources.times.table': 'Chi risponde, dal più rapido',

@@ -83,7 +83,7 @@ export const sources: Translated<typeof english> = {
   'sources.times.answers': { other: '最初の返事まで、中央値{median}日（{least}〜{most}日）。返事{count}件から。' },
   'sources.times.few': '返事：少なすぎて言えません。',
   'sources.times.waiting': { other: '返事待ちが{count}件あります。' },
-  'sources.times.loops': '引き合わせ{made}件のうち、結果が分かっているのは{known}件です。',
+  'sources.times.loops': { other: '引き合わせ{count}件のうち、結果が分かっているのは{known}件です。' },
   'sources.times.until': '分かるまで、中央値{median}日（{least}〜{most}日）。',
   'sources.times.untold': 'その後をまだお伝えしていない紹介',
   'sources.times.table': '返事の早い順',

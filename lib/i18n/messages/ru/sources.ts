@@ -83,7 +83,7 @@ export const sources: Translated<typeof english> = {
   'sources.times.answers': { one: 'Половина первых ответов пришла не позже чем через {median} дн.; от {least} до {most}, по {count} ответу.', few: 'Половина первых ответов пришла не позже чем через {median} дн.; от {least} до {most}, по {count} ответам.', many: 'Половина первых ответов пришла не позже чем через {median} дн.; от {least} до {most}, по {count} ответам.', other: 'Половина первых ответов пришла не позже чем через {median} дн.; от {least} до {most}, по {count} ответам.' },
   'sources.times.few': 'Ответы: слишком мало, чтобы судить.',
   'sources.times.waiting': { one: 'Без ответа пока {count} вопрос.', few: 'Без ответа пока {count} вопроса.', many: 'Без ответа пока {count} вопросов.', other: 'Без ответа пока {count} вопроса.' },
-  'sources.times.loops': 'Знакомств состоялось: {made}; чем кончилось, известно о {known}.',
+  'sources.times.loops': { one: '{count} знакомство состоялось; исход известен: {known}.', few: '{count} знакомства состоялись; исход известен: {known}.', many: '{count} знакомств состоялось; исход известен: {known}.', other: '{count} знакомства состоялось; исход известен: {known}.' },
   'sources.times.until': 'О половине стало известно не позже чем через {median} дн.; от {least} до {most}.',
   'sources.times.untold': 'Ещё не рассказали, чем кончилось',
   'sources.times.table': 'Кто отвечает: сначала самые быстрые',
