@@ -41,12 +41,19 @@ function withoutOthers(event: BookEvent, personId: PersonId, isProspect: boolean
   return { ...event, ...(set ? { set: masked(set, mask) as NonNullable<BookEvent['set']> } : {}), ...(put ? { put: masked(put, mask) as NonNullable<BookEvent['put']> } : {}) };
 }
 
+/** A gift or a contact for a referral may say who the other side is; praise is in their own words. */
+function withoutOthersBeside(event: BookEvent, othersAt: (referralId: Json | undefined) => readonly Traces[]): BookEvent {
+  if (!event.put) return event;
+  const clean = (entry: Json): Json => othersAt((entry as { readonly referralId?: Json } | null)?.referralId).reduce((left, traces) => masked(left, traces.near), entry);
+  const put = Object.fromEntries(Object.entries(event.put).map(([field, entries]) => [field, field === 'praise' ? entries : Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, clean(entry)]))]));
+  return { ...event, put };
+}
+
 export function personFile(all: readonly BookEvent[], personId: PersonId): PersonFile {
   const about = (type: string, is: (event: BookEvent) => boolean): readonly BookEvent[] => {
     const ids = new Set(all.filter((event) => event.subject.type === type && is(event)).map((event) => event.subject.id));
     return all.filter((event) => event.subject.type === type && ids.has(event.subject.id));
   };
-  const history = all.filter((event) => event.subject.type === 'person' && event.subject.id === personId);
   const theirs = about('referral', (event) => ROLES.some((role) => event.set?.[`${role}Id`] === personId) || Object.values(event.put?.['optIns'] ?? {}).some((entry) => (entry as unknown as OptInEntry | null)?.personId === personId));
   const tracesFor = new Map<PersonId, Traces>();
   const tracesAt = (id: PersonId): Traces => {
@@ -54,12 +61,14 @@ export function personFile(all: readonly BookEvent[], personId: PersonId): Perso
     tracesFor.set(id, found);
     return found;
   };
+  const othersAt = (referralId: Json | undefined): readonly Traces[] => (typeof referralId === 'string' ? [...othersIn(all.filter((event) => event.subject.id === referralId), personId)].map(tracesAt) : []);
   const referralEvents = [...new Set(theirs.map((event) => event.subject.id))].flatMap((id) => {
     const own = theirs.filter((event) => event.subject.id === id);
     const row = replay(own) as unknown as Referral | null;
     const others = [...othersIn(own, personId)].map(tracesAt);
     return own.map((event) => withoutOthers(event, personId, row?.prospectId === personId, ROLES.filter((role) => row?.[`${role}Id`] === personId), others));
   });
+  const history = all.filter((event) => event.subject.type === 'person' && event.subject.id === personId).map((event) => withoutOthersBeside(event, othersAt));
   const followUpEvents = about('follow-up', (event) => event.set?.['personId'] === personId);
   const referrals = rowsOf(referralEvents);
   return {

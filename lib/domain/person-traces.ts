@@ -132,18 +132,25 @@ const texts = (value: Json | undefined): readonly string[] => {
   return Object.entries(value as Fields).flatMap(([key, one]) => (NO_TEXT.has(key) && typeof one === 'string' && IS_TOKEN.test(one) ? [] : texts(one)));
 };
 
+/** Of a postal address the lines that point to one door, not to a town: with a number and some letters. */
+const doorLines = (text: string): readonly string[] => text.split(/\r?\n/u).map((line) => line.trim()).filter((line) => /[\d〇一二三四五六七八九]/u.test(line) && isLong(line, 10) && !/^[\p{P}\d\s〒A-Z]+$/u.test(line));
+
 /** What somebody was ever known by, corrected and taken back values too. */
 export function knownFrom(events: readonly BookEvent[]): Known {
   const of = (...fields: readonly string[]): readonly string[] => [...new Set(events.flatMap((event) => fields.flatMap((field) => texts(event.set?.[field]))).filter((text) => text.trim() !== ''))];
   const told = new Set(['name', 'otherNames', 'emails', 'phones', 'profileUrl', 'website', 'company', 'headline', 'preferredContact', 'language', 'register']);
-  const rest = [...new Set(events.flatMap((event) => [...Object.entries(event.set ?? {}), ...Object.entries(event.put ?? {})]).filter(([field]) => !told.has(field)).flatMap(([, value]) => texts(value)))];
-  return { names: of('name', 'otherNames'), emails: of('emails'), phones: of('phones'), pages: of('profileUrl', 'website'), telling: of('company', 'headline'), details: rest.filter((text) => text.length > 2) };
+  const lines = of('postal').flatMap((text) => text.split(/\r?\n/u)).map((line) => line.trim());
+  const said = events.flatMap((event) => Object.entries(event.set ?? {})).filter(([field]) => !told.has(field)).flatMap(([, value]) => texts(value));
+  // What gathered with the years (gifts, contacts, praise): "tea" points to nobody.
+  const gathered = events.flatMap((event) => texts((event.put ?? {}) as Json)).filter((text) => isLong(text, 12));
+  const rest = [...new Set([...lines, ...said, ...gathered])];
+  return { names: of('name', 'otherNames'), emails: of('emails'), phones: of('phones'), pages: of('profileUrl', 'website'), telling: [...of('company', 'headline'), ...of('postal').flatMap(doorLines)], details: rest.filter((text) => text.length > 2) };
 }
 
 /** Whose values are chosen, counted or made by machines: "mail" as a channel is nobody's. */
 const NO_TEXT = new Set([
   'id', 'personId', 'referralId', 'introducerId', 'prospectId', 'providerId', 'towards', 'told', 'readers', 'threadId', 'messageId', 'host', 'on', 'recordedAt', 'sentAt', 'dueOn', 'since', 'capturedOn', 'introducedOn', 'thankedOn', 'closedOn',
-  'step', 'channel', 'about', 'covers', 'kind', 'state', 'direction', 'form', 'actual', 'threadKind', 'closedWhy', 'currency', 'result', 'sure', 'language', 'register', 'uiLanguage', 'preferredContact', 'plannedFor', 'doneOn', 'doneBy', 'by', 'leave', 'leaveOn', 'until', 'nextAskOn',
+  'step', 'channel', 'about', 'covers', 'kind', 'state', 'direction', 'form', 'actual', 'threadKind', 'closedWhy', 'currency', 'result', 'sure', 'language', 'register', 'uiLanguage', 'preferredContact', 'plannedFor', 'doneOn', 'doneBy', 'by', 'leave', 'leaveOn', 'until', 'nextAskOn', 'of',
 ]);
 const IS_TOKEN = /^[\w.:+-]*$/u;
 /** Such a key is made of words or addresses; others are names of fields and ids. */
