@@ -14,7 +14,7 @@ const languageName = (tag: string): string => LANGUAGE_NAMES[tag as keyof typeof
 
 type TextField = 'name' | 'company' | 'title' | 'headline' | 'location' | 'profileUrl' | 'website' | 'bestTime';
 type ListField = 'otherNames' | 'emails' | 'phones';
-type LongField = 'neutral' | 'notes';
+type LongField = 'neutral' | 'notes' | 'postal';
 type Save = (facts: Partial<Person>) => Promise<boolean>;
 
 export function PersonLedger({ person, onSave }: { person: Person; onSave: Save }) {
@@ -42,7 +42,7 @@ export function PersonLedger({ person, onSave }: { person: Person; onSave: Save 
     <Ledger>
       {text('name')}{list('otherNames')}{text('company')}{text('title')}{list('emails')}{list('phones')}
       {choice('preferredContact', person.preferredContact, WAYS, (way) => t(`contactWay.${way}`))}
-      {text('bestTime')}{text('location')}{text('profileUrl')}{text('website')}{text('headline')}
+      {text('bestTime')}{text('location')}{long('postal')}{text('profileUrl')}{text('website')}{text('headline')}
       {choice('language', person.language, UI_LANGUAGES as readonly string[], languageName)}
       {choice('register', person.register, ['formal', 'familiar'], (register) => t(`register.${register}`))}
       {long('neutral')}{long('notes')}

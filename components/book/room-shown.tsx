@@ -5,6 +5,8 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Skeleton } from '../base/skeleton.tsx';
 import { RulesRoomHere } from '../rules/rules-room-here.tsx';
 import { AddReferral } from './add-referral.tsx';
+import { LetterRoom } from '../letter/letter-room.tsx';
+import { ThanksRoom } from '../thanks/thanks-room.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
 import { MailsRoom } from './mails-room.tsx';
@@ -32,6 +34,8 @@ export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }
     case 'rules': return <RulesRoomHere desk={book} today={book.today()} />;
     case 'add': return <AddReferral book={book} />;
     case 'settings': return <SettingsRoom book={book} rows={today} />;
+    case 'thanks': return <WithLists book={book}>{(rows) => <ThanksRoom book={book} rows={rows} />}</WithLists>;
+    case 'letter': return <WithLists book={book}>{() => <LetterRoom key={book.route.value.id} book={book} />}</WithLists>;
     default: return room satisfies never;
   }
 }

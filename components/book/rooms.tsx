@@ -18,6 +18,7 @@ export function Rooms({ book }: { book: BookModel }) {
       {link('referrals', t('room.referrals'), rows?.counts.referrals ?? null)}
       {link('people', t('room.people'), rows?.counts.people ?? null)}
       {link('sources', t('room.sources'), null)}
+      {link('thanks', t('room.thanks'), null)}
       <hr />
       {link('add', t('room.add'), null)}
       {link('mails', t('room.mails'), Object.keys(book.settings.value.ownMails).length)}

@@ -9,6 +9,8 @@ import '../../components/today/today.css';
 import '../../components/rules/rules.css';
 import '../../components/book/book.css';
 import '../../components/sources/sources.css';
+import '../../components/thanks/thanks.css';
+import '../../components/letter/letter.css';
 import { StoreProblemNote } from '../../components/base/note.tsx';
 import { createBook, type BookDoors } from '../../components/book/book-model.ts';
 import { BookPage } from '../../components/book/book.tsx';
@@ -25,7 +27,7 @@ import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
 import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
 import { keepWatchList } from '../../lib/messaging/watch-list.ts';
 
-const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'rules', 'sources'];
+const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'rules', 'sources', 'thanks'];
 
 /** A file through a link that is pressed: it needs no permission. */
 function download(fileName: string, text: string, type = 'application/json'): void {

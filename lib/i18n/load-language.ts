@@ -18,6 +18,7 @@ const loaders: Loaders = {
     rules: async () => (await import('./messages/en/rules.ts')).rules,
     today: async () => (await import('./messages/en/today.ts')).today,
     sources: async () => (await import('./messages/en/sources.ts')).sources,
+    thanks: async () => (await import('./messages/en/thanks.ts')).thanks,
   },
   ja: {
     base: async () => (await import('./messages/ja/base.ts')).base,
@@ -31,6 +32,7 @@ const loaders: Loaders = {
     rules: async () => (await import('./messages/ja/rules.ts')).rules,
     today: async () => (await import('./messages/ja/today.ts')).today,
     sources: async () => (await import('./messages/ja/sources.ts')).sources,
+    thanks: async () => (await import('./messages/ja/thanks.ts')).thanks,
   },
   it: {
     base: async () => (await import('./messages/it/base.ts')).base,
@@ -44,6 +46,7 @@ const loaders: Loaders = {
     rules: async () => (await import('./messages/it/rules.ts')).rules,
     today: async () => (await import('./messages/it/today.ts')).today,
     sources: async () => (await import('./messages/it/sources.ts')).sources,
+    thanks: async () => (await import('./messages/it/thanks.ts')).thanks,
   },
   ru: {
     base: async () => (await import('./messages/ru/base.ts')).base,
@@ -57,6 +60,7 @@ const loaders: Loaders = {
     rules: async () => (await import('./messages/ru/rules.ts')).rules,
     today: async () => (await import('./messages/ru/today.ts')).today,
     sources: async () => (await import('./messages/ru/sources.ts')).sources,
+    thanks: async () => (await import('./messages/ru/thanks.ts')).thanks,
   },
 };
 

@@ -10,6 +10,7 @@ import type { popup } from './messages/en/popup.ts';
 import type { rules } from './messages/en/rules.ts';
 import type { today } from './messages/en/today.ts';
 import type { sources } from './messages/en/sources.ts';
+import type { thanks } from './messages/en/thanks.ts';
 
 /** One sentence for each plural form that a language has; the number is `{count}`. */
 export interface Plural {
@@ -24,10 +25,10 @@ export type Catalog = Readonly<Record<string, Message>>;
 /** What another language must hold: every key of the English page, and none beside. */
 export type Translated<English> = { readonly [Key in keyof English]: Message };
 
-export type English = typeof base & typeof panel & typeof popup & typeof book & typeof door & typeof draft & typeof due & typeof note & typeof rules & typeof today & typeof sources;
+export type English = typeof base & typeof panel & typeof popup & typeof book & typeof door & typeof draft & typeof due & typeof note & typeof rules & typeof today & typeof sources & typeof thanks;
 export type MessageKey = keyof English;
 /** A page of words for each part that is loaded by itself. */
-export const PAGE_NAMES = ['base', 'panel', 'popup', 'book', 'door', 'draft', 'due', 'note', 'rules', 'today', 'sources'] as const;
+export const PAGE_NAMES = ['base', 'panel', 'popup', 'book', 'door', 'draft', 'due', 'note', 'rules', 'today', 'sources', 'thanks'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
