@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Person } from '../../lib/domain/person.ts';
 import type { ContactWay } from '../../lib/domain/reading.ts';
 import { LANGUAGE_NAMES, UI_LANGUAGES } from '../../lib/i18n/language.ts';
+import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Field, Select, TextArea } from '../base/field.tsx';
 import { Ledger } from '../base/ledger.tsx';
@@ -29,7 +30,7 @@ export function PersonLedger({ person, onSave }: { person: Person; onSave: Save 
     </EditableFact>
   );
   const long = (field: LongField): ComponentChildren => (
-    <EditableFact at={`person.${field}`} label={t(`field.${field}`)} value={person[field] ?? ''} shown={person[field]} onSave={(typed) => onSave({ [field]: typed.trim() || null })}>
+    <EditableFact at={`person.${field}`} label={t(`field.${field}`)} value={person[field] ?? ''} shown={field === 'postal' ? person.postal && listed(person.postal.split('\n')) : person[field]} onSave={(typed) => onSave({ [field]: typed.trim() || null })}>
       {(typed, type) => <TextArea label={t(`field.${field}`)} value={typed} onInput={type} />}
     </EditableFact>
   );

@@ -2,8 +2,9 @@
 import type { DraftLanguage } from '../../lib/domain/draft.ts';
 import { addressLines, blockOf, ENVELOPE_LABELS, type Addressed } from '../../lib/drafting/letter/envelope-words.ts';
 
-function Block({ of, labels, class: name }: { of: Addressed; labels: readonly string[] | null; class: string }) {
-  if (!labels) return <p class={name} dir="auto">{blockOf(of).map((line, at) => <span key={at}>{line}</span>)}</p>;
+function Block({ of, language, side, class: name }: { of: Addressed; language: DraftLanguage; side: 'from' | 'to'; class: string }) {
+  const labels = ENVELOPE_LABELS[language]?.[side] ?? null;
+  if (!labels) return <p class={name} dir="auto">{blockOf(of, language).map((line, at) => <span key={at}>{line}</span>)}</p>;
   const who = [of.name, of.company ?? ''].filter(Boolean).join(', ');
   return (
     <dl class={`${name} labelled`}>
@@ -14,11 +15,10 @@ function Block({ of, labels, class: name }: { of: Addressed; labels: readonly st
 }
 
 export function EnvelopeSheet({ form, language, from, to }: { form: 'dl' | 'c6' | 'us10'; language: DraftLanguage; from: Addressed; to: Addressed }) {
-  const labels = ENVELOPE_LABELS[language];
   return (
     <div class="paper envelope" data-form={form} data-language={language} data-fixed>
-      <Block of={from} labels={labels?.from ?? null} class="env-from" />
-      <Block of={to} labels={labels?.to ?? null} class="env-to" />
+      <Block of={from} language={language} side="from" class="env-from" />
+      <Block of={to} language={language} side="to" class="env-to" />
     </div>
   );
 }

@@ -8,12 +8,12 @@ export function LetterSheet({ form, language, parts, from, to, fold }: { form: '
   const own = addressLines(from.postal);
   const head = [from.name, ...(from.company && from.company !== from.name ? [from.company] : []), ...own];
   return (
-    <div class="paper sheet" data-form={form} data-language={language}>
+    <div class="paper letter-sheet" data-form={form} data-language={language}>
       {fold && <><span class="fold fold-a" /><span class="fold fold-b" /></>}
       <p class="letterhead" dir="auto">{head.map((line, at) => <span key={at}>{line}</span>)}</p>
       <div class="window">
         {own.length > 0 && <p class="return-line" dir="auto">{[from.name, ...own].join(' · ')}</p>}
-        <p class="address" dir="auto">{to.postal ? blockOf(to).map((line, at) => <span key={at}>{line}</span>) : <span>{to.name}</span>}</p>
+        <p class="address" dir="auto">{to.postal ? blockOf(to, language).map((line, at) => <span key={at}>{line}</span>) : <span>{to.name}</span>}</p>
       </div>
       <div class="letter-body">
         {parts.filter(({ role }) => role !== 'sender').map(({ role, lines }, at) => <p key={at} class={`part part-${role}`} dir="auto">{lines.map((line, i) => <span key={i}>{line}</span>)}</p>)}

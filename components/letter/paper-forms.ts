@@ -14,7 +14,7 @@ interface Paper {
 export const PAPERS: Readonly<Record<PaperForm, Paper>> = {
   a4: { width: 210, height: 297, of: 'letter' },
   'us-letter': { width: 215.9, height: 279.4, of: 'letter' },
-  binsen: { width: 182, height: 257, of: 'letter', squares: { signs: 38, lines: 16 } },
+  binsen: { width: 182, height: 257, of: 'letter', squares: { signs: 40, lines: 16 } },
   'binsen-a4': { width: 210, height: 297, of: 'letter', squares: { signs: 42, lines: 18 } },
   a6: { width: 148, height: 105, of: 'card' },
   ippitsu: { width: 82, height: 185, of: 'card', squares: { signs: 27, lines: 7 } },

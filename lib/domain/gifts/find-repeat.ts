@@ -10,7 +10,6 @@ export interface Repeat {
   readonly kind: GiftKind | null;
 }
 
-const STRENGTH = { same: 0, near: 1, kind: 2 } as const;
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 /** Two writings of one word meet in hiragana. */
 const inHiragana = (text: string): string => text.replace(/[\u30a1-\u30f6]/gu, (sign) => String.fromCodePoint((sign.codePointAt(0) ?? 0) - 0x60));
@@ -19,7 +18,7 @@ const folded = (text: string): string => inHiragana(plain(text)).replace(/[^\p{L
 /** What is left of a word when its ending is taken off: enough to meet its plural or another case. */
 function stem(word: string): string {
   const bare = plain(word);
-  if (/\p{Script=Cyrillic}/u.test(bare)) return bare.length > 4 ? bare.replace(/(?:ами|ями|ого|ему|ыми|ими|ая|яя|ое|ее|ые|ие|ый|ий|ой|ов|ев|ей|ам|ям|ах|ях|ом|ем|ую|юю|[аеийоуыьэюя])$/u, '') : bare.replace(/(?<=..)[аеиоуыюя]$/u, '');
+  if (/\p{Script=Cyrillic}/u.test(bare)) return bare.length > 4 ? bare.replace(/(?:ами|ями|ого|ему|ыми|ими|ая|яя|ое|ее|ые|ие|ый|ий|ой|ов|ев|ей|ам|ям|ах|ях|ом|ем|ую|юю|[аеийоуыьэюя])$/u, '') : bare.replace(/(?<=..)[аеийоуыюя]$/u, '');
   return bare.length > 3 ? bare.replace(/(?:ies|es|s|[aeio])$/u, '') : bare.replace(/(?<=..)s$/u, '');
 }
 function weighty(text: string): ReadonlySet<string> {
@@ -28,6 +27,7 @@ function weighty(text: string): ReadonlySet<string> {
   return new Set([...words, ...japanese]);
 }
 
+const areEqual = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && a.size === b.size && [...a].every((word) => b.has(word));
 /** Most of the weighty words of the shorter one stand in the longer one. */
 function areNear(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (a.size === 0 || b.size === 0) return false;
@@ -40,10 +40,12 @@ function areNear(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 export function findRepeats(what: string, given: Iterable<Gift>, but: string | null = null): readonly Repeat[] {
   const [whole, words, kinds] = [folded(what), weighty(what), kindsIn(what)];
   if (whole === '') return [];
-  const repeats = [...given].filter(({ id }) => id !== but).flatMap((gift): readonly Repeat[] => {
+  const repeats = [...given].filter(({ id }) => id !== but).flatMap((gift): readonly (Repeat & { readonly far: number })[] => {
     const shared = kindsIn(gift.what).find((kind) => kinds.includes(kind)) ?? null;
-    const why = folded(gift.what) === whole ? 'same' : areNear(words, weighty(gift.what)) ? 'near' : shared !== null ? 'kind' : null;
-    return why === null ? [] : [{ gift, why, kind: shared }];
+    const before = weighty(gift.what);
+    if (folded(gift.what) === whole) return [{ gift, why: 'same', kind: shared, far: 0 }];
+    if (areNear(words, before)) return [{ gift, why: 'near', kind: shared, far: areEqual(words, before) ? 1 : 2 }];
+    return shared === null ? [] : [{ gift, why: 'kind', kind: shared, far: 3 }];
   });
-  return repeats.sort((a, b) => STRENGTH[a.why] - STRENGTH[b.why] || (a.gift.on + a.gift.recordedAt < b.gift.on + b.gift.recordedAt ? 1 : -1));
+  return repeats.sort((a, b) => a.far - b.far || (a.gift.on + a.gift.recordedAt < b.gift.on + b.gift.recordedAt ? 1 : -1)).map(({ far: _far, ...repeat }) => repeat);
 }

@@ -11,8 +11,11 @@ export interface Addressed {
 export const ENVELOPE_LABELS: Readonly<Record<DraftLanguage, { readonly from: readonly string[]; readonly to: readonly string[] } | null>> = { en: null, ja: null, it: null, ru: { from: ['От кого', 'Откуда'], to: ['Кому', 'Куда'] } };
 
 export const addressLines = (postal: string | null): readonly string[] => (postal ?? '').split('\n').map((line) => line.trim()).filter(Boolean);
-/** Name, firm where it is not the name, then the address. */
-export const blockOf = ({ name, company, postal }: Addressed): readonly string[] => [name, ...(company && company !== name ? [company] : []), ...addressLines(postal)].filter((line) => line !== '');
+/** Name, firm where it is not the name, then the address; in Japanese the other way round. */
+export function blockOf({ name, company, postal }: Addressed, language: DraftLanguage): readonly string[] {
+  const firm = company && company !== name ? [company] : [];
+  return (language === 'ja' ? [...addressLines(postal), ...firm, name] : [name, ...firm, ...addressLines(postal)]).filter((line) => line !== '');
+}
 
 export interface VerticalAddress {
   /** Seven digits; null where none is written. */
