@@ -7,11 +7,13 @@ export const LETTER_TO = (personId: string, kind: LetterKind): string => hashOf(
 export const LEAVE_FOR = (personId: string, praiseId: string, referralId: string | null): string => hashOf({ room: 'letter', id: referralId === null ? ['person', personId, 'leave', praiseId].join('/') : [referralId, 'leave', personId, praiseId].join('/') });
 
 const KINDS: readonly LetterKind[] = ['thanks-letter', 'apology', 'card', 'envelope', 'leave'];
-const isKind = (text: string | undefined): text is LetterKind => (KINDS as readonly (string | undefined)[]).includes(text);
+/** A follow-up calls the letter of apology by its own name. */
+const kindFrom = (text: string | undefined): LetterKind | null => KINDS.find((kind) => kind === text || `${kind}-letter` === text) ?? null;
 
 /** `<referral>/<kind>[/<person>[/<praise>]]` or `person/<person>/<kind>[/<praise>]`; null for anything else. */
 export function letterPlace(id: string | null): LetterPlace | null {
   const [first, second, third, fourth] = (id ?? '').split('/');
-  if (first === 'person') return second && isKind(third) ? { referralId: null, personId: second, kind: third, praiseId: fourth || null } : null;
-  return first && isKind(second) ? { referralId: first, personId: third || null, kind: second, praiseId: fourth || null } : null;
+  const kind = kindFrom(first === 'person' ? third : second);
+  if (!first || !kind) return null;
+  return first === 'person' ? { referralId: null, personId: second || null, kind, praiseId: fourth || null } : { referralId: first, personId: third || null, kind, praiseId: fourth || null };
 }
