@@ -10,6 +10,8 @@ import { Menu } from '../base/menu.tsx';
 import { OwnNote } from '../today/own-note.tsx';
 import { BetweenYou } from '../ledger/between-you.tsx';
 import { PersonIdeal } from '../kit/person-ideal.tsx';
+import { PersonGifts } from '../thanks/person-gifts.tsx';
+import { PersonPraise } from '../thanks/person-praise.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
 import { personHistory } from './person-history.ts';
@@ -51,6 +53,8 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
       <div class="two">
         <div class="stack">
           <section data-key="e"><h2>{t('person.kept')}</h2><PersonLedger person={person} onSave={(facts) => savePerson(book, person, facts)} /></section>
+          <PersonGifts book={book} rows={rows} person={person} name={name} />
+          <PersonPraise book={book} rows={rows} person={person} name={name} />
           <PersonAnswers book={book} rows={rows} person={person} name={name} />
         </div>
         <div class="stack">

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Person } from '../../lib/domain/person.ts';
 import type { ContactWay } from '../../lib/domain/reading.ts';
 import { LANGUAGE_NAMES, UI_LANGUAGES } from '../../lib/i18n/language.ts';
+import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Field, Select, TextArea } from '../base/field.tsx';
 import { Ledger } from '../base/ledger.tsx';
@@ -14,7 +15,7 @@ const languageName = (tag: string): string => LANGUAGE_NAMES[tag as keyof typeof
 
 type TextField = 'name' | 'company' | 'title' | 'headline' | 'location' | 'profileUrl' | 'website' | 'bestTime';
 type ListField = 'otherNames' | 'emails' | 'phones';
-type LongField = 'neutral' | 'notes';
+type LongField = 'neutral' | 'notes' | 'postal';
 type Save = (facts: Partial<Person>) => Promise<boolean>;
 
 export function PersonLedger({ person, onSave }: { person: Person; onSave: Save }) {
@@ -29,7 +30,7 @@ export function PersonLedger({ person, onSave }: { person: Person; onSave: Save 
     </EditableFact>
   );
   const long = (field: LongField): ComponentChildren => (
-    <EditableFact at={`person.${field}`} label={t(`field.${field}`)} value={person[field] ?? ''} shown={person[field]} onSave={(typed) => onSave({ [field]: typed.trim() || null })}>
+    <EditableFact at={`person.${field}`} label={t(`field.${field}`)} value={person[field] ?? ''} shown={field === 'postal' ? person.postal && listed(person.postal.split('\n')) : person[field]} onSave={(typed) => onSave({ [field]: typed.trim() || null })}>
       {(typed, type) => <TextArea label={t(`field.${field}`)} value={typed} onInput={type} />}
     </EditableFact>
   );
@@ -42,7 +43,7 @@ export function PersonLedger({ person, onSave }: { person: Person; onSave: Save 
     <Ledger>
       {text('name')}{list('otherNames')}{text('company')}{text('title')}{list('emails')}{list('phones')}
       {choice('preferredContact', person.preferredContact, WAYS, (way) => t(`contactWay.${way}`))}
-      {text('bestTime')}{text('location')}{text('profileUrl')}{text('website')}{text('headline')}
+      {text('bestTime')}{text('location')}{long('postal')}{text('profileUrl')}{text('website')}{text('headline')}
       {choice('language', person.language, UI_LANGUAGES as readonly string[], languageName)}
       {choice('register', person.register, ['formal', 'familiar'], (register) => t(`register.${register}`))}
       {long('neutral')}{long('notes')}

@@ -7,6 +7,8 @@ import { RulesRoomHere } from '../rules/rules-room-here.tsx';
 import { LedgerRoom } from '../ledger/ledger-room.tsx';
 import { AddReferral } from './add-referral.tsx';
 import { KitRoom } from '../kit/kit-room.tsx';
+import { LetterRoom } from '../letter/letter-room.tsx';
+import { ThanksRoom } from '../thanks/thanks-room.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
 import { MailsRoom } from './mails-room.tsx';
@@ -37,6 +39,8 @@ export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }
     case 'kit': return <WithLists book={book}>{(rows) => <KitRoom book={book} rows={rows} />}</WithLists>;
     case 'add': return <AddReferral book={book} />;
     case 'settings': return <SettingsRoom book={book} rows={today} />;
+    case 'thanks': return <WithLists book={book}>{(rows) => <ThanksRoom book={book} rows={rows} />}</WithLists>;
+    case 'letter': return <WithLists book={book}>{() => <LetterRoom key={book.route.value.id} book={book} />}</WithLists>;
     default: return room satisfies never;
   }
 }

@@ -20,6 +20,7 @@ export function Rooms({ book }: { book: BookModel }) {
       {link('sources', t('room.sources'), null)}
       {link('ledger', t('room.ledger'), null)}
       {link('review', t('room.review'), null)}
+      {link('thanks', t('room.thanks'), null)}
       <hr />
       {link('add', t('room.add'), null)}
       {link('mails', t('room.mails'), Object.keys(book.settings.value.ownMails).length)}

@@ -1,17 +1,19 @@
 // Where in the book one is, as the part of the address after #. Pure: it reads no address itself.
 
-export type Room = 'today' | 'referrals' | 'people' | 'mails' | 'rules' | 'settings' | 'add' | 'sources' | 'ledger' | 'kit' | 'review';
+export type Room = 'today' | 'referrals' | 'people' | 'mails' | 'rules' | 'settings' | 'add' | 'sources' | 'ledger' | 'kit' | 'review' | 'thanks' | 'letter';
 export interface Route {
   readonly room: Room;
   /** The record that is shown, or the mail. */
   readonly id: string | null;
 }
-const ROOMS: readonly Room[] = ['today', 'referrals', 'people', 'mails', 'rules', 'settings', 'add', 'sources', 'ledger', 'kit', 'review'];
+const ROOMS: readonly Room[] = ['today', 'referrals', 'people', 'mails', 'rules', 'settings', 'add', 'sources', 'ledger', 'kit', 'review', 'thanks', 'letter'];
 const isRoom = (text: string | undefined): text is Room => (ROOMS as readonly (string | undefined)[]).includes(text);
 
 /** `#/search` is today with the search open. */
 export function routeFrom(hash: string): { readonly route: Route; readonly search: boolean } {
-  const [room, id] = hash.replace(/^#\/?/u, '').split('/').map((part) => { try { return decodeURIComponent(part); } catch { return ''; } });
+  const [room, ...rest] = hash.replace(/^#\/?/u, '').split('/').map((part) => { try { return decodeURIComponent(part); } catch { return ''; } });
+  // A letter is named by several: of which record or whom, which kind, to whom.
+  const id = room === 'letter' ? rest.join('/') : rest[0];
   return { route: { room: isRoom(room) ? room : 'today', id: isRoom(room) && id ? id : null }, search: room === 'search' };
 }
-export const hashOf = ({ room, id }: Route): string => `#/${room}${id === null ? '' : `/${encodeURIComponent(id)}`}`;
+export const hashOf = ({ room, id }: Route): string => `#/${room}${id === null ? '' : `/${room === 'letter' ? id.split('/').map(encodeURIComponent).join('/') : encodeURIComponent(id)}`}`;

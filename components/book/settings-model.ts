@@ -8,10 +8,10 @@ import type { BookModel } from './book-model.ts';
 
 export const DAY_FIELDS = { thankAfterDays: [0, 60], chaseAfterDays: [1, 60], evaluateAfterDays: [1, 365], checkLeadAfterDays: [1, 365], yesLastsDays: [0, 3650] } as const;
 export type DayField = keyof typeof DAY_FIELDS;
-export type TypedSettings = Pick<Settings, 'name' | 'signature' | 'register' | 'uiLanguage' | 'singleKeys'> & { readonly emails: string; readonly company: string; readonly about: string } & Readonly<Record<DayField, string>>;
+export type TypedSettings = Pick<Settings, 'name' | 'signature' | 'register' | 'uiLanguage' | 'singleKeys'> & { readonly emails: string; readonly company: string; readonly postal: string; readonly about: string } & Readonly<Record<DayField, string>>;
 
 export const typedFrom = (row: Settings): TypedSettings => ({
-  name: row.name, emails: row.emails.join(', '), company: row.company ?? '', about: row.about ?? '', signature: row.signature, register: row.register, uiLanguage: row.uiLanguage, singleKeys: row.singleKeys,
+  name: row.name, emails: row.emails.join(', '), company: row.company ?? '', postal: row.postal ?? '', about: row.about ?? '', signature: row.signature, register: row.register, uiLanguage: row.uiLanguage, singleKeys: row.singleKeys,
   thankAfterDays: String(row.thankAfterDays), chaseAfterDays: String(row.chaseAfterDays), evaluateAfterDays: String(row.evaluateAfterDays), checkLeadAfterDays: String(row.checkLeadAfterDays), yesLastsDays: String(row.yesLastsDays),
 });
 const addresses = (text: string): readonly string[] => [...new Set(text.split(/[\s,;、]+/u).filter(Boolean).map((one) => one.toLowerCase()))];
@@ -30,7 +30,7 @@ export function wrongIn(typed: TypedSettings): Readonly<Partial<Record<keyof Typ
 
 export function settingsFrom(typed: TypedSettings): Partial<Settings> {
   return {
-    name: typed.name.trim(), emails: addresses(typed.emails), company: typed.company.trim() || null, about: typed.about.trim() || null, signature: typed.signature.trim(), register: typed.register, uiLanguage: typed.uiLanguage,
+    name: typed.name.trim(), emails: addresses(typed.emails), company: typed.company.trim() || null, postal: typed.postal.trim() || null, about: typed.about.trim() || null, signature: typed.signature.trim(), register: typed.register, uiLanguage: typed.uiLanguage,
     singleKeys: typed.singleKeys, thankAfterDays: Number(typed.thankAfterDays), chaseAfterDays: Number(typed.chaseAfterDays), evaluateAfterDays: Number(typed.evaluateAfterDays), checkLeadAfterDays: Number(typed.checkLeadAfterDays), yesLastsDays: Number(typed.yesLastsDays),
   };
 }

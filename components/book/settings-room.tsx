@@ -25,6 +25,7 @@ function WhoIAm({ model }: { model: SettingsModel }) {
       <Field label={t('settings.name')} value={typed.name} onInput={(name) => model.type({ name })} />
       <Field label={t('settings.emails')} value={typed.emails} wrong={model.wrong.value.emails} onInput={(emails) => model.type({ emails })} />
       <Field label={t('settings.company')} value={typed.company} onInput={(company) => model.type({ company })} />
+      <TextArea label={t('letter.ownPostal')} hint={t('letter.ownPostalHint')} value={typed.postal} onInput={(postal) => model.type({ postal })} />
       <Field label={t('settings.about')} value={typed.about} onInput={(about) => model.type({ about })} />
       <TextArea label={t('settings.signature')} hint={t('settings.signatureHint')} value={typed.signature} onInput={(signature) => model.type({ signature })} />
       <Segmented label={t('settings.register')} value={typed.register} choices={[{ value: 'formal', label: t('register.formal') }, { value: 'familiar', label: t('register.familiar') }]} onChoose={(register) => model.type({ register })} />

@@ -12,6 +12,8 @@ import '../../components/sources/sources.css';
 import '../../components/ledger/ledger.css';
 import '../../components/kit/kit.css';
 import '../../components/review/review.css';
+import '../../components/thanks/thanks.css';
+import '../../components/letter/letter.css';
 import { StoreProblemNote } from '../../components/base/note.tsx';
 import { createBook, type BookDoors } from '../../components/book/book-model.ts';
 import { BookPage } from '../../components/book/book.tsx';
@@ -28,7 +30,7 @@ import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
 import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
 import { keepWatchList } from '../../lib/messaging/watch-list.ts';
 
-const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'rules', 'sources', 'ledger', 'kit', 'review'];
+const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'rules', 'sources', 'ledger', 'kit', 'review', 'thanks'];
 
 /** A file through a link that is pressed: it needs no permission. */
 function download(fileName: string, content: string | Uint8Array<ArrayBuffer>, type = 'application/json'): void {

@@ -17,7 +17,10 @@ interface Reached {
 }
 
 async function reachedBy(tools: Pick<Tools, 'book'>, addresses: readonly string[]): Promise<{ readonly readers: readonly Person[]; readonly reached: readonly Reached[] }> {
-  const readers = (await Promise.all(addresses.map((address) => tools.book.peopleByEmail(address)))).flat();
+  return reachedOf(tools, (await Promise.all(addresses.map((address) => tools.book.peopleByEmail(address)))).flat());
+}
+
+async function reachedOf(tools: Pick<Tools, 'book'>, readers: readonly Person[]): Promise<{ readonly readers: readonly Person[]; readonly reached: readonly Reached[] }> {
   const ids = new Set(readers.map((reader) => reader.id));
   const referrals = new Map((await Promise.all([...ids].map((id) => tools.book.referralsOf(id)))).flat().map((referral) => [referral.id, referral]));
   const reached = await Promise.all([...referrals.values()].map(async (referral) => {
@@ -36,7 +39,13 @@ function hiddenIn(reached: readonly Reached[], { referral, people, readers }: Re
 }
 
 export async function guardSending(tools: Pick<Tools, 'book'>, addresses: readonly string[]): Promise<SendGuard> {
-  const [{ readers, reached }, settings] = await Promise.all([reachedBy(tools, addresses), tools.book.settings()]);
+  return guardOf(tools, await reachedBy(tools, addresses));
+}
+/** On paper there is no address to know them by: whoever reads it is said. */
+export const guardReaders = async (tools: Pick<Tools, 'book'>, readers: readonly Person[]): Promise<SendGuard> => guardOf(tools, await reachedOf(tools, readers));
+
+async function guardOf(tools: Pick<Tools, 'book'>, { readers, reached }: Awaited<ReturnType<typeof reachedOf>>): Promise<SendGuard> {
+  const settings = await tools.book.settings();
   const hidden = new Map(reached.flatMap((one) => hiddenIn(reached, one)).map((person) => [person.id, person]));
   return {
     hidden: [...hidden.values()],

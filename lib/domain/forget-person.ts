@@ -22,7 +22,7 @@ const ROLES: readonly Role[] = ['introducer', 'prospect', 'provider'];
 /** What a need consists of: the prospect's own. */
 const NEED = ['need', 'needNeutral', 'wantedBy', 'budget', 'appointment', 'fitReason'] as const;
 /** Other people's own fields stay as they are. */
-const IDENTITY = new Set(['name', 'otherNames', 'emails', 'phones', 'company', 'profileUrl', 'website']);
+const IDENTITY = new Set(['name', 'otherNames', 'emails', 'phones', 'company', 'postal', 'profileUrl', 'website']);
 
 const keyOf = ({ type, id }: Subject): string => `${type} ${id}`;
 
@@ -104,8 +104,9 @@ export function forgetPerson(events: readonly BookEvent[], personId: PersonId, o
     const isAbout = subject.type === 'follow-up' && followed(of, 'personId', (id) => id === personId);
     const isNear = part !== undefined || isAbout || (subject.type === 'follow-up' && followed(of, 'referralId', (id) => parts.has(id)));
     const isClean = (event: BookEvent): boolean => { const written = writtenIn(event); return traces.anywhere(written) === written; };
-    if (!isNear && of.every(isClean)) continue;
-    const rewritten = of.map((event) => rewrittenEvent(event, part, isAbout, isNear ? traces.near : traces.anywhere, personId, traces));
+    const isBeside = (entry: Json): boolean => isAboutThem(entry, personId, parts);
+    if (!isNear && of.every(isClean) && !(subject.type === 'person' && of.some((event) => gathered(event).some(isBeside)))) continue;
+    const rewritten = of.map((event) => rewrittenEvent(event, part, isAbout, isNear ? traces.near : traces.anywhere, personId, traces, isBeside));
     rewritten.forEach((event, i) => { if (JSON.stringify(event) !== JSON.stringify(of[i])) changed.set(event.id, event); });
     const row = replay(rewritten);
     if (row === null) continue; // taken back in whole: a note would bring it back
@@ -116,7 +117,14 @@ export function forgetPerson(events: readonly BookEvent[], personId: PersonId, o
   return { changed, intents, unsaved: (key, value) => unsavedWithout(key, value, personId, parts, traces) };
 }
 
-function rewrittenEvent(event: BookEvent, part: Part | undefined, isAbout: boolean, mask: (text: string) => string, personId: PersonId, traces: Traces): BookEvent {
+/** Entries of collections that gather in a row. */
+const gathered = (event: BookEvent): readonly Json[] => Object.values(event.put ?? {}).flatMap((entries) => Object.values(entries));
+function isAboutThem(entry: Json, personId: PersonId, parts: ReadonlyMap<string, Part>): boolean {
+  const { referralId, of } = (entry ?? {}) as { readonly referralId?: Json; readonly of?: Json };
+  return of === personId || (typeof referralId === 'string' && parts.has(referralId));
+}
+
+function rewrittenEvent(event: BookEvent, part: Part | undefined, isAbout: boolean, mask: (text: string) => string, personId: PersonId, traces: Traces, isBeside: (entry: Json) => boolean): BookEvent {
   const kept = part ? withoutThem(event, part, personId, traces) : event;
   const { type } = event.subject;
   const isCard = type === 'person' || type === 'settings';
@@ -126,8 +134,11 @@ function rewrittenEvent(event: BookEvent, part: Part | undefined, isAbout: boole
     // A need of which nothing is left is none.
     return after === GONE && type === 'referral' ? (field === 'topic' ? '' : null) : after;
   };
+  // A gift for an introduction of theirs, praise of them: in somebody else's row as close as in the record itself.
+  const near = (entry: Json): Json => (event.subject.type === 'person' && isBeside(entry) ? masked(entry, traces.near) : entry);
+  const beside = (of: Fields): Fields => Object.fromEntries(Object.entries(of).map(([field, entries]) => [field, entries !== null && typeof entries === 'object' && !Array.isArray(entries) ? Object.fromEntries(Object.entries(entries as Fields).map(([key, entry]) => [key, near(entry)])) : entries]));
   const fields = (of: Fields): Fields => Object.fromEntries(Object.entries(masked(of, mask) as Fields).map(([field, value]) => [field, left(field, of[field], value)]));
-  return { ...kept, ...(kept.set ? { set: fields(kept.set) } : {}), ...(kept.put ? { put: fields(kept.put as Fields) as NonNullable<BookEvent['put']> } : {}) };
+  return { ...kept, ...(kept.set ? { set: fields(kept.set) } : {}), ...(kept.put ? { put: fields(beside(kept.put as Fields)) as NonNullable<BookEvent['put']> } : {}) };
 }
 
 function tracesIn(events: readonly BookEvent[], me: (event: BookEvent) => boolean, parts: ReadonlyMap<string, Part>, personId: PersonId): Traces {

@@ -132,14 +132,18 @@ const texts = (value: Json | undefined): readonly string[] => {
   return Object.entries(value as Fields).flatMap(([key, one]) => (NO_TEXT.has(key) && typeof one === 'string' && IS_TOKEN.test(one) ? [] : texts(one)));
 };
 
+/** Of a postal address the lines that point to one door, not to a town: with a number and some letters. */
+const doorLines = (text: string): readonly string[] => text.split(/\r?\n/u).map((line) => line.trim()).filter((line) => /[\d〇一二三四五六七八九]/u.test(line) && isLong(line, 10) && !/^[\p{P}\d\s〒A-Z]+$/u.test(line));
+
 /** What somebody was ever known by, corrected and taken back values too. */
 export function knownFrom(events: readonly BookEvent[]): Known {
   const of = (...fields: readonly string[]): readonly string[] => [...new Set(events.flatMap((event) => fields.flatMap((field) => texts(event.set?.[field]))).filter((text) => text.trim() !== ''))];
   const told = new Set(['name', 'otherNames', 'emails', 'phones', 'profileUrl', 'website', 'company', 'headline', 'preferredContact', 'language', 'register']);
+  const lines = of('postal').flatMap((text) => text.split(/\r?\n/u)).map((line) => line.trim());
   const written = events.flatMap((event) => [...Object.entries(event.set ?? {}), ...Object.entries(event.put ?? {})]).filter(([field]) => !told.has(field));
   // What is kept of somebody beside their card: "referred" or "a book" points to nobody, a whole sentence does.
   const rest = new Set(written.flatMap(([field, value]) => (BESIDE_CARD.has(field) ? texts(value).filter((text) => isLong(text, 12)) : texts(value))));
-  return { names: of('name', 'otherNames'), emails: of('emails'), phones: of('phones'), pages: of('profileUrl', 'website'), telling: of('company', 'headline'), details: [...rest].filter((text) => text.length > 2) };
+  return { names: of('name', 'otherNames'), emails: of('emails'), phones: of('phones'), pages: of('profileUrl', 'website'), telling: [...of('company', 'headline'), ...of('postal').flatMap(doorLines)], details: [...new Set([...lines, ...rest])].filter((text) => text.length > 2) };
 }
 const BESIDE_CARD = new Set(['contacts', 'rhythm', 'source', 'ideal', 'pause', 'gifts', 'praise']);
 

@@ -23,6 +23,8 @@ export interface Person extends Row {
   readonly title: string | null;
   readonly headline: string | null;
   readonly location: string | null;
+  /** As it stands on an envelope, a line each, without the name. */
+  readonly postal: string | null;
   readonly profileUrl: string | null;
   readonly website: string | null;
   readonly preferredContact: ContactWay | null;
@@ -47,7 +49,7 @@ export interface Person extends Row {
 }
 
 export const emptyPerson = (id: string): Person => ({
-  id, revision: 0, updatedAt: '', name: '', otherNames: [], emails: [], phones: [], company: null, title: null, headline: null, location: null,
+  id, revision: 0, updatedAt: '', name: '', otherNames: [], emails: [], phones: [], company: null, title: null, headline: null, location: null, postal: null,
   profileUrl: null, website: null, preferredContact: null, bestTime: null, language: null, register: null, neutral: null, notes: null,
   contacts: {}, rhythm: null, source: null, ideal: null, pause: null, gifts: {}, praise: {},
 });

@@ -9,6 +9,8 @@ export interface Settings extends Row {
   readonly name: string;
   readonly emails: readonly string[];
   readonly company: string | null;
+  /** My own address on letters and envelopes, a line each, without the name. */
+  readonly postal: string | null;
   /** Who I am, one public sentence. */
   readonly about: string | null;
   /** Empty where the mail client adds its own. */
@@ -60,7 +62,7 @@ export const emptyKit: Kit = { ideal: null, phrases: [], forward: null, steps: [
 
 export const SETTINGS_ID = 'settings';
 export const defaultSettings: Settings = {
-  id: SETTINGS_ID, revision: 0, updatedAt: '', uiLanguage: null, name: '', emails: [], company: null, about: null, signature: '', register: 'formal',
+  id: SETTINGS_ID, revision: 0, updatedAt: '', uiLanguage: null, name: '', emails: [], company: null, postal: null, about: null, signature: '', register: 'formal',
   chaseAfterDays: 4, evaluateAfterDays: 30, thankAfterDays: 0, checkLeadAfterDays: 14, yesLastsDays: 180, singleKeys: true, ownMails: {},
   cadence: {}, byBusiness: {}, quietDays: [], holidays: {}, reviewMonths: [4, 10], reviews: {}, ideal: null, kit: {}, giftBudget: null, isRegulated: false, notifyAt: null,
 };

@@ -4,6 +4,7 @@ import { isForLinkedIn, type Draft, type DraftKind, type Register } from '../dom
 import { ANYBODY, ME, type Person, type PersonId } from '../domain/person.ts';
 import { bothSaidYes, type Referral } from '../domain/referral.ts';
 import type { Settings } from '../domain/settings.ts';
+import { stageOf } from '../domain/stage.ts';
 import { clientOf, readersFit, readersOf, type Cast } from './cast.ts';
 import { safeAddress, safeEmail, safeSubject } from './compose-address.ts';
 import { wayOf } from './introduction-way.ts';
@@ -78,6 +79,10 @@ function variantsToTry({ kind, referral, readers, today, register, variant }: Co
       return only(referral.outcome?.result === 'won' ? 'won' : 'appointment');
     case 'report':
       return only(monthsBetween(referral.introducedOn, today) >= YEARLY_FROM_MONTHS ? 'years' : 'half-year');
+    case 'thanks-letter':
+      return only(['lost', 'no'].includes(stageOf(referral)) ? 'anyway' : 'plain');
+    case 'apology':
+      return only('plain');
     case 'testimonial':
       return only(referral.direction === 'given' && referral.providerId !== ME ? 'for-provider' : 'plain');
     default:

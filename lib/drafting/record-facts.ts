@@ -38,6 +38,9 @@ function contactDetail(person: Person): string | null {
   }
 }
 
+/** The town of an Italian address: between the five digits and the province. Elsewhere nobody can tell for certain. */
+const townIn = (postal: string | null): string | null => /^\d{5}\s+([\p{L}][\p{L}\s'’-]*?)(?:\s+\(?[A-Z]{2}\)?)?$/mu.exec(postal ?? '')?.[1] ?? null;
+
 export function recordFact(slot: SlotId, cast: Cast, wording: Wording, today: string): string | null {
   const { referral, settings } = cast;
   const { forms, language } = wording;
@@ -62,6 +65,10 @@ export function recordFact(slot: SlotId, cast: Cast, wording: Wording, today: st
       return me && forms.ownLine(me, settings.company);
     case 'me.company':
       return settings.company;
+    case 'me.address':
+      return settings.postal;
+    case 'me.city':
+      return townIn(settings.postal);
     case 'me.contactDetail':
       return settings.emails[0] ?? null;
     case 'me.about':

@@ -21,6 +21,7 @@ const loaders: Loaders = {
     ledger: async () => (await import('./messages/en/ledger.ts')).ledger,
     kit: async () => (await import('./messages/en/kit.ts')).kit,
     review: async () => (await import('./messages/en/review.ts')).review,
+    thanks: async () => (await import('./messages/en/thanks.ts')).thanks,
   },
   ja: {
     base: async () => (await import('./messages/ja/base.ts')).base,
@@ -37,6 +38,7 @@ const loaders: Loaders = {
     ledger: async () => (await import('./messages/ja/ledger.ts')).ledger,
     kit: async () => (await import('./messages/ja/kit.ts')).kit,
     review: async () => (await import('./messages/ja/review.ts')).review,
+    thanks: async () => (await import('./messages/ja/thanks.ts')).thanks,
   },
   it: {
     base: async () => (await import('./messages/it/base.ts')).base,
@@ -53,6 +55,7 @@ const loaders: Loaders = {
     ledger: async () => (await import('./messages/it/ledger.ts')).ledger,
     kit: async () => (await import('./messages/it/kit.ts')).kit,
     review: async () => (await import('./messages/it/review.ts')).review,
+    thanks: async () => (await import('./messages/it/thanks.ts')).thanks,
   },
   ru: {
     base: async () => (await import('./messages/ru/base.ts')).base,
@@ -69,6 +72,7 @@ const loaders: Loaders = {
     ledger: async () => (await import('./messages/ru/ledger.ts')).ledger,
     kit: async () => (await import('./messages/ru/kit.ts')).kit,
     review: async () => (await import('./messages/ru/review.ts')).review,
+    thanks: async () => (await import('./messages/ru/thanks.ts')).thanks,
   },
 };
 

@@ -7,7 +7,9 @@ import type { SlotId } from '../slots.ts';
 import { parseTemplate, type Template } from '../template.ts';
 
 /** `rich` and `bare` are two mails, not one with holes. `note`: what is passed on, without the lines to whoever passes it on. */
-export type Variant = 'rich' | 'bare' | 'note' | 'plain' | 'appointment' | 'won' | 'half-year' | 'years' | 'for-provider' | IntroductionWay;
+export type Variant = 'rich' | 'bare' | 'note' | 'plain' | 'appointment' | 'won' | 'half-year' | 'years' | 'for-provider' | Paper | IntroductionWay;
+/** On paper: a letter where a mail stands beside it, one for what came to nothing, one after a meeting, and the short form of each for a card. */
+type Paper = 'letter' | 'anyway' | 'after-meeting' | 'card' | 'card-anyway' | 'card-meeting';
 /** Empty where it is a letter on paper. */
 export interface Mail<Text = string> {
   readonly subject: Text;
@@ -26,7 +28,11 @@ type VariantOf<K extends DraftKind> = K extends 'optin-provider' | 'optin-prospe
       ? 'half-year' | 'years'
       : K extends 'testimonial'
         ? 'plain' | 'for-provider'
-        : 'plain';
+        : K extends 'thanks-letter'
+          ? 'plain' | Exclude<Paper, 'letter'>
+          : K extends 'apology'
+            ? 'plain' | 'letter'
+            : 'plain';
 /**
  * `{slot}` a value, `{slot|form|form}` the value in a form, `[[…]]` optional within a line, `[[A||B]]` the first complete one.
  * A slot outside brackets is required. `{true.…}` is empty text that stands only where it is true.

@@ -627,6 +627,66 @@ Yours sincerely,
 
 {me.name}`,
       },
+      anyway: {
+        subject: '',
+        body: `{me.address}
+
+{date.letter}
+
+Dear {introducer.name|formal},
+
+[[You introduced me to {client.name|full}, and I owe you word of how it ended.||You made an introduction for me, and I owe you word of how it ended.]] We shall not be working together this time.
+
+My thanks are no smaller for that. You put your own name beside mine, and that counts for more with me than any order.
+
+If there is anybody you would like to meet, I hope you will let me return the kindness.
+
+Yours sincerely,
+
+{me.name}`,
+      },
+      'after-meeting': {
+        subject: '',
+        body: `{me.address}
+
+{date.letter}
+
+Dear {reader.name|formal},
+
+[[Thank you for the time you gave me on {date.met}.||Thank you for the time you gave me.]] I came away with a clearer picture than the one I had brought with me.
+
+What we left open I shall answer as soon as I can, without your having to ask.
+
+I should be glad to see you again.
+
+Yours sincerely,
+
+{me.name}`,
+      },
+      card: {
+        subject: '',
+        body: `Dear {introducer.name|formal},
+
+[[Thank you for introducing me to {client.name|full}.||Thank you for your introduction.]] You put your name beside mine, and I shall take good care of it.
+
+{me.name}`,
+      },
+      'card-anyway': {
+        subject: '',
+        body: `Dear {introducer.name|formal},
+
+It came to nothing this time, and I am no less grateful. You thought of me, and that is what counts.
+
+{me.name}`,
+      },
+      'card-meeting': {
+        subject: '',
+        body: `Dear {reader.name|formal},
+
+[[Thank you for your time on {date.met}.||Thank you for your time.]] It was a pleasure to talk with you, and I look forward to the next occasion.
+
+{me.name}`,
+      },
     },
     familiar: {
       plain: {
@@ -642,6 +702,60 @@ A proper thank you, on paper. [[You needn't have thought of me when {client.name
 Tell me who you'd like to meet. I'd love to return the favour.
 
 With warm wishes,
+
+{me.name|first}`,
+      },
+      anyway: {
+        subject: '',
+        body: `{date.letter}
+
+Dear {introducer.name|first},
+
+[[It came to nothing with {client.name|first} this time, and nobody is to blame.||The introduction you made came to nothing this time, and nobody is to blame.]] I wanted to thank you on paper all the same.
+
+You needn't have thought of me, and you did. That stays with me.
+
+Tell me who you'd like to meet. I'd love to return the favour.
+
+With warm wishes,
+
+{me.name|first}`,
+      },
+      'after-meeting': {
+        subject: '',
+        body: `{date.letter}
+
+Dear {reader.name|first},
+
+[[Thank you for our talk on {date.met}.||Thank you for our talk.]] I went home with more than I came with.
+
+What we left open I'll answer as soon as I can.
+
+With warm wishes,
+
+{me.name|first}`,
+      },
+      card: {
+        subject: '',
+        body: `Dear {introducer.name|first},
+
+[[Thank you for sending {client.name|first} my way.||Thank you for thinking of me.]] It made my week.
+
+{me.name|first}`,
+      },
+      'card-anyway': {
+        subject: '',
+        body: `Dear {introducer.name|first},
+
+Nothing came of it this time. You thought of me all the same, and that's what I'll remember.
+
+{me.name|first}`,
+      },
+      'card-meeting': {
+        subject: '',
+        body: `Dear {reader.name|first},
+
+[[Thank you for our talk on {date.met}.||Thank you for our talk.]] I've been turning it over ever since.
 
 {me.name|first}`,
       },
@@ -1012,6 +1126,26 @@ Yours sincerely,
 {me.name}
 {me.signature}`,
       },
+      letter: {
+        subject: '',
+        body: `{me.address}
+
+{date.letter}
+
+Dear {reader.name|formal},
+
+I apologise. {apology.happened} It should not have happened, and the fault is ours.
+
+This is what we are doing about it: {apology.remedy}. [[It will be done by {date.remedy}.]] [[So that it does not happen again: {apology.prevention}.]]
+
+[[I will ring you on {date.next} to make sure that it is settled.||I will ring you afterwards to make sure that it is settled.]]
+
+I am sorry for the trouble that this has given you.
+
+Yours sincerely,
+
+{me.name}`,
+      },
     },
     familiar: {
       plain: {
@@ -1023,6 +1157,22 @@ I'm sorry. {apology.happened} That's on us.
 Here's what I'm doing about it: {apology.remedy}. [[It'll be done by {date.remedy}.]]
 
 [[I'll ring you on {date.next} to check you're happy with it.||I'll ring you once it's done, to check you're happy with it.]] If there's more to it than I've seen, please tell me.
+
+{me.name|first}`,
+      },
+      letter: {
+        subject: '',
+        body: `{date.letter}
+
+Dear {reader.name|first},
+
+I'm sorry, and I'd rather say so on paper than in passing. {apology.happened} That's on us.
+
+Here's what I'm doing about it: {apology.remedy}. [[It'll be done by {date.remedy}.]]
+
+[[I'll ring you on {date.next} to check you're happy with it.||I'll ring you once it's done, to check you're happy with it.]]
+
+With apologies,
 
 {me.name|first}`,
       },

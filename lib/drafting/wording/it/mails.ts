@@ -623,6 +623,62 @@ Con viva gratitudine,
 
 {me.name}`,
       },
+      anyway: {
+        subject: '',
+        body: `[[{me.city}, {date.letter}||{date.letter}]]
+
+Gentile {introducer.name|formal},
+
+[[Lei ha fatto il mio nome {client.name|formal|a}, ed è giusto che sappia com'è finita.||Lei ha fatto il mio nome, ed è giusto che sappia com'è finita.]] Questa volta non lavoreremo insieme.
+
+La mia gratitudine non è minore per questo. Chi raccomanda qualcuno mette in gioco il proprio nome, e Lei lo ha fatto per me.
+
+Se c'è una persona che Le farebbe piacere conoscere, spero vorrà darmi l'occasione di ricambiare.
+
+Con viva gratitudine,
+
+{me.name}`,
+      },
+      'after-meeting': {
+        subject: '',
+        body: `[[{me.city}, {date.letter}||{date.letter}]]
+
+Gentile {reader.name|formal},
+
+[[La ringrazio del tempo che mi ha dedicato {date.met}.||La ringrazio del tempo che mi ha dedicato.]] L'incontro mi ha lasciato idee più chiare di quelle che avevo, e lo devo a Lei.
+
+Alle questioni rimaste aperte risponderò appena possibile, senza che Lei debba ricordarmele.
+
+Mi farebbe piacere incontrarLa di nuovo.
+
+Con i migliori saluti,
+
+{me.name}`,
+      },
+      card: {
+        subject: '',
+        body: `Gentile {introducer.name|formal},
+
+[[grazie per aver fatto il mio nome {client.name|formal|a}.||grazie per aver fatto il mio nome.]] Ne avrò cura come del Suo.
+
+{me.name}`,
+      },
+      'card-anyway': {
+        subject: '',
+        body: `Gentile {introducer.name|formal},
+
+questa volta non se n'è fatto nulla, e la mia gratitudine è la stessa. Lei ha pensato a me: è questo che conta.
+
+{me.name}`,
+      },
+      'card-meeting': {
+        subject: '',
+        body: `Gentile {reader.name|formal},
+
+[[grazie del tempo che mi ha dedicato {date.met}.||grazie del tempo che mi ha dedicato.]] È stato un piacere parlare con Lei, e spero in una prossima occasione.
+
+{me.name}`,
+      },
     },
     familiar: {
       plain: {
@@ -638,6 +694,60 @@ un grazie come si deve, su carta. [[Quando {client.name|first} cercava qualcuno,
 E adesso tocca a me: chi ti piacerebbe conoscere?
 
 Un caro saluto,
+
+{me.name|first}`,
+      },
+      anyway: {
+        subject: '',
+        body: `{date.letter}
+
+Ciao {introducer.name|first},
+
+[[con {client.name|first} questa volta non se n'è fatto nulla, e non è colpa di nessuno.||questa volta non se n'è fatto nulla, e non è colpa di nessuno.]] Un grazie su carta te lo devo lo stesso.
+
+Potevi fare altri nomi e hai fatto il mio: è questo che mi resta.
+
+E adesso tocca a me: chi ti piacerebbe conoscere?
+
+Un caro saluto,
+
+{me.name|first}`,
+      },
+      'after-meeting': {
+        subject: '',
+        body: `{date.letter}
+
+Ciao {reader.name|first},
+
+[[grazie per la chiacchierata di {date.met}.||grazie per la chiacchierata.]] Mi ha dato da pensare, nel senso buono.
+
+A quello che è rimasto in sospeso rispondo appena posso.
+
+Un caro saluto,
+
+{me.name|first}`,
+      },
+      card: {
+        subject: '',
+        body: `Ciao {introducer.name|first},
+
+[[grazie per avermi fatto conoscere {client.name|first}.||grazie per aver fatto il mio nome.]] Non me ne dimentico.
+
+{me.name|first}`,
+      },
+      'card-anyway': {
+        subject: '',
+        body: `Ciao {introducer.name|first},
+
+questa volta è andata così. Ma hai pensato a me, e questo mi resta. Grazie.
+
+{me.name|first}`,
+      },
+      'card-meeting': {
+        subject: '',
+        body: `Ciao {reader.name|first},
+
+[[grazie per la chiacchierata di {date.met}.||grazie per la chiacchierata.]] Ci sto ancora pensando: continuiamo presto.
 
 {me.name|first}`,
       },
@@ -1008,6 +1118,24 @@ Con le mie scuse più sincere,
 {me.name}
 {me.signature}`,
       },
+      letter: {
+        subject: '',
+        body: `[[{me.city}, {date.letter}||{date.letter}]]
+
+Gentile {reader.name|formal},
+
+Le porgo le mie scuse, e desidero farlo per iscritto. {apology.happened} Non doveva accadere, e la responsabilità è nostra.
+
+Ecco come rimediamo: {apology.remedy}. [[Sarà fatto entro {date.remedy}.]] [[Perché non si ripeta: {apology.prevention}.]]
+
+[[La chiamerò {date.next} per accertarmi che sia tutto a posto.||La chiamerò a cose fatte, per accertarmi che sia tutto a posto.]]
+
+Mi dispiace sinceramente del disagio che Le abbiamo arrecato.
+
+Con le mie scuse più sincere,
+
+{me.name}`,
+      },
     },
     familiar: {
       plain: {
@@ -1019,6 +1147,22 @@ ti chiedo scusa. {apology.happened} È colpa nostra, punto.
 Ecco come rimedio: {apology.remedy}. [[Sarà fatto entro {date.remedy}.]]
 
 [[Ti chiamo {date.next} per sapere se va bene così.||Ti chiamo appena è fatto, per sapere se va bene così.]] Se c'è altro che non ho visto, dimmelo.
+
+{me.name|first}`,
+      },
+      letter: {
+        subject: '',
+        body: `{date.letter}
+
+Ciao {reader.name|first},
+
+ti chiedo scusa, e preferisco farlo per iscritto. {apology.happened} È colpa nostra, punto.
+
+Ecco come rimedio: {apology.remedy}. [[Sarà fatto entro {date.remedy}.]]
+
+[[Ti chiamo {date.next} per sapere se va bene così.||Ti chiamo appena è fatto, per sapere se va bene così.]]
+
+Un saluto,
 
 {me.name|first}`,
       },
