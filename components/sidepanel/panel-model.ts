@@ -1,6 +1,6 @@
 // What the panel shows: it follows what is open in its tab, and hands over to the model of one view at a time. Nothing typed is lost on the way.
 import { batch, computed, signal } from '@preact/signals';
-import { countDue } from '../../lib/actions/due.ts';
+import { countDue } from '../../lib/actions/count-due.ts';
 import type { Found } from '../../lib/actions/find-again.ts';
 import { unsavedForm } from '../../lib/actions/keep-unsaved.ts';
 import { lookAtPage, sightOf, type Sight } from '../../lib/actions/look-at-page.ts';

@@ -1,7 +1,7 @@
 // Tells once a day how many things are due, where the person wants it, and sees to it that it is woken for the next time. Browser, storage and alarm are handed in.
 import { nextNote, shownWith, type ClockReading } from '../domain/daily-note.ts';
 import { addDays, dayOf } from '../domain/day.ts';
-import { countDue } from './due.ts';
+import { countDue } from './count-due.ts';
 import type { Tools } from './tools.ts';
 
 export interface NoteDoors {

@@ -110,5 +110,3 @@ export async function putOffFollowUp(tools: Tools, followUp: FollowUp, until: st
 }
 /** Days that "later" offers: tomorrow, and the Monday after this week. */
 export const laterDays = (today: string): { readonly tomorrow: string; readonly nextWeek: string } => ({ tomorrow: addDays(today, 1), nextWeek: addDays(endOfWeek(today), 1) });
-/** How many are due today or late: the number on the icon. */
-export const countDue = (tools: Asking): Promise<number> => tools.book.countDue(dayOf(tools.now()));

@@ -1,7 +1,7 @@
 // Opens the book for a page of ours and hands out the tools that actions need; keeps the number on the icon true while the page is open.
 import { v7 } from 'uuid';
 import { browser } from 'wxt/browser';
-import { countDue } from '../actions/due.ts';
+import { countDue } from '../actions/count-due.ts';
 import type { PageTools, Tools } from '../actions/tools.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
