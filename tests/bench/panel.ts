@@ -55,6 +55,8 @@ export async function panelScriptBytes(): Promise<number> {
   const session = await start({ sites: {} });
   try {
     const page = await session.extensionPage('popup.html');
+    // What the popup fetches late is not the panel's.
+    await page.goto('about:blank');
     const sizes = new Map<string, number>();
     page.on('response', (response) => { if (response.url().endsWith('.js')) sizes.set(response.url(), statSync(join(BUILT, new URL(response.url()).pathname)).size); });
     await page.goto(`chrome-extension://${session.extensionId}/sidepanel.html`);

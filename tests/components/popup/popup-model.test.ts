@@ -88,7 +88,7 @@ describe('acts', () => {
     press(model, 'ArrowDown');
     expect(model.desk.cursor.current.value?.followUp.id).toBe(second?.followUp.id);
     press(model, 'Enter');
-    await vi.waitFor(() => expect(model.desk.draft.value?.model.phase.value).toBe('editing'));
+    await vi.waitFor(() => expect(model.desk.draft.value?.model.phase.value).toBe('editing'), 15_000);
     expect([model.desk.draft.value?.item.followUp.id, model.desk.opened.value?.what, log]).toEqual([second?.followUp.id, 'draft', []]);
     model.desk.acts.beside?.(second!);
     expect(log).toEqual([`thread ${Object.values(second!.referral!.threads)[0]?.url}`]);

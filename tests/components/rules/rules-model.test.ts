@@ -12,6 +12,8 @@ import { defaultSettings, type Settings } from '../../../lib/domain/settings.ts'
 import { loadLanguage } from '../../../lib/i18n/load-language.ts';
 import { form, must, tools } from '../../actions/line.ts';
 
+const until = <T>(check: () => T | Promise<T>): Promise<T> => vi.waitFor(check, 15_000);
+
 beforeAll(() => loadLanguage('en', ['base', 'popup', 'book', 'due', 'today', 'rules'], ['en-GB']));
 beforeEach(() => vi.stubGlobal('Element', Map));
 const TODAY = '2026-11-25';
@@ -58,7 +60,7 @@ async function stage() {
   must(await recordAnswer(t, (await t.book.referral(referral.id))!, { personId: referral.providerId!, step: 'asked', channel: 'mail' }));
   const doors = { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined };
   const book = createBook(t, await t.book.settings(), doors, { route: { room: 'rules', id: null }, search: false });
-  await vi.waitFor(() => expect(book.todayRows.value).not.toBeNull());
+  await until(() => expect(book.todayRows.value).not.toBeNull());
   return { t, book, model: createRules(book, cadenceActs), chase: async () => (await t.book.openFollowUps()).find(({ kind }) => kind === 'chase-provider')?.dueOn };
 }
 
@@ -97,7 +99,7 @@ describe('what would be due', () => {
     await model.save();
     expect([book.settings.value.cadence, book.settings.value.holidays, model.changed.value, await chase()]).toEqual([{ 'chase-provider': 7 }, { '2026-12-02': 'Fair' }, false, '2026-12-03']);
     book.toasts.undo();
-    await vi.waitFor(() => expect(book.toasts.current.value?.text).toBe('Taken back'));
+    await until(() => expect(book.toasts.current.value?.text).toBe('Taken back'));
     expect([book.settings.value.cadence, model.typed.value.holidays, await chase()]).toEqual([{}, [], '2026-11-29']);
   });
 });
@@ -105,8 +107,8 @@ describe('what would be due', () => {
 test('the popup follows rules that another page changed', async () => {
   const { t, model } = await stage();
   const popup = createPopup(t, await t.book.settings(), { openThread: () => undefined, openRecord: () => undefined, openBook: () => undefined, openPlace: () => undefined, openAddress: () => undefined, copy: async () => false, findMail: async () => null });
-  await vi.waitFor(() => expect(popup.list.value?.week).toHaveLength(1));
+  await until(() => expect(popup.list.value?.week).toHaveLength(1));
   model.type({ rules: { ...model.typed.value.rules, 'chase-provider': { isOn: true, days: '20' } } });
   await model.save();
-  await vi.waitFor(() => expect(popup.list.value?.week).toHaveLength(0));
+  await until(() => expect(popup.list.value?.week).toHaveLength(0));
 });
