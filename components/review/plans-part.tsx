@@ -35,7 +35,7 @@ const Lines = () => <div class="lines" aria-hidden="true" />;
 function Plan({ source, plan, model }: PlanProps) {
   const key = `plan:${source.personId}`;
   const isHere = model.at.value === key;
-  const counts = [...(plan?.kind ? [t(`review.source.${plan.kind}`)] : []), t('review.source.sent', { count: source.sent }), ...(source.won > 0 ? [t('review.source.won', { count: source.won })] : [])];
+  const counts = [...(plan?.kind ? [t(`sources.kind.${plan.kind}`)] : []), t('review.source.sent', { count: source.sent }), ...(source.won > 0 ? [t('review.source.won', { count: source.won })] : [])];
   const facts = [['gain', plan?.gain], ['ask', plan?.ask], ['steps', plan?.steps.length ? listed(plan.steps) : null], ['next', plan?.nextAskOn ? formatDay(plan.nextAskOn, 'day', '0000') : null]] as const;
   return (
     <article class="plan" aria-current={isHere ? 'true' : undefined} {...(isHere ? { 'data-stop': '', tabIndex: -1 } : {})}>

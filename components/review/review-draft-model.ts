@@ -10,6 +10,7 @@ import type { SlotId } from '../../lib/drafting/slots.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NameOf } from '../base/names.ts';
 import type { BookModel } from '../book/book-model.ts';
+import type { Settle } from '../referral/due-acts-model.ts';
 import { newestThread } from '../referral/newest-thread.ts';
 
 export interface ShownDraft {
@@ -33,7 +34,7 @@ const MOST = 1_900;
 
 interface Desk {
   readonly nameOf: ReadonlySignal<NameOf>;
-  readonly settle: BookModel['settle'];
+  readonly settle: Settle;
   readonly openThread: BookModel['doors']['openThread'];
 }
 

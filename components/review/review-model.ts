@@ -14,6 +14,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { nameLookup, type NameOf } from '../base/names.ts';
 import { readProblem } from '../base/read-problem.ts';
 import type { BookModel } from '../book/book-model.ts';
+import { sayChangedWith, type Settle } from '../referral/due-acts-model.ts';
 import { createReviewDraft, type ReviewDraftModel } from './review-draft-model.ts';
 import { reviewTable } from './review-table.ts';
 import { freshWalk, nextStop, startStop, stopsOf, walkFrom, walkKey, type KeptWalk, type Stop } from './walk-model.ts';
@@ -85,10 +86,13 @@ export function createReview(book: BookModel, periodId: string): ReviewModel {
   };
   const go = (key: string): void => batch(() => { keep({ ...kept.value, at: key }); chosen.value = null; asking.value = null; });
   const see = (key: string): void => { if (!kept.value.seen.includes(key)) keep({ ...kept.value, seen: [...kept.value.seen, key] }); };
-  const settled = async (act: Parameters<typeof book.settle>[0], said: string): Promise<boolean> => {
-    const isSaved = await book.settle(act, said);
-    await reading;
-    return isSaved;
+  // The message stands once it is saved; what is shown follows by the change itself, so that a key pressed meanwhile meets what it says.
+  const sayChanged = sayChangedWith({ tools, toasts: book.toasts, trouble: book.trouble });
+  const settled: Settle = async (act, said) => {
+    const changed = await act;
+    book.trouble.value = changed.ok ? null : changed.reason;
+    if (changed.ok) batch(() => { asking.value = null; sayChanged(said, changed.value); });
+    return changed.ok;
   };
   const stopAsking = (): void => { asking.value = null; };
   const draft = createReviewDraft(tools, { nameOf, settle: settled, openThread: book.doors.openThread });
@@ -103,7 +107,7 @@ export function createReview(book: BookModel, periodId: string): ReviewModel {
       ? pauseInReview(tools, person, { why: typed.words ?? '', until: typed.until, referralIds: [referral.id] })
       : answer.make ? answerReview(tools, referral, answer.make(typed)) : null;
     if (!act || !(await settled(act, t(`review.said.${now.kind}`, { name })))) return false;
-    batch(() => { asking.value = null; chosen.value = null; });
+    chosen.value = null;
     return true;
   }
   const skip = (): void => {

@@ -46,7 +46,7 @@ async function fill(tools: Reads, id: string, settings: Settings, known: Omit<Lo
   ]);
   const people = new Map([...known.people, ...read.flatMap((person): [PersonId, Person][] => (person ? [[person.id, person]] : []))]);
   const followUps = new Map([...known.followUps, ...planned]);
-  const rows = { referrals: [...known.referrals.values()], lasting: [...lasting.values()].filter((referral) => !belongsTo(referral, period)), people, followUps };
+  const rows = { referrals: [...known.referrals.values()], lasting: [...lasting.values()].filter((referral) => !belongsTo(referral, period)), people, followUps, today: dayOf(tools.now()) };
   return { settings, people, followUps, referrals: new Map([...known.referrals, ...lasting]), review: layReview(rows, period, periodBefore(settings.reviewMonths, period)) };
 }
 

@@ -46,6 +46,8 @@ export interface ReviewRows {
   readonly people: ReadonlyMap<PersonId, Person>;
   /** By referral, done ones too. */
   readonly followUps: ReadonlyMap<string, readonly FollowUp[]>;
+  /** Today, YYYY-MM-DD: what falls due later is not left open. */
+  readonly today: string;
 }
 
 const inOrder = (a: Entry, b: Entry): number => Number(a.isFromBefore) - Number(b.isFromBefore) || (a.begunOn < b.begunOn ? -1 : a.begunOn > b.begunOn ? 1 : a.referral.id < b.referral.id ? -1 : 1);
@@ -61,7 +63,7 @@ function sourcesIn(received: readonly Entry[]): readonly SourceInReview[] {
   return [...sources].map(([personId, counts]) => ({ personId, ...counts })).sort((a, b) => b.sent - a.sent || b.won - a.won);
 }
 
-export function layReview({ referrals, lasting = [], people, followUps }: ReviewRows, period: Period, before: Period): Review {
+export function layReview({ referrals, lasting = [], people, followUps, today }: ReviewRows, period: Period, before: Period): Review {
   const personOf: PersonLookup = (id) => { const person = people.get(id ?? ''); return person && !person.removed ? person : null; };
   const ours = referrals.filter((referral) => belongsTo(referral, period));
   const entries = ours.map((referral): Entry => ({
@@ -74,6 +76,6 @@ export function layReview({ referrals, lasting = [], people, followUps }: Review
   return {
     period, before, received, given, figures: figuresOf(referrals, period, before),
     amounts: { given: amountsOf(referrals, 'given', period), received: amountsOf(referrals, 'received', period) },
-    loops: openLoops([...inTurn, ...lasting], period, followUps, personOf), sources: sourcesIn(received), letters: lettersOf(inTurn, period, followUps),
+    loops: openLoops([...inTurn, ...lasting], period, followUps, personOf, today), sources: sourcesIn(received), letters: lettersOf(inTurn, period, followUps),
   };
 }

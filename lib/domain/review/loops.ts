@@ -62,8 +62,8 @@ function signsOf(referral: Referral, period: Period, wasAsked: boolean, personOf
   return loops;
 }
 
-/** `followUps`: by referral, done ones too. */
-export function openLoops(referrals: readonly Referral[], period: Period, followUps: ReadonlyMap<string, readonly FollowUp[]>, personOf: PersonLookup): readonly Loop[] {
+/** `followUps`: by referral, done ones too. What is only planned for after `dueBy` is nothing left open. */
+export function openLoops(referrals: readonly Referral[], period: Period, followUps: ReadonlyMap<string, readonly FollowUp[]>, personOf: PersonLookup, dueBy: string): readonly Loop[] {
   const loops = new Map<string, Loop>();
   for (const referral of referrals) {
     const stored = followUps.get(referral.id) ?? [];
@@ -79,7 +79,7 @@ export function openLoops(referrals: readonly Referral[], period: Period, follow
     for (const followUp of open) {
       const matter = matterOf(followUp.kind);
       const key = `follow-up:${followUp.id}`;
-      if (matter === 'follow-up' || !told.has(matter)) loops.set(key, { key, kind: 'follow-up', referralId: referral.id, personId: followUp.personId, since: followUp.since, words: followUp.note, followUp });
+      if (followUp.dueOn <= dueBy && (matter === 'follow-up' || !told.has(matter))) loops.set(key, { key, kind: 'follow-up', referralId: referral.id, personId: followUp.personId, since: followUp.since, words: followUp.note, followUp });
     }
   }
   return [...loops.values()];

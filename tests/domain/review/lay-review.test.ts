@@ -13,7 +13,7 @@ import { history } from './histories.ts';
 const MONTHS = [4, 10];
 const SPRING = periodFrom(MONTHS, '2026-04');
 const lay = (referrals: readonly Referral[], { period = SPRING, people = [], followUps = [] }: { period?: Period; people?: readonly Person[]; followUps?: readonly FollowUp[] } = {}): Review =>
-  layReview({ referrals, people: new Map(people.map((person) => [person.id, person])), followUps: new Map(referrals.map(({ id }) => [id, followUps.filter(({ referralId }) => referralId === id)])) }, period, periodBefore(MONTHS, period));
+  layReview({ referrals, people: new Map(people.map((person) => [person.id, person])), followUps: new Map(referrals.map(({ id }) => [id, followUps.filter(({ referralId }) => referralId === id)])), today: '2026-04-10' }, period, periodBefore(MONTHS, period));
 
 /** From October 2023 to March 2027: all that a random history reaches. */
 const ALL_PERIODS = ['2024-04', '2024-10', '2025-04', '2025-10', '2026-04', '2026-10', '2027-04'].map((id) => periodFrom(MONTHS, id));
@@ -119,6 +119,7 @@ describe('open loops', () => {
     ['the provider asked: the client waits', given(), [planned('ask-how-it-went', 'done')], ['client-waits']],
     ['the provider answered, the client not asked', given({ outcome: outcome('met'), moments: moments(['provider-word', '2026-01-02', null, 'bo']) }), [], ['ask-client']],
     ['another thing is planned', given({ outcome: outcome('won') }), [planned('regular-check')], ['follow-up regular-check']],
+    ['another thing is planned for later', given({ outcome: outcome('won') }), [{ ...planned('regular-check'), dueOn: '2026-04-11' }], []],
     ['closed: nothing', given({ closedOn: '2025-12-01', closedWhy: 'done' }), [], []],
   ])('%s', (_case, referral, followUps, expected) => expect(kinds(referral, followUps)).toEqual(expected));
   test('a pause is one line, however many referrals went there', () => {

@@ -174,8 +174,6 @@ export const review = {
   'review.loop.way-back.since': 'paused {day}',
   'review.loop.due': 'due {day}',
 
-  'review.source.client': 'client',
-  'review.source.partner': 'partner',
   'review.source.sent': { one: '{count} sent', other: '{count} sent' },
   'review.source.won': { one: '{count} won', other: '{count} won' },
   'review.plan.gain': 'What is in it for them',

@@ -176,8 +176,6 @@ export const review: Translated<typeof english> = {
   'review.loop.way-back.since': 'in pausa dal {day}',
   'review.loop.due': 'scade il {day}',
 
-  'review.source.client': 'cliente',
-  'review.source.partner': 'collega',
   'review.source.sent': { one: '{count} mandata', other: '{count} mandate' },
   'review.source.won': { one: '{count} affare', other: '{count} affari' },
   'review.plan.gain': 'Che cosa ci guadagna',

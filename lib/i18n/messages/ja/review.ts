@@ -176,8 +176,6 @@ export const review: Translated<typeof english> = {
   'review.loop.way-back.since': '{day}から見合わせ',
   'review.loop.due': '期日 {day}',
 
-  'review.source.client': 'お客様',
-  'review.source.partner': '仲間',
   'review.source.sent': { other: '{count}件' },
   'review.source.won': { other: '成約{count}' },
   'review.plan.gain': '相手にとっての良さ',

@@ -176,8 +176,6 @@ export const review: Translated<typeof english> = {
   'review.loop.way-back.since': 'пауза с {day}',
   'review.loop.due': 'срок {day}',
 
-  'review.source.client': 'клиент',
-  'review.source.partner': 'партнёр',
   'review.source.sent': { one: 'прислана {count}', few: 'присланы {count}', many: 'прислано {count}', other: 'прислано {count}' },
   'review.source.won': { one: '{count} сделка', few: '{count} сделки', many: '{count} сделок', other: '{count} сделки' },
   'review.plan.gain': 'Что в этом для них',
