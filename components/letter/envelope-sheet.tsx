@@ -16,7 +16,7 @@ function Block({ of, language, side, class: name }: { of: Addressed; language: D
 
 export function EnvelopeSheet({ form, language, from, to }: { form: 'dl' | 'c6' | 'us10'; language: DraftLanguage; from: Addressed; to: Addressed }) {
   return (
-    <div class="paper envelope" data-form={form} data-language={language} data-fixed>
+    <div class="letter-paper envelope" data-form={form} data-language={language} data-fixed>
       <Block of={from} language={language} side="from" class="env-from" />
       <Block of={to} language={language} side="to" class="env-to" />
     </div>

@@ -37,7 +37,7 @@ export function LetterPaper({ book, model }: { book: BookModel; model: LetterMod
   return (
     <>
       {isTooLong && <div class="too-long"><Note kind="look" title={t('letter.tooLong')}>{t('letter.tooLongText')}</Note></div>}
-      <div class="papers" data-form={form} ref={area} lang={draft.language}>
+      <div class="letter-papers" data-form={form} ref={area} lang={draft.language}>
         {pages.length > 0 && pages.map((lines, at) => <VerticalSheet key={at} form={form} lines={lines} squares={squares ?? { signs: 0, lines: 0 }} ruled={options.lines} />)}
         {(form === 'a4' || form === 'us-letter') && <LetterSheet form={form} language={draft.language} parts={parts} from={from} to={to} fold={options.fold} />}
         {form === 'a6' && <CardSheet parts={parts} />}

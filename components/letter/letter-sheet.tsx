@@ -8,7 +8,7 @@ export function LetterSheet({ form, language, parts, from, to, fold }: { form: '
   const own = addressLines(from.postal);
   const head = [from.name, ...(from.company && from.company !== from.name ? [from.company] : []), ...own];
   return (
-    <div class="paper letter-sheet" data-form={form} data-language={language}>
+    <div class="letter-paper letter-sheet" data-form={form} data-language={language}>
       {fold && <><span class="fold fold-a" /><span class="fold fold-b" /></>}
       <p class="letterhead" dir="auto">{head.map((line, at) => <span key={at}>{line}</span>)}</p>
       <div class="window">

@@ -12,7 +12,7 @@ export function VerticalEnvelope({ from, to, frames, back }: { from: Addressed; 
   const [there, here] = [verticalAddress(to.postal), verticalAddress(from.postal)];
   return (
     <>
-      <div class="paper naga" data-form="naga3" data-fixed lang="ja">
+      <div class="letter-paper naga" data-form="naga3" data-fixed lang="ja">
         <Code code={there.code} frames={frames} />
         <div class="naga-to">
           <div class="naga-address">{there.lines.map((line, at) => <p key={at} class={at > 0 ? 'on' : ''}>{line}</p>)}</div>
@@ -21,7 +21,7 @@ export function VerticalEnvelope({ from, to, frames, back }: { from: Addressed; 
         </div>
       </div>
       {back && (
-        <div class="paper naga back" data-form="naga3" lang="ja">
+        <div class="letter-paper naga back" data-form="naga3" lang="ja">
           <Code code={here.code} frames={frames} />
           <div class="naga-from">
             <div class="naga-address">{here.lines.map((line, at) => <p key={at} class={at > 0 ? 'on' : ''}>{line}</p>)}</div>

@@ -13,7 +13,7 @@ const matches = (person: Person, query: string): boolean => fold([person.name, .
 
 export function PersonChoice({ book, label, person, onChoose }: { book: BookModel; label: string; person: Person | null; onChoose: (id: string | null) => void }) {
   const [query, setQuery] = useState('');
-  if (person) return <p class="chosen"><span class="lab">{label}</span> <b dir="auto">{callName(person)}</b> <Button small kind="quiet" about={label} onPress={() => onChoose(null)}>{t('act.change')}</Button></p>;
+  if (person) return <p class="chosen-person"><span class="lab">{label}</span> <b dir="auto">{callName(person)}</b> <Button small kind="quiet" about={label} onPress={() => onChoose(null)}>{t('act.change')}</Button></p>;
   const wanted = fold(query.trim());
   const found = wanted === '' ? [] : (book.rows.value?.people ?? []).filter((one) => matches(one, wanted)).slice(0, SHOWN);
   return (

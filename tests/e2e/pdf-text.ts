@@ -51,7 +51,7 @@ export function readPdf(bytes: Buffer): readonly PrintedPage[] {
       if (name) font = glyphsOf(names.get(name) ?? '');
       else if (hex && font) for (const code of hex.match(new RegExp(`.{${font.digits}}`, 'gu')) ?? []) text += font.of.get(Number.parseInt(code, 16)) ?? '';
     }
-    return { width, height, text: text.normalize('NFKC').replace(/\s/gu, '') };
+    return { width, height, text: text.normalize('NFKC').replace(/\s/gu, '').replaceAll('\u2ec4', '西') }; // a font may name the radical that looks like the sign
   });
 }
 export const squeezed = (text: string): string => text.normalize('NFKC').replace(/\s/gu, '');

@@ -76,7 +76,7 @@ for (const language of ['en', 'ja'] as const) {
       for (const [kind, form] of [['thanks-letter', 'letter'], ['card', 'card'], ['envelope', 'envelope']] as const) {
         await go(book, `#/letter/${ids.referralId}/${kind}`);
         await expect(book.getByRole('heading', { level: 1, name: t('letter.title', { kind: t(`letter.kind.${kind}`), name }) })).toBeVisible();
-        await expect(book.locator('.paper').first()).toBeVisible();
+        await expect(book.locator('.letter-paper').first()).toBeVisible();
         await noBarriers(book);
         const [first, ...more] = await printed(book);
         const [width, height, words] = FORMS[language][form];
