@@ -1,0 +1,111 @@
+// A web as it will be drawn: dots with their words, cords as lines, the key. Numbers and words only; it touches no page.
+import { ME, type PersonId } from '../../lib/domain/person.ts';
+import type { CordLook, Web, WebPerson } from '../../lib/domain/pictures/web.ts';
+import { CORD_LOOKS } from '../../lib/domain/pictures/web.ts';
+import { t } from '../../lib/i18n/translate.ts';
+import type { NameOf } from '../base/names.ts';
+import { cordPath, type CordPath } from './cord-path.ts';
+import { isUpright, type Dot, type Laid, type WebToLay } from './lay-out-web.ts';
+import type { Box } from './place-labels.ts';
+import { moneyLine } from './picture-words.ts';
+import { cut, inLines, inTwoLines, LINE, type Measure } from './text-width.ts';
+
+export interface DotLabel {
+  readonly lines: readonly string[];
+  /** What their business brought in, under the name. */
+  readonly under: string | null;
+}
+export interface DrawnDot extends Dot, DotLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly label: Box | null;
+  readonly person: WebPerson;
+}
+export interface DrawnCord extends CordPath {
+  readonly key: string;
+  readonly from: PersonId;
+  readonly to: PersonId;
+  readonly look: CordLook | 'spin';
+  /** Stroke of a bold one: more for more. */
+  readonly stroke: number | null;
+  readonly count: { readonly text: string; readonly x: number; readonly y: number } | null;
+}
+export interface KeyItem {
+  readonly look: CordLook | 'spin';
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+export interface DrawnWeb {
+  readonly web: Web;
+  readonly centre: PersonId;
+  readonly width: number;
+  /** Of the web alone; the key stands below it. */
+  readonly webHeight: number;
+  readonly height: number;
+  readonly upright: boolean;
+  readonly dots: readonly DrawnDot[];
+  readonly cords: readonly DrawnCord[];
+  readonly keyItems: readonly KeyItem[];
+}
+
+const SAMPLE = 30;
+const radiusOf = ({ id, all }: WebPerson, centre: PersonId, dense: boolean): number => (id === centre ? 9 : dense ? 3 + Math.min(4, Math.sqrt(all) / 2) : 4 + Math.min(5, Math.sqrt(all)));
+
+export interface Words {
+  readonly nameOf: NameOf;
+  readonly measure: Measure;
+}
+/** Above this many a label is one short line, and above the next dots are small. */
+const SHORT_LABELS = 80;
+
+export function webToLay(web: Web, centre: PersonId, width: number, mostHeight: number, { nameOf, measure }: Words): { readonly toLay: WebToLay; readonly labels: ReadonlyMap<PersonId, DotLabel> } {
+  const labels = new Map<PersonId, DotLabel>();
+  const short = web.people.length > SHORT_LABELS;
+  const most = isUpright(width) ? 92 : 116;
+  const dots = web.people.map((person): Dot => {
+    const weight = person.id === ME || person.id === centre ? 600 : 400;
+    const name = nameOf(person.id);
+    const lines = short ? [cut(name, most, measure, weight)] : inTwoLines(name, most, measure, weight);
+    const under = short ? null : moneyLine(person.carries, most * 1.4, measure);
+    labels.set(person.id, { lines, under });
+    const widths = [...lines.map((line) => measure(line, weight)), under === null ? 0 : measure(under)];
+    return { id: person.id, r: radiusOf(person, centre, short), side: person.side, width: Math.ceil(Math.max(...widths)) + 4, height: LINE * (lines.length + (under === null ? 0 : 1)) };
+  });
+  const pairs = new Set<string>();
+  const links = [...web.cords, ...web.spinOffs].filter(({ from, to }) => from !== to && !pairs.has(`${from} ${to}`) && pairs.add(`${from} ${to}`)).map(({ from, to }) => ({ from, to }));
+  return { toLay: { dots, links, centre: web.people.some(({ id }) => id === centre) ? centre : ME, width, mostHeight }, labels };
+}
+
+function keyOf(looks: ReadonlySet<string>, width: number, top: number, measure: Measure): { readonly items: readonly KeyItem[]; readonly height: number } {
+  const pieces = [...CORD_LOOKS, 'spin' as const].filter((look) => looks.has(look)).map((look) => ({ look, text: t(`web.look.${look}`), width: SAMPLE + 8 + measure(t(`web.look.${look}`)) }));
+  const lines = inLines(pieces, width - 8, 20);
+  return { items: lines.flatMap((line, row) => line.map((piece) => ({ ...piece, x: piece.x + 4, y: top + 22 + row * 20 }))), height: lines.length * 20 + 12 };
+}
+
+export function drawWeb(web: Web, centre: PersonId, laid: Laid, toLay: WebToLay, labels: ReadonlyMap<PersonId, DotLabel>, measure: Measure): DrawnWeb {
+  const placed = new Map(toLay.dots.map((dot) => [dot.id, { ...dot, ...(laid.at.get(dot.id) ?? { x: 0, y: 0 }) }]));
+  const cords: DrawnCord[] = [];
+  for (const { from, to, look, all } of web.cords) {
+    const [a, b] = [placed.get(from), placed.get(to)];
+    if (!a || !b) continue;
+    const line = cordPath(a, b, look === 'broken');
+    const text = `×${all}`;
+    const box = { x: line.beside.x - measure(text) / 2 - 1, y: line.beside.y - 8, width: measure(text) + 2, height: 15 };
+    const isFree = all > 1 && box.x > 0 && box.x + box.width < laid.width && laid.taken.isFree(box);
+    if (isFree) laid.taken.take(box);
+    cords.push({ key: `${from} ${to}`, from, to, look, ...line, stroke: look === 'bold' ? 2.4 + Math.min(3, Math.log2(all) * 0.7) : null, count: isFree ? { text, ...line.beside } : null });
+  }
+  for (const { from, to, tie } of web.spinOffs) {
+    const [a, b] = [placed.get(from), placed.get(to)];
+    if (a && b && from !== to) cords.push({ key: `spin ${tie.id}`, from, to, look: 'spin', ...cordPath(a, b, false, 0.28), stroke: null, count: null });
+  }
+  const people = new Map(web.people.map((person) => [person.id, person]));
+  const dots = [...placed.values()].flatMap((dot): DrawnDot[] => {
+    const person = people.get(dot.id);
+    return person ? [{ ...dot, ...(labels.get(dot.id) ?? { lines: [], under: null }), label: laid.labels.get(dot.id) ?? null, person }] : [];
+  });
+  const key = keyOf(new Set(cords.map(({ look }) => look)), laid.width, laid.height, measure);
+  return { web, centre, width: laid.width, webHeight: laid.height, height: laid.height + key.height, upright: isUpright(laid.width), dots, cords, keyItems: key.items };
+}
