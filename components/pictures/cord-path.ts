@@ -25,7 +25,8 @@ function part(a: Point, c: Point, b: Point, t: number, u: number): readonly [Poi
   return [at(t), mix(mix(a, c, t), mix(c, b, t), u), at(u)];
 }
 
-export function cordPath(from: End, to: End, isCut: boolean, bend = 0.1): CordPath {
+/** `at`: where the arrow or the cut stands, from 0 to 1; nearer to the end that is less crowded. */
+export function cordPath(from: End, to: End, isCut: boolean, at = 0.5, bend = 0.1): CordPath {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.max(1, Math.hypot(dx, dy));
   const away = Math.min(26, length * bend);
@@ -36,25 +37,25 @@ export function cordPath(from: End, to: End, isCut: boolean, bend = 0.1): CordPa
     const [a, c, b] = part(from, middle, to, t, u);
     line += `M${to2(a)}Q${to2(c)} ${to2(b)}`;
   };
-  const spot = (t: number): { at: Point; ux: number; uy: number } => {
+  const spot = (t: number): { on: Point; ux: number; uy: number } => {
     const [a, , b] = part(from, middle, to, t - 0.01, t + 0.01);
     const size = Math.max(0.01, Math.hypot(b.x - a.x, b.y - a.y));
-    return { at: mix(a, b, 0.5), ux: (b.x - a.x) / size, uy: (b.y - a.y) / size };
+    return { on: mix(a, b, 0.5), ux: (b.x - a.x) / size, uy: (b.y - a.y) / size };
   };
   let sign = '';
   if (isCut) {
     const gap = Math.min(0.12, 5 / length);
-    draw(first, 0.5 - gap);
-    draw(0.5 + gap, last);
-    for (const t of [0.5 - gap, 0.5 + gap]) {
-      const { at, ux, uy } = spot(t);
-      sign += `M${to2({ x: at.x - uy * 4 - ux * 1.5, y: at.y + ux * 4 - uy * 1.5 })}L${to2({ x: at.x + uy * 4 + ux * 1.5, y: at.y - ux * 4 + uy * 1.5 })}`;
+    draw(first, at - gap);
+    draw(at + gap, last);
+    for (const t of [at - gap, at + gap]) {
+      const { on, ux, uy } = spot(t);
+      sign += `M${to2({ x: on.x - uy * 4 - ux * 1.5, y: on.y + ux * 4 - uy * 1.5 })}L${to2({ x: on.x + uy * 4 + ux * 1.5, y: on.y - ux * 4 + uy * 1.5 })}`;
     }
   } else {
     draw(first, last);
-    const { at, ux, uy } = spot(0.5);
-    sign = `M${to2({ x: at.x - ux * 3 - uy * 3.5, y: at.y - uy * 3 + ux * 3.5 })}L${to2({ x: at.x + ux * 3, y: at.y + uy * 3 })}L${to2({ x: at.x - ux * 3 + uy * 3.5, y: at.y - uy * 3 - ux * 3.5 })}`;
+    const { on, ux, uy } = spot(at);
+    sign = `M${to2({ x: on.x - ux * 3 - uy * 3.5, y: on.y - uy * 3 + ux * 3.5 })}L${to2({ x: on.x + ux * 3, y: on.y + uy * 3 })}L${to2({ x: on.x - ux * 3 + uy * 3.5, y: on.y - uy * 3 - ux * 3.5 })}`;
   }
-  const { at, ux, uy } = spot(0.5);
-  return { d: line, sign, beside: { x: at.x - uy * 11, y: at.y + ux * 11 } };
+  const { on, ux, uy } = spot(at);
+  return { d: line, sign, beside: { x: on.x - uy * 11, y: on.y + ux * 11 } };
 }

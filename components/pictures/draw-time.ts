@@ -62,7 +62,7 @@ function ticks(periods: readonly Period[], grain: Grain, at: (key: string) => nu
 /** One line of time with bars above, below or both. */
 function panel(key: string, overTime: OverTime, above: Side | null, below: Side | null, width: number, top: number, reach: number, measure: Measure): { readonly panel: TimePanel; readonly bottom: number } {
   const { periods, grain } = overTime;
-  const wide = Math.min(width, Math.max(200, periods.length * 64));
+  const wide = Math.min(width, Math.max(200, periods.length * 96));
   const x = scaleBand(periods.map((period) => period.key), [0, wide]).paddingInner(0.25).paddingOuter(0.1);
   const thick = Math.min(WIDEST_BAR, x.bandwidth());
   const middle = (of: string): number => (x(of) ?? 0) + x.bandwidth() / 2;
@@ -88,10 +88,11 @@ function panel(key: string, overTime: OverTime, above: Side | null, below: Side 
       if (value > 0) values.push({ value, text: side.say(value), x: middle(period.key), y: up ? from - high(value) - LINE + 1 : from + high(value) + 1, up });
     });
   };
+  const needs = (side: Side): number => high(Math.max(0, ...side.all)) + LINE;
   let at = top;
   if (above) {
     words.push({ text: above.caption, x: 0, y: at + 12, look: 'caption', anchor: 'start' });
-    at += LINE + 6 + LINE + reach;
+    at += LINE + 6 + needs(above);
     lay(above, at, true);
   }
   const upper = at;
@@ -99,8 +100,8 @@ function panel(key: string, overTime: OverTime, above: Side | null, below: Side 
   at += BAND;
   if (below) {
     lay(below, at, false);
-    at += reach + LINE;
-    words.push({ text: below.caption, x: 0, y: at + 12 + 4, look: 'caption', anchor: 'start' });
+    at += needs(below) + 4;
+    words.push({ text: below.caption, x: 0, y: at + 12, look: 'caption', anchor: 'start' });
     at += LINE + 6;
   }
   for (const { text, x: cx, y } of values.sort((a, b) => b.value - a.value)) {
@@ -124,13 +125,13 @@ export function drawTime(overTime: OverTime, show: { readonly given: boolean; re
   const panels: TimePanel[] = [];
   const first = panel('counts', overTime, show.given ? counted('given') : null, show.received ? counted('received') : null, width, 0, 72, measure);
   panels.push(first.panel);
-  let top = first.bottom + 12;
+  let top = first.bottom + 20;
   for (const { currency, given, received } of overTime.amounts) {
     const earned = (amounts: readonly number[], from: 'time.fromGiven' | 'time.fromReceived'): Side | null =>
       amounts.some((minor) => minor !== 0) ? { caption: `${moneyOf([{ currency, minor: sum(amounts) }]) ?? ''} ${t(from)}`, all: amounts, won: null, say: (minor) => shortMoney(minor, currency) } : null;
     const next = panel(currency, overTime, show.given ? earned(given, 'time.fromGiven') : null, show.received ? earned(received, 'time.fromReceived') : null, width, top, 44, measure);
     panels.push(next.panel);
-    top = next.bottom + 12;
+    top = next.bottom + 20;
   }
   return { width, height: Math.ceil(top), panels };
 }

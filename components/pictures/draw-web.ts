@@ -68,7 +68,7 @@ export function webToLay(web: Web, centre: PersonId, width: number, mostHeight: 
     const weight = person.id === ME || person.id === centre ? 600 : 400;
     const name = nameOf(person.id);
     const lines = short ? [cut(name, most, measure, weight)] : inTwoLines(name, most, measure, weight);
-    const under = short ? null : moneyLine(person.carries, most * 1.4, measure);
+    const under = short ? null : moneyLine(person.carries, most, measure);
     labels.set(person.id, { lines, under });
     const widths = [...lines.map((line) => measure(line, weight)), under === null ? 0 : measure(under)];
     return { id: person.id, r: radiusOf(person, centre, short), side: person.side, width: Math.ceil(Math.max(...widths)) + 4, height: LINE * (lines.length + (under === null ? 0 : 1)) };
@@ -90,16 +90,16 @@ export function drawWeb(web: Web, centre: PersonId, laid: Laid, toLay: WebToLay,
   for (const { from, to, look, all } of web.cords) {
     const [a, b] = [placed.get(from), placed.get(to)];
     if (!a || !b) continue;
-    const line = cordPath(a, b, look === 'broken');
+    const line = cordPath(a, b, look === 'broken', from === centre ? 0.66 : to === centre ? 0.34 : 0.5);
     const text = `×${all}`;
     const box = { x: line.beside.x - measure(text) / 2 - 1, y: line.beside.y - 8, width: measure(text) + 2, height: 15 };
     const isFree = all > 1 && box.x > 0 && box.x + box.width < laid.width && laid.taken.isFree(box);
     if (isFree) laid.taken.take(box);
-    cords.push({ key: `${from} ${to}`, from, to, look, ...line, stroke: look === 'bold' ? 2.4 + Math.min(3, Math.log2(all) * 0.7) : null, count: isFree ? { text, ...line.beside } : null });
+    cords.push({ key: `${from} ${to}`, from, to, look, ...line, stroke: look === 'bold' ? 2 + Math.min(2.4, Math.log2(all) * 0.6) : null, count: isFree ? { text, ...line.beside } : null });
   }
   for (const { from, to, tie } of web.spinOffs) {
     const [a, b] = [placed.get(from), placed.get(to)];
-    if (a && b && from !== to) cords.push({ key: `spin ${tie.id}`, from, to, look: 'spin', ...cordPath(a, b, false, 0.28), stroke: null, count: null });
+    if (a && b && from !== to) cords.push({ key: `spin ${tie.id}`, from, to, look: 'spin', ...cordPath(a, b, false, 0.5, 0.28), stroke: null, count: null });
   }
   const people = new Map(web.people.map((person) => [person.id, person]));
   const dots = [...placed.values()].flatMap((dot): DrawnDot[] => {

@@ -34,7 +34,7 @@ interface Place extends SimulationNodeDatum {
 const GAP = 6;
 const EDGE = 4;
 /** How much of a frame boxes may fill and still be moved apart. */
-const FILL = 0.26;
+const FILL = 0.28;
 
 export const isUpright = (width: number): boolean => width < 560;
 
@@ -96,11 +96,54 @@ function simulationOf(web: WebToLay, places: Place[], height: number, roomy: boo
     .stop()
     .alphaDecay(1 - 0.001 ** (1 / (places.length > 400 ? 160 : 300)))
     .force('links', forceLink<Place, SimulationLinkDatum<Place>>(links.map(({ from, to }) => ({ source: from, target: to }))).id((place) => place.dot.id).distance(80 * reach).strength(0.12))
-    .force('apart', forceManyBody<Place>().strength(-420 * reach * reach).distanceMax(420 * reach))
+    .force('apart', forceManyBody<Place>().strength((place) => (place.dot.id === web.centre ? Math.max(1, Math.min(8, places.length / 5)) : 1) * -420 * reach * reach).distanceMax(420 * reach))
     .force('x', forceX<Place>((place) => width / 2 + (upright ? 0 : along(place))).strength(upright ? 0.06 : 0.16))
     .force('y', forceY<Place>((place) => height / 2 + (upright ? along(place) : 0)).strength(upright ? 0.16 : 0.1));
   if (!roomy) simulation.force('dots', forceCollide<Place>((place) => place.dot.r + 2));
   return simulation;
+}
+
+/** Draws the web out to the edges of its frame, from the middle to each side by itself. */
+function stretch(places: readonly Place[], width: number, height: number): void {
+  const [cx, cy] = [width / 2, height / 2 - 8];
+  const by = { left: 3, right: 3, up: 3, down: 3 };
+  for (const { x, y, dot } of places) {
+    const [dx, dy] = [Math.abs(x - cx), Math.abs(y - cy)];
+    const [across, along] = [x < cx ? 'left' as const : 'right' as const, y < cy ? 'up' as const : 'down' as const];
+    if (dx > 1) by[across] = Math.min(by[across], Math.max(1, (width / 2 - EDGE - Math.max(dot.width / 2, dot.r)) / dx));
+    if (dy > 1) by[along] = Math.min(by[along], Math.max(1, (along === 'down' ? height - EDGE - dot.height - dot.r - 2 - cy : cy - EDGE - dot.r) / dy));
+  }
+  for (const place of places) {
+    if (place.fx !== undefined && place.fx !== null) continue;
+    place.x = cx + (place.x - cx) * (place.x < cx ? by.left : by.right);
+    place.y = cy + (place.y - cy) * (place.y < cy ? by.up : by.down);
+  }
+}
+
+/** Keeps the middle free, where the cords run together. */
+function clearMiddle(places: readonly Place[], width: number, height: number): void {
+  if (places.length < 9) return;
+  const [cx, cy, rx, ry] = [width / 2, height / 2 - 8, width * 0.19, height * 0.2];
+  places.forEach((place, i) => {
+    if (place.fx !== undefined && place.fx !== null) return;
+    const [dx, dy] = [(place.x - cx) / rx, (place.y - cy) / ry];
+    const away = Math.hypot(dx, dy);
+    if (away >= 1) return;
+    const angle = away > 0.05 ? Math.atan2(dy, dx) : i;
+    place.x = cx + rx * Math.cos(angle);
+    place.y = cy + ry * Math.sin(angle);
+  });
+}
+
+/** Moves boxes apart until none overlaps; false where they would not. */
+function* settle(places: readonly Place[], width: number, height: number): Generator<undefined, boolean> {
+  for (let round = 0; round < 500; round += 1) {
+    const done = apart(places, round < 250 ? 0.8 : 1.02);
+    within(places, width, height, true);
+    if (done) return true;
+    if (round % 4 === 3) yield undefined;
+  }
+  return false;
 }
 
 /** Begins on a spiral, everybody on their side. */
@@ -118,7 +161,8 @@ function placesOf({ dots, width, centre }: WebToLay, height: number): Place[] {
 /** Every `yield` is a place where the page may breathe. */
 export function* layOutWeb(web: WebToLay): Generator<undefined, Laid> {
   const { width } = web;
-  const { height, roomy } = heightFor(web);
+  const { height: begun, roomy } = heightFor(web);
+  let height = begun;
   const places = placesOf(web, height);
   const simulation = simulationOf(web, places, height, roomy);
   yield undefined;
@@ -128,12 +172,13 @@ export function* layOutWeb(web: WebToLay): Generator<undefined, Laid> {
     within(places, width, height, roomy);
     yield undefined;
   }
+  stretch(places, width, height);
   if (roomy) {
-    for (let round = 0; round < 400; round += 1) {
-      const done = apart(places, 0.8);
-      within(places, width, height, roomy);
-      if (done) break;
-      yield undefined;
+    clearMiddle(places, width, height);
+    for (let more = 0; more < 4 && !(yield* settle(places, width, height)); more += 1) {
+      const taller = Math.round(height * 1.12);
+      for (const place of places) place.y *= taller / height;
+      height = taller;
     }
   }
   const taken = new Taken();

@@ -53,7 +53,10 @@ export function shortMoney(minor: number, currency: string): string {
 export function shortPeriod(period: Pick<Period, 'key' | 'from'>, grain: Grain, as: 'first' | 'year' | 'part'): string {
   const year = period.key.slice(0, 4);
   if (grain === 'year' || (as === 'year')) return currentLanguage() === 'ja' ? `${year}年` : year;
-  if (grain === 'quarter') return as === 'first' ? periodWords(period, grain) : t('time.quarterShort', { quarter: period.key.slice(-1) });
+  if (grain === 'quarter') {
+    const quarter = t('time.quarterShort', { quarter: period.key.slice(-1) });
+    return as === 'part' ? quarter : currentLanguage() === 'ja' ? `${year}年${quarter}` : `${quarter} ${year}`;
+  }
   const month = new Intl.DateTimeFormat(currentLocale(), { month: 'short', timeZone: 'UTC' }).format(new Date(`${period.from}T00:00:00Z`)).replace(/\.$/u, '');
   return as === 'part' ? month : currentLanguage() === 'ja' ? `${year}年${month}` : `${month} ${year}`;
 }

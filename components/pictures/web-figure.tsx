@@ -15,6 +15,9 @@ import { WebTables } from './web-tables.tsx';
 import { WebTold } from './web-told.tsx';
 import type { Extent } from './web-model.ts';
 
+/** So few are found by looking. */
+const FEW = 8;
+
 function Tools({ book, model }: { book: BookModel; model: PicturesModel }) {
   const { web } = model;
   const [count, all] = [web.limit.value, web.people.value.length];
@@ -23,7 +26,7 @@ function Tools({ book, model }: { book: BookModel; model: PicturesModel }) {
   return (
     <div class="figure-tools">
       {all > count * 1.2 && <Segmented<Extent> label={t('web.people')} value={web.extent.value} choices={choices} onChoose={(extent) => { web.extent.value = extent; }} />}
-      <FindPerson book={book} model={model} />
+      {(all > FEW || person !== null) && <FindPerson book={book} model={model} />}
       {person !== null && <p class="acts"><a class="link" href="#/pictures">{t('web.everybody')}</a></p>}
     </div>
   );
@@ -31,7 +34,7 @@ function Tools({ book, model }: { book: BookModel; model: PicturesModel }) {
 
 export function WebFigure({ book, model }: { book: BookModel; model: PicturesModel }) {
   const [lit, light] = useState<PersonId | null>(null);
-  const { web, chosen, read } = model;
+  const { web, read } = model;
   const nameOf = model.nameOf.value;
   const known = useMemo(() => new Set(read.value?.people.map(({ id }) => id)), [read.value]);
   const isKnown = (id: PersonId): boolean => known.has(id);
@@ -47,7 +50,7 @@ export function WebFigure({ book, model }: { book: BookModel; model: PicturesMod
     <Figure
       title={t('web.title')} text={text} onWidth={(width) => { web.width.value = width; }} onSave={(svg) => model.save('ties', svg, true)}
       tools={<Tools book={book} model={model} />}
-      table={() => <WebTables web={now} ties={chosen.value} nameOf={nameOf} isKnown={isKnown} caption={t('web.title')} />}
+      table={() => <WebTables web={now} ties={web.ties.value} nameOf={nameOf} isKnown={isKnown} caption={t('web.title')} />}
       below={
         <>
           <p class="small soft notes">{[hidden > 0 ? t('web.notShown', { count: hidden }) : '', web.extent.value === 'strongest' && hidden > 0 ? t('web.strongestHint') : '', noRoom > 0 ? t('web.noRoom', { count: noRoom }) : ''].filter(Boolean).join(' ')}</p>

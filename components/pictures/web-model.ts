@@ -19,6 +19,8 @@ export interface WebModel {
   readonly people: ReadonlySignal<readonly PersonId[]>;
   /** How many are shown of `people` at the most while not all are. */
   readonly limit: ReadonlySignal<number>;
+  /** Those that could be drawn: all, or those around one person. */
+  readonly ties: ReadonlySignal<readonly Tie[]>;
   readonly web: ReadonlySignal<Web>;
   /** Null until it is laid out. */
   readonly drawn: ReadonlySignal<DrawnWeb | null>;
@@ -36,11 +38,13 @@ export interface WebInput {
 
 /** Between the margins of A4, with a little less for Letter. */
 export const PAPER = 680;
-const PAPER_HEIGHT = 760;
+const PAPER_HEIGHT = 860;
 /** What can be laid out within one blink. */
 const AT_ONCE = 60;
 
-export const limitFor = (width: number): number => (width >= 900 ? 40 : width >= 600 ? 30 : width >= 400 ? 18 : 12);
+/** What can be read may grow as it must; a picture of everybody stays within two screens. */
+export const mostHeightFor = (width: number, people: number): number => (people <= AT_ONCE ? Math.max(1400, width * 1.2) : isUpright(width) ? width * 3.2 : Math.max(800, width * 1.1));
+export const limitFor = (width: number): number => (width >= 900 ? 30 : width >= 600 ? 24 : width >= 400 ? 16 : 12);
 
 export function createWeb({ ties, nameOf, centre, isPrinting, measure, most = Number.POSITIVE_INFINITY }: WebInput): WebModel {
   const extent = signal<Extent>('strongest');
@@ -48,7 +52,7 @@ export function createWeb({ ties, nameOf, centre, isPrinting, measure, most = Nu
   const near = computed(() => (centre.value === ME ? null : around(ties.value, centre.value)));
   const mine = computed(() => { const ids = near.value; return ids ? ties.value.filter((tie) => tie.chain.filter((id) => ids.has(id)).length > 1) : ties.value; });
   const people = computed(() => { const ids = near.value; const all = byStrength(mine.value); return ids ? all.filter((id) => ids.has(id) && id !== centre.value) : all; });
-  const frame = computed(() => (isPrinting.value && people.value.length <= AT_ONCE ? PAPER : width.value));
+  const frame = computed(() => (isPrinting.value && (extent.value === 'strongest' || people.value.length <= AT_ONCE) ? PAPER : width.value));
   const limit = computed(() => Math.min(most, limitFor(frame.value)));
   const shown = computed((): ReadonlySet<PersonId> => {
     // A handful more than the limit is no reason to leave any out.
@@ -63,7 +67,7 @@ export function createWeb({ ties, nameOf, centre, isPrinting, measure, most = Nu
     const mine = ++turn;
     if (wide < 80 || now.people.length === 0) { drawn.value = null; return; }
     const onPaper = isPrinting.value && wide === PAPER;
-    const most = onPaper ? PAPER_HEIGHT : isUpright(wide) ? Math.max(900, wide * 3.2) : Math.max(760, wide * 1.1);
+    const most = onPaper ? PAPER_HEIGHT : mostHeightFor(wide, now.people.length);
     const prepare = (): { finish: (laid: Parameters<typeof drawWeb>[2]) => void; work: ReturnType<typeof layOutWeb> } => {
       const { toLay, labels } = webToLay(now, middle, wide, most, { nameOf: nameOf.value, measure });
       return { work: layOutWeb(toLay), finish: (laid) => { drawn.value = drawWeb(now, middle, laid, toLay, labels, measure); } };
@@ -81,5 +85,5 @@ export function createWeb({ ties, nameOf, centre, isPrinting, measure, most = Nu
       if (laid && mine === turn) finish(laid);
     });
   });
-  return { extent, width, people, limit, web, drawn, stop: () => { turn += 1; stopLaying(); } };
+  return { extent, width, people, limit, ties: mine, web, drawn, stop: () => { turn += 1; stopLaying(); } };
 }

@@ -38,7 +38,7 @@ function seeded(seed: number): () => number {
 function outcomeOf(random: () => number, on: string, moment: (kind: Moment['kind']) => Moment): Partial<Referral> {
   const luck = random();
   const currency = ['GBP', 'GBP', 'GBP', 'EUR', 'JPY'][Math.floor(random() * 5)] ?? 'GBP';
-  const minor = Math.round((currency === 'JPY' ? 40_000 : 60_000) * (1 + random() * 14));
+  const minor = Math.round(4 * (1 + random() * 24)) * (currency === 'JPY' ? 5_000 : 10_000);
   const [later, much] = [addDays(on, 20), addDays(on, 90)];
   if (luck < 0.1) return { introducedOn: null, introducedInWriting: false };
   if (luck < 0.18) return { introducedOn: null, closedOn: later, closedWhy: random() < 0.5 ? 'declined' : 'no-answer' };
@@ -46,7 +46,7 @@ function outcomeOf(random: () => number, on: string, moment: (kind: Moment['kind
   if (luck < 0.5) return { introducedOn: on, moments: { m: moment('met') } };
   if (luck < 0.62) return { introducedOn: on, moments: { m: moment('met') }, outcome: { result: 'lost', amount: null, currency: null, on: later, note: null }, closedOn: later, closedWhy: 'done' };
   if (luck < 0.68) return { introducedOn: on, outcome: { result: 'no-response', amount: null, currency: null, on: later, note: null } };
-  return { introducedOn: on, outcome: { result: 'won', amount: minor, currency, on: later, note: null }, worth: random() < 0.2 ? { w: { id: 'w', on: much, minor: Math.round(minor / 3), currency, note: null } } : {} };
+  return { introducedOn: on, outcome: { result: 'won', amount: minor, currency, on: later, note: null }, worth: random() < 0.2 ? { w: { id: 'w', on: much, minor: minor / 2, currency, note: null } } : {} };
 }
 
 export function inventedBook({ people: many, referrals: count, seed = 7, language = 'en', until = '2026-11-20', days = 900 }: Wanted): Invented {
@@ -59,7 +59,12 @@ export function inventedBook({ people: many, referrals: count, seed = 7, languag
   });
   // The first few introduce most: a small share of everybody, met again and again.
   const often = (): string => people[Math.floor(random() ** 3 * Math.max(1, Math.ceil(many / 3)))]?.id ?? '';
-  const anybody = (): string => people[Math.floor(random() * many)]?.id ?? '';
+  let newest = Math.ceil(many / 3);
+  // Most who have a need are met once.
+  const anybody = (): string => {
+    newest = newest + 1 < many ? newest + 1 : Math.ceil(many / 3);
+    return people[random() < 0.85 ? newest : Math.floor(random() * many)]?.id ?? '';
+  };
   const referrals: Referral[] = [];
   for (let n = 0; n < count; n += 1) {
     const on = addDays(until, -Math.floor(random() * days));
