@@ -31,10 +31,10 @@ export function EgoPicture({ book, person }: { book: BookModel; person: Person }
       </figure>
       <p class="sr" id="ego-table">{t('charts.tableBelow')}</p>
       {now && lit !== null && <WebTold drawn={now} id={lit} nameOf={nameOf} isKnown={isKnown} canNarrow={false} />}
-      {web.value.left.people > 0 && <p class="small soft">{t('web.notShown', { count: web.value.left.people })}</p>}
+      {web.value && web.value.left.people > 0 && <p class="small soft">{t('web.notShown', { count: web.value.left.people })}</p>}
       <details class="behind" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary><span>{t('charts.table')}</span></summary>
-        {isOpen && <WebTables web={web.value} ties={model.web.ties.value} nameOf={nameOf} isKnown={isKnown} caption={t('web.person.title')} />}
+        {isOpen && web.value && <WebTables web={web.value} ties={model.web.ties.value} nameOf={nameOf} isKnown={isKnown} caption={t('web.person.title')} />}
       </details>
     </section>
   );

@@ -12,7 +12,11 @@ export function useWidth(frame: RefObject<HTMLElement | null>, onWidth: (width: 
   useEffect(() => {
     const box = frame.current;
     if (!box) return undefined;
-    const look = (): void => { if (!matchMedia('print').matches) onWidth(Math.floor(box.clientWidth / zoom() / 8) * 8); };
+    const look = (): void => {
+      const width = Math.floor(box.clientWidth / zoom() / 8) * 8;
+      // Hidden for a moment, or on its way to paper: the width it had still holds.
+      if (width >= 80 && !matchMedia('print').matches) onWidth(width);
+    };
     look();
     const watch = new ResizeObserver(look);
     watch.observe(box);

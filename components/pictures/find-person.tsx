@@ -23,10 +23,12 @@ export function FindPerson({ book, model }: { book: BookModel; model: PicturesMo
   const id = useId();
   const [typed, type] = useState('');
   const everybody = model.read.value?.people;
+  const [wanted, want] = useState(false);
   const names = useMemo(() => {
+    if (!wanted) return new Map<string, string>();
     const inTies = new Set(model.read.value?.ties.flatMap((tie) => tie.chain));
     return namesOf((everybody ?? []).filter((person) => inTies.has(person.id)));
-  }, [everybody]);
+  }, [everybody, wanted]);
   const choose = (value: string): void => {
     type(value);
     const person = names.get(value);
@@ -37,7 +39,7 @@ export function FindPerson({ book, model }: { book: BookModel; model: PicturesMo
   return (
     <div class="field find-person">
       <label for={id}>{t('web.find')}</label>
-      <input class="in" id={id} list={`${id}-names`} value={typed} autocomplete="off" spellcheck={false} onInput={(event) => choose(event.currentTarget.value)} />
+      <input class="in" id={id} list={`${id}-names`} value={typed} autocomplete="off" spellcheck={false} onFocus={() => want(true)} onInput={(event) => choose(event.currentTarget.value)} />
       <datalist id={`${id}-names`}>{[...names.keys()].map((name) => <option key={name} value={name} />)}</datalist>
     </div>
   );

@@ -184,6 +184,7 @@ export function* layOutWeb(web: WebToLay): Generator<undefined, Laid> {
   const taken = new Taken();
   for (const { x, y, dot } of places) taken.take({ x: x - dot.r, y: y - dot.r, width: 2 * dot.r, height: 2 * dot.r });
   const labels = new Map<string, Box>();
+  yield undefined;
   for (const [i, { x, y, dot }] of places.entries()) {
     const box = besideDot(taken, { x, y, r: dot.r }, dot, { width, height });
     if (box) {

@@ -1,5 +1,6 @@
 // The room of pictures: the web of ties, given and received over time, how far they came. What is chosen above holds for all three.
-import { useEffect, useMemo } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { formatDay } from '../../lib/i18n/days.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
@@ -8,6 +9,7 @@ import { EmptyState } from '../base/empty-state.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
 import type { BookModel } from '../book/book-model.ts';
 import { FunnelFigure } from './funnel-figure.tsx';
+import { breathe } from './in-pieces.ts';
 import { createPictures, type DirectionChoice, type PeriodChoice, type PicturesModel } from './pictures-model.ts';
 import './pictures.css';
 import { measureFor } from './text-width.ts';
@@ -35,6 +37,13 @@ function OnPaper({ model }: { model: PicturesModel }) {
   return <p class="on-paper small">{[from && to ? t('charts.span', { from: day(from), to: day(to) }) : t('charts.period.all'), direction === 'both' ? `${t('charts.given')}, ${t('charts.received')}` : t(`charts.${direction}`), t('charts.printed', { day: day(today) })].join(' · ')}</p>;
 }
 
+/** One picture after the other, so that the page answers in between. */
+function InTurn({ children }: { children: readonly ComponentChildren[] }) {
+  const [count, setCount] = useState(1);
+  useEffect(() => { if (count < children.length) void breathe().then(() => setCount(count + 1)); }, [count]);
+  return <>{children.slice(0, count)}</>;
+}
+
 function Shown({ book, model }: { book: BookModel; model: PicturesModel }) {
   const read = model.read.value;
   if (!read) return <Skeleton text={t('loading')} />;
@@ -45,7 +54,7 @@ function Shown({ book, model }: { book: BookModel; model: PicturesModel }) {
       <OnPaper model={model} />
       {model.chosen.value.length === 0
         ? <EmptyState level={2} title={t('charts.none.title')} actions={<Button onPress={() => model.showAll()}>{t('charts.none.go')}</Button>}>{t('charts.none.text')}</EmptyState>
-        : <><WebFigure book={book} model={model} /><TimeFigure model={model} /><FunnelFigure model={model} /></>}
+        : <InTurn><WebFigure book={book} model={model} /><TimeFigure model={model} /><FunnelFigure model={model} /></InTurn>}
     </>
   );
 }

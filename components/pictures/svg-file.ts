@@ -1,6 +1,9 @@
 // A drawn picture as a file of its own: dark on white, its looks written into it, without links into the book.
 
-const LOOKS = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity', 'font-family', 'font-size', 'font-weight', 'text-anchor', 'paint-order'] as const;
+const LOOKS = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'stroke-linejoin', 'opacity'] as const;
+const OF_WORDS = ['font-family', 'font-size', 'font-weight', 'text-anchor', 'paint-order'] as const;
+/** What every drawing begins with need not be said. */
+const PLAIN = new Set(['stroke-dasharray none', 'stroke-linecap butt', 'stroke-linejoin miter', 'opacity 1', 'paint-order normal', 'text-anchor start']);
 const SVG = 'http://www.w3.org/2000/svg';
 
 export function svgFile(picture: SVGSVGElement, title: string): string {
@@ -16,7 +19,11 @@ export function svgFile(picture: SVGSVGElement, title: string): string {
   for (const part of parts) {
     const looks = getComputedStyle(part);
     const drawn = part.closest('defs') !== null || !['g', 'a', 'defs', 'pattern'].includes(part.localName);
-    if (drawn) for (const look of LOOKS) if (looks.getPropertyValue(look) !== '') part.setAttribute(look, looks.getPropertyValue(look));
+    if (!drawn) continue;
+    for (const look of [...LOOKS, ...(part.localName === 'text' || part.localName === 'tspan' ? OF_WORDS : [])]) {
+      const value = looks.getPropertyValue(look).replace(/\b(\d[\d.]*)px\b/gu, '$1');
+      if (value !== '' && !PLAIN.has(`${look} ${value}`) && !(looks.stroke === 'none' && look.startsWith('stroke-'))) part.setAttribute(look, value);
+    }
   }
   // Only now: what a part looks like hangs on the classes around it.
   for (const part of parts) for (const name of ['class', 'tabindex', 'href', 'role', 'aria-label', 'aria-hidden', 'data-dot', 'style']) part.removeAttribute(name);

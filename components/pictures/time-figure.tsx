@@ -54,9 +54,10 @@ export function TimeFigure({ model }: { model: PicturesModel }) {
   const time = model.time.value;
   const direction = model.direction.value;
   const wide = model.isPrinting.value ? PAPER : width;
-  const drawn = useMemo(() => (wide < 80 || time.periods.length === 0 ? null : drawTime(time, { given: direction !== 'received', received: direction !== 'given' }, wide, model.measure)), [time, direction, wide]);
   const count = (side: 'given' | 'received', what: 'all' | 'won'): number => total(time.periods.map((period) => period[side][what]));
-  const said = t('time.said', { given: count('given', 'all'), givenWon: count('given', 'won'), received: count('received', 'all'), receivedWon: count('received', 'won') });
+  const [given, received] = [count('given', 'all'), count('received', 'all')];
+  const drawn = useMemo(() => (wide < 80 || time.periods.length === 0 ? null : drawTime(time, { given: given > 0 && direction !== 'received', received: received > 0 && direction !== 'given' }, wide, model.measure)), [time, direction, wide]);
+  const said = t('time.said', { given, givenWon: count('given', 'won'), received, receivedWon: count('received', 'won') });
   const text = [t(`time.${time.grain}`), time.amounts.length > 0 ? t('time.apart') : '', time.undated > 0 ? t('time.undated', { count: time.undated }) : ''].filter(Boolean).join(' ');
   return (
     <Figure title={t('time.title')} text={text} onWidth={setWidth} onSave={(svg) => model.save('over-time', svg, false)} table={() => <TimeTable time={time} />}>

@@ -1,11 +1,12 @@
 // The web as SVG: cords, dots, names, key. Dots are links; the arrow keys lead from one to the next, and whoever is pointed at stands out.
-import { useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ME, type PersonId } from '../../lib/domain/person.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NameOf } from '../base/names.ts';
-import type { DrawnWeb } from './draw-web.ts';
+import { cordsAt, type DrawnWeb } from './draw-web.ts';
+import { breathe } from './in-pieces.ts';
 import { tallyWords } from './picture-words.ts';
-import { Cords, DotSign, NameLabel, WebKey } from './web-parts.tsx';
+import { Bundles, Cords, DotSign, NameLabel, WebKey } from './web-parts.tsx';
 import { stepFrom } from './web-steps.ts';
 
 export interface WebDrawingProps {
@@ -18,35 +19,55 @@ export interface WebDrawingProps {
   readonly onLight: (id: PersonId | null) => void;
 }
 
+/** Where Tab arrives. */
+const firstOf = ({ dots, centre }: DrawnWeb): PersonId => (dots.some(({ id }) => id === centre) ? centre : (dots[0]?.id ?? ME));
 const dotOf = (target: EventTarget | null): SVGElement | null => (target instanceof Element ? target.closest<SVGElement>('[data-dot]') : null);
 
+const PORTION = 150;
+
+function Dots({ drawn, dots, nameOf, isKnown }: Pick<WebDrawingProps, 'drawn' | 'nameOf' | 'isKnown'> & { dots: DrawnWeb['dots'] }) {
+  return (
+    <g>
+      {dots.map((dot) => {
+        const inside = <><circle class="hit" cx={dot.x} cy={dot.y} r={Math.max(12, dot.r + 4)} /><DotSign dot={dot} isCentre={dot.id === drawn.centre} /><NameLabel dot={dot} /></>;
+        const shared = { 'data-dot': dot.id, tabindex: dot.id === firstOf(drawn) ? 0 : -1, 'aria-label': `${nameOf(dot.id)}: ${tallyWords(dot.person)}` };
+        return isKnown(dot.id) ? <a key={dot.id} href={`#/people/${encodeURIComponent(dot.id)}`} {...shared}>{inside}</a> : <g key={dot.id} role="img" {...shared}>{inside}</g>;
+      })}
+    </g>
+  );
+}
+
+/** Of many, the dots come a portion at a time, so that the page answers in between. */
 function Standing({ drawn, nameOf, isKnown }: Pick<WebDrawingProps, 'drawn' | 'nameOf' | 'isKnown'>) {
+  const portions = useMemo(() => Array.from({ length: Math.ceil(drawn.dots.length / PORTION) }, (_, n) => <Dots key={n} drawn={drawn} dots={drawn.dots.slice(n * PORTION, (n + 1) * PORTION)} nameOf={nameOf} isKnown={isKnown} />), [drawn]);
+  const [shown, show] = useState(1);
+  useEffect(() => {
+    let gone = false;
+    if (shown < portions.length) void breathe().then(() => { if (!gone) show(shown + 1); });
+    return () => { gone = true; };
+  }, [shown, portions]);
   return (
     <>
       <g class="captions" aria-hidden="true">
-        <text x={drawn.upright ? 4 : 4} y={14}>{t('web.came')}</text>
+        <text x={4} y={14}>{t('web.came')}</text>
         <text x={drawn.width - 4} y={drawn.upright ? drawn.webHeight - 4 : 14} text-anchor="end">{t('web.went')}</text>
       </g>
+      <Bundles bundles={drawn.bundles} />
       <Cords cords={drawn.cords} />
-      {drawn.dots.map((dot) => {
-        const first = dot.id === drawn.centre || (dot.id === ME && drawn.dots.every(({ id }) => id !== drawn.centre));
-        const inside = <><circle class="hit" cx={dot.x} cy={dot.y} r={Math.max(12, dot.r + 4)} /><DotSign dot={dot} isCentre={first} /><NameLabel dot={dot} /></>;
-        const shared = { 'data-dot': dot.id, tabindex: first ? 0 : -1, 'aria-label': `${nameOf(dot.id)}: ${tallyWords(dot.person)}` };
-        return isKnown(dot.id) ? <a key={dot.id} href={`#/people/${encodeURIComponent(dot.id)}`} {...shared}>{inside}</a> : <g key={dot.id} role="img" {...shared}>{inside}</g>;
-      })}
+      {portions.slice(0, shown)}
     </>
   );
 }
 
 /** Whoever is pointed at, with their cords and those at the other ends, over the rest. */
 function Lit({ drawn, id }: { drawn: DrawnWeb; id: PersonId }) {
-  const cords = drawn.cords.filter(({ from, to }) => from === id || to === id);
+  const cords = useMemo(() => cordsAt(drawn, id), [drawn, id]);
   const near = new Set([id, ...cords.flatMap(({ from, to }) => [from, to])]);
   const dot = drawn.dots.find((one) => one.id === id);
   return (
     <g class="over" aria-hidden="true">
       <Cords cords={cords} />
-      {drawn.dots.filter((one) => near.has(one.id)).map((one) => <g key={one.id}><DotSign dot={one} isCentre={one.id === drawn.centre} /><NameLabel dot={one} anyway={one.id === id || near.size < 12} frame={drawn} /></g>)}
+      {drawn.dots.filter((one) => near.has(one.id)).map((one) => <g key={one.id} class={one.id === id ? 'is-lit' : ''}><DotSign dot={one} isCentre={one.id === drawn.centre} /><NameLabel dot={one} anyway={one.id === id || near.size < 12} frame={drawn} /></g>)}
       {dot && <circle class="ring" cx={dot.x} cy={dot.y} r={dot.r + 4} />}
     </g>
   );

@@ -42,18 +42,19 @@ export function WebFigure({ book, model }: { book: BookModel; model: PicturesMod
   const now = web.web.value;
   const centre = book.route.value.id ?? ME;
   const text = centre !== ME ? t('web.textAround', { name: nameOf(centre) }) : t(drawn?.upright ? 'web.textUpright' : 'web.text');
-  const hidden = now.left.people;
+  const hidden = now?.left.people ?? 0;
   const noRoom = drawn?.dots.filter((dot) => dot.label === null).length ?? 0;
-  if (now.people.length === 0) return <section class="figure"><EmptyState level={2} title={t('web.thin.title')}>{t('web.thin.text')}</EmptyState></section>;
+  if (now?.people.length === 0) return <section class="figure"><EmptyState level={2} title={t('web.thin.title')}>{t('web.thin.text')}</EmptyState></section>;
+  const undrawn = drawn?.undrawn ?? 0;
   const isLit = lit !== null && drawn?.dots.some(({ id }) => id === lit) ? lit : null;
   return (
     <Figure
       title={t('web.title')} text={text} onWidth={(width) => { web.width.value = width; }} onSave={(svg) => model.save('ties', svg, true)}
       tools={<Tools book={book} model={model} />}
-      table={() => <WebTables web={now} ties={web.ties.value} nameOf={nameOf} isKnown={isKnown} caption={t('web.title')} />}
+      table={() => now && <WebTables web={now} ties={web.ties.value} nameOf={nameOf} isKnown={isKnown} caption={t('web.title')} />}
       below={
         <>
-          <p class="small soft notes">{[hidden > 0 ? t('web.notShown', { count: hidden }) : '', web.extent.value === 'strongest' && hidden > 0 ? t('web.strongestHint') : '', noRoom > 0 ? t('web.noRoom', { count: noRoom }) : ''].filter(Boolean).join(' ')}</p>
+          <p class="small soft notes">{[hidden > 0 ? t('web.notShown', { count: hidden }) : '', web.extent.value === 'strongest' && hidden > 0 ? t('web.strongestHint') : '', noRoom > 0 ? t('web.noRoom', { count: noRoom }) : '', undrawn > 0 ? t('web.undrawn', { count: undrawn }) : ''].filter(Boolean).join(' ')}</p>
           {drawn && <WebTold drawn={drawn} id={isLit} nameOf={nameOf} isKnown={isKnown} canNarrow />}
           <KeyHints hints={[{ keys: ['←', '↑', '↓', '→'], does: t('web.keys.move') }, { keys: ['Enter'], does: t('web.keys.open') }]} />
         </>

@@ -1,11 +1,11 @@
 // The web on its way to the screen: who is shown, where they stand. Laid out in pieces off the first paint; for paper at once.
-import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { ME, type PersonId } from '../../lib/domain/person.ts';
 import { around, byStrength } from '../../lib/domain/pictures/strongest.ts';
 import type { Tie } from '../../lib/domain/pictures/tie.ts';
-import { webOf, type Web } from '../../lib/domain/pictures/web.ts';
+import { weaveWeb, type Web } from '../../lib/domain/pictures/web.ts';
 import type { NameOf } from '../base/names.ts';
-import { drawWeb, webToLay, type DrawnWeb } from './draw-web.ts';
+import { drawWeb, webToLay, type DrawnWeb, type Words } from './draw-web.ts';
 import { atOnce, breathe, inPieces } from './in-pieces.ts';
 import { isUpright, layOutWeb } from './lay-out-web.ts';
 import type { Measure } from './text-width.ts';
@@ -21,7 +21,8 @@ export interface WebModel {
   readonly limit: ReadonlySignal<number>;
   /** Those that could be drawn: all, or those around one person. */
   readonly ties: ReadonlySignal<readonly Tie[]>;
-  readonly web: ReadonlySignal<Web>;
+  /** Null until it is woven. */
+  readonly web: ReadonlySignal<Web | null>;
   /** Null until it is laid out. */
   readonly drawn: ReadonlySignal<DrawnWeb | null>;
   stop(): void;
@@ -34,6 +35,30 @@ export interface WebInput {
   readonly isPrinting: ReadonlySignal<boolean>;
   readonly measure: Measure;
   readonly most?: number;
+}
+
+interface Picture {
+  readonly woven: Web;
+  /** Null where the frame is not known yet, or nobody is in it. */
+  readonly laid: DrawnWeb | null;
+}
+interface PictureOf {
+  readonly ties: readonly Tie[];
+  readonly shown: ReadonlySet<PersonId>;
+  readonly centre: PersonId;
+  readonly wide: number;
+  readonly onPaper: boolean;
+  readonly words: Words;
+}
+/** From ties to what is drawn, with places to pause. */
+function* picture({ ties, shown, centre, wide, onPaper, words }: PictureOf): Generator<undefined, Picture> {
+  const woven = yield* weaveWeb(ties, shown);
+  if (woven.people.length === 0 || wide < 80) return { woven, laid: null };
+  const { toLay, labels } = webToLay(woven, centre, wide, onPaper ? PAPER_HEIGHT : mostHeightFor(wide, woven.people.length), words);
+  yield undefined;
+  const laid = yield* layOutWeb(toLay);
+  yield undefined;
+  return { woven, laid: drawWeb(woven, centre, laid, toLay, labels, words.measure) };
 }
 
 /** Between the margins of A4, with a little less for Letter. */
@@ -59,31 +84,18 @@ export function createWeb({ ties, nameOf, centre, isPrinting, measure, most = Nu
     const all = extent.value === 'all' || people.value.length <= Math.min(most, limit.value * 1.2);
     return new Set([ME, centre.value, ...(all ? people.value : people.value.slice(0, limit.value))]);
   });
-  const web = computed(() => webOf(mine.value, shown.value));
+  const web = signal<Web | null>(null);
   const drawn = signal<DrawnWeb | null>(null);
   let turn = 0;
   const stopLaying = effect(() => {
-    const [now, middle, wide] = [web.value, centre.value, frame.value];
-    const mine = ++turn;
-    if (wide < 80 || now.people.length === 0) { drawn.value = null; return; }
-    const onPaper = isPrinting.value && wide === PAPER;
-    const most = onPaper ? PAPER_HEIGHT : mostHeightFor(wide, now.people.length);
-    const prepare = (): { finish: (laid: Parameters<typeof drawWeb>[2]) => void; work: ReturnType<typeof layOutWeb> } => {
-      const { toLay, labels } = webToLay(now, middle, wide, most, { nameOf: nameOf.value, measure });
-      return { work: layOutWeb(toLay), finish: (laid) => { drawn.value = drawWeb(now, middle, laid, toLay, labels, measure); } };
-    };
-    if (onPaper) {
-      const { work, finish } = prepare();
-      finish(atOnce(work));
-      return;
-    }
-    void nameOf.value;
-    void breathe().then(async () => {
-      if (mine !== turn) return;
-      const { work, finish } = prepare();
-      const laid = await inPieces(work, () => mine === turn);
-      if (laid && mine === turn) finish(laid);
+    const work = picture({ ties: mine.value, shown: shown.value, centre: centre.value, wide: frame.value, onPaper: isPrinting.value && frame.value === PAPER, words: { nameOf: nameOf.value, measure } });
+    const own = ++turn;
+    const finish = ({ woven, laid }: Picture): void => batch(() => {
+      web.value = woven;
+      if (laid || woven.people.length === 0) drawn.value = laid;
     });
+    if (isPrinting.value) finish(atOnce(work));
+    else void breathe().then(() => inPieces(work, () => own === turn)).then((done) => { if (done && own === turn) finish(done); });
   });
   return { extent, width, people, limit, ties: mine, web, drawn, stop: () => { turn += 1; stopLaying(); } };
 }

@@ -41,6 +41,10 @@ export function Cords({ cords }: { cords: readonly DrawnCord[] }) {
   );
 }
 
+export function Bundles({ bundles }: Pick<DrawnWeb, 'bundles'>) {
+  return <g class="cords bundles" aria-hidden="true">{bundles.map(({ look, d }) => <g key={look} class={`cord is-${look}`}><path class="line" d={d} /></g>)}</g>;
+}
+
 export function WebKey({ drawn }: { drawn: DrawnWeb }) {
   return (
     <g class="key-row" aria-hidden="true">

@@ -2,8 +2,9 @@
 import { ME, type PersonId } from '../../lib/domain/person.ts';
 import type { DrawnWeb } from './draw-web.ts';
 import type { NameOf } from '../base/names.ts';
+import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import { tallyWords, wayWords } from './picture-words.ts';
+import { moneyOf, tallyWords, wayWords } from './picture-words.ts';
 
 const FEW = 4;
 
@@ -15,7 +16,7 @@ export function WebTold({ drawn, id, nameOf, isKnown, canNarrow }: { drawn: Draw
   return (
     <div class="told">
       <p><b dir="auto">{name}</b> <span class="soft">{tallyWords(person)}</span></p>
-      <ul class="small">{ways.slice(0, FEW).map((way) => <li key={way.chain.join(' ')}><span dir="auto">{wayWords(way.chain, nameOf)}</span> <span class="soft">{t(`web.look.${way.look}`)}{way.all > 1 && ` ×${way.all}`}</span></li>)}</ul>
+      <ul class="small">{ways.slice(0, FEW).map((way) => <li key={way.chain.join(' ')}><span dir="auto">{wayWords(way.chain, nameOf)}</span> <span class="soft">{way.all > 1 ? tallyWords(way) : listed([t(`web.look.${way.look}`), moneyOf(way.worth) ?? ''].filter(Boolean))}</span></li>)}</ul>
       {ways.length > FEW && <p class="small soft">{t('web.andMore', { count: ways.length - FEW })}</p>}
       {person.id !== ME && isKnown(person.id) && (
         <p class="acts small">

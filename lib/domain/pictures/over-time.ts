@@ -1,6 +1,7 @@
 // Given and received over time: counts by month, quarter or year, and what came in, each currency for itself.
-import { isWon, type Tie } from './tie.ts';
+import type { Direction } from '../reading.ts';
 import { sumsOf } from '../worth.ts';
+import { isWon, type Tie } from './tie.ts';
 
 export type Grain = 'month' | 'quarter' | 'year';
 export interface Count {
@@ -61,37 +62,50 @@ export const isWithin = (day: string | null, { from, to }: Within): boolean => (
 const isDay = (day: string): boolean => /^(?:19|20|21)\d\d-\d\d-\d\d/u.test(day);
 
 export function overTime(ties: readonly Tie[], within: Within = EVER): OverTime {
-  const inPeriod = ties.filter((tie) => isWithin(tie.on, within));
-  const dated = inPeriod.filter((tie): tie is Tie & { on: string } => tie.on !== null);
-  const sums = ties.flatMap((tie) => tie.worth.filter(({ on }) => isDay(on) && isWithin(on, within)).map((sum) => ({ ...sum, direction: tie.direction })));
-  let [first, last] = [within.from ?? '9999', ''];
-  for (const { on } of [...dated, ...sums]) {
+  const dated: { readonly on: string; readonly tie: Tie }[] = [];
+  const sums: { readonly on: string; readonly minor: number; readonly currency: string; readonly side: Direction }[] = [];
+  let [first, last, undated] = [within.from ?? '9999', '', 0];
+  const reach = (on: string): void => {
     if (on < first) first = on;
     if (on > last) last = on;
+  };
+  for (const tie of ties) {
+    if (isWithin(tie.on, within)) {
+      if (tie.on === null) undated += 1;
+      else {
+        dated.push({ on: tie.on, tie });
+        reach(tie.on);
+      }
+    }
+    for (const { on, minor, currency } of tie.worth) {
+      if (!isDay(on) || !isWithin(on, within)) continue;
+      sums.push({ on, minor, currency, side: tie.direction });
+      reach(on);
+    }
   }
-  if (within.to !== null && last !== '') last = within.to;
-  const undated = inPeriod.length - dated.length;
   if (last === '') return { grain: 'month', periods: [], amounts: [], undated };
+  if (within.to !== null) last = within.to;
   const grain = grainFor(first, last);
   const step = MONTHS_IN[grain];
   const begin = Math.floor(monthNumber(first) / step);
   const at = (day: string): number => Math.floor(monthNumber(day) / step) - begin;
   const length = at(last) + 1;
   const counts = Array.from({ length }, () => ({ given: { all: 0, won: 0 }, received: { all: 0, won: 0 } }));
-  for (const tie of dated) {
-    const count = counts[at(tie.on)]?.[tie.direction];
+  for (const { on, tie } of dated) {
+    const count = counts[at(on)]?.[tie.direction];
     if (!count) continue;
     count.all += 1;
     if (isWon(tie)) count.won += 1;
   }
-  const amounts = sumsOf(sums).map(({ currency }) => {
-    const rows = { given: Array.from({ length }, () => 0), received: Array.from({ length }, () => 0) };
-    for (const sum of sums) if (sum.currency === currency) rows[sum.direction][at(sum.on)] = (rows[sum.direction][at(sum.on)] ?? 0) + sum.minor;
-    return { currency, ...rows };
-  });
+  const zeros = (): number[] => Array.from({ length }, () => 0);
+  const amounts = new Map(sumsOf(sums).map(({ currency }) => [currency, { currency, given: zeros(), received: zeros() }]));
+  for (const { on, minor, currency, side } of sums) {
+    const row = amounts.get(currency)?.[side];
+    if (row) row[at(on)] = (row[at(on)] ?? 0) + minor;
+  }
   const periods = counts.map((count, i): Period => {
     const start = (begin + i) * step;
     return { key: keyOf(start, grain), from: `${Math.floor(start / 12)}-${two((start % 12) + 1)}-01`, ...count };
   });
-  return { grain, periods, amounts, undated };
+  return { grain, periods, amounts: [...amounts.values()], undated };
 }

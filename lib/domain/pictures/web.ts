@@ -2,7 +2,7 @@
 import { ME, type PersonId } from '../person.ts';
 import { sumsOf, type Sum } from '../worth.ts';
 import { spinOffsOf, type SpinOff } from './spin-offs.ts';
-import { inFixedOrder, isWon, type Tie } from './tie.ts';
+import { inFixedOrder, type Tie } from './tie.ts';
 
 /** The strokes of the knot. `thin`: noted; `dashed`: asked; `full`: introduced; `bold`: became business; `broken`: came to nothing. */
 export const CORD_LOOKS = ['bold', 'full', 'dashed', 'thin', 'broken'] as const;
@@ -51,46 +51,88 @@ export function lookOf(tie: Tie): CordLook {
     default: return tie.stage satisfies never;
   }
 }
-/** Of several: the best that came of any. */
-const bestLook = (ties: readonly Tie[]): CordLook => {
-  const looks = new Set(ties.map(lookOf));
-  return CORD_LOOKS.find((look) => looks.has(look)) ?? 'thin';
-};
-const tallyOf = (ties: readonly Tie[]): Tally => ({ all: ties.length, won: ties.filter(isWon).length, worth: sumsOf(ties.flatMap((tie) => tie.worth)) });
+const RANK: Readonly<Record<CordLook, number>> = { bold: 0, full: 1, dashed: 2, thin: 3, broken: 4 };
 
-function grouped<Key extends string>(ties: readonly Tie[], keysOf: (tie: Tie) => readonly Key[]): ReadonlyMap<Key, readonly Tie[]> {
-  const groups = new Map<Key, Tie[]>();
-  for (const tie of ties) for (const key of keysOf(tie)) (groups.get(key) ?? groups.set(key, []).get(key))?.push(tie);
-  return groups;
+/** Adds up as ties come; of several looks the best stays. */
+class Adding {
+  all = 0;
+  won = 0;
+  received = 0;
+  look: CordLook = 'broken';
+  readonly amounts: Sum[] = [];
+  readonly carried: Sum[] = [];
+  readonly ties: Tie[] = [];
+  add(tie: Tie, look: CordLook): void {
+    this.all += 1;
+    if (tie.stage === 'won') this.won += 1;
+    if (tie.direction === 'received') this.received += 1;
+    if (this.all === 1 || RANK[look] < RANK[this.look]) this.look = look;
+    for (const sum of tie.worth) this.amounts.push(sum);
+  }
+  tally(): Tally {
+    return { all: this.all, won: this.won, worth: sumsOf(this.amounts) };
+  }
 }
+function addingIn<Key>(of: Map<Key, Adding>, key: Key): Adding {
+  const known = of.get(key);
+  if (known) return known;
+  const adding = new Adding();
+  of.set(key, adding);
+  return adding;
+}
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const strongestFirst = (a: Tally, b: Tally): number => b.won - a.won || b.all - a.all;
+/** Stands in no id. */
+const SPLIT = '\u0000';
+const PIECE = 400;
 
-/** `shown`: who is in the picture. A referral runs through those of its people that are; the others are passed over. */
-export function webOf(given: readonly Tie[], shown: ReadonlySet<PersonId>): Web {
+/** `shown`: who is in the picture. A referral runs through those of its people that are; the others are passed over. Every `yield` is a place to pause. */
+export function* weaveWeb(given: readonly Tie[], shown: ReadonlySet<PersonId>): Generator<undefined, Web> {
   const ties = inFixedOrder(given);
-  const chains = new Map(ties.map((tie) => [tie.id, tie.chain.filter((id) => shown.has(id))]));
-  const chain = (tie: Tie): readonly PersonId[] => chains.get(tie.id) ?? [];
-  const drawn = ties.filter((tie) => chain(tie).length > 1);
-  const ways = [...grouped(drawn, (tie) => [JSON.stringify(chain(tie))])].map(([key, own]): Way => ({ chain: JSON.parse(key) as PersonId[], look: bestLook(own), ties: own, ...tallyOf(own) }));
-  const pairs = grouped(drawn, (tie) => chain(tie).slice(1).map((to, i) => JSON.stringify([chain(tie)[i], to])));
-  const cords = [...pairs].map(([key, own]): Cord => {
-    const [from = '', to = ''] = JSON.parse(key) as [PersonId, PersonId];
-    return { from, to, look: bestLook(own), ...tallyOf(own) };
-  });
-  const carried = grouped(drawn, (tie) => [carrierOf(tie, chain(tie))]);
-  const people = [...grouped(drawn, chain)].map(([id, own]): WebPerson => {
-    const received = own.filter((tie) => tie.direction === 'received').length;
-    return { id, side: (own.length - 2 * received) / own.length, ...tallyOf(own), carries: sumsOf((carried.get(id) ?? []).flatMap((tie) => tie.worth)) };
-  });
-  const everybody = new Set(ties.flatMap((tie) => tie.chain));
-  const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  yield undefined;
+  const [ways, cords, people] = [new Map<string, Adding>(), new Map<string, Adding>(), new Map<PersonId, Adding>()];
+  const clients = new Map<string, PersonId>();
+  const everybody = new Set<PersonId>();
+  for (const [n, tie] of ties.entries()) {
+    if (n % PIECE === PIECE - 1) yield undefined;
+    for (const id of tie.chain) everybody.add(id);
+    const chain = tie.chain.filter((id) => shown.has(id));
+    if (chain.length < 2) continue;
+    const look = lookOf(tie);
+    const way = addingIn(ways, chain.join(SPLIT));
+    way.add(tie, look);
+    way.ties.push(tie);
+    for (const id of chain) addingIn(people, id).add(tie, look);
+    for (let i = 1; i < chain.length; i += 1) addingIn(cords, `${chain[i - 1]}${SPLIT}${chain[i]}`).add(tie, look);
+    const client = carrierOf(tie, chain);
+    clients.set(tie.id, client);
+    for (const sum of tie.worth) addingIn(people, client).carried.push(sum);
+  }
+  yield undefined;
+  const wayRows = [...ways].map(([key, adding]): Way => ({ chain: key.split(SPLIT), look: adding.look, ties: adding.ties, ...adding.tally() })).sort((a, b) => strongestFirst(a, b) || order(a.chain.join(), b.chain.join()));
+  yield undefined;
+  const cordRows = [...cords].map(([key, adding]): Cord => {
+    const [from = '', to = ''] = key.split(SPLIT);
+    return { from, to, look: adding.look, ...adding.tally() };
+  }).sort((a, b) => strongestFirst(a, b) || order(a.from, b.from) || order(a.to, b.to));
+  yield undefined;
+  const rows = [...people].map(([id, adding]): WebPerson => ({ id, side: (adding.all - 2 * adding.received) / adding.all, ...adding.tally(), carries: sumsOf(adding.carried) }));
+  const spinOffs = spinOffsOf(ties, (tie) => clients.get(tie.id) ?? null);
+  yield undefined;
   return {
-    people: people.sort((a, b) => Number(b.id === ME) - Number(a.id === ME) || strongestFirst(a, b) || order(a.id, b.id)),
-    cords: cords.sort((a, b) => strongestFirst(a, b) || order(a.from + a.to, b.from + b.to)),
-    ways: ways.sort((a, b) => strongestFirst(a, b) || order(a.chain.join(), b.chain.join())),
-    spinOffs: spinOffsOf(ties, (tie) => (chain(tie).length > 1 ? carrierOf(tie, chain(tie)) : null)),
-    left: { ties: ties.length - drawn.length, people: everybody.size - people.length },
+    people: rows.sort((a, b) => Number(b.id === ME) - Number(a.id === ME) || strongestFirst(a, b) || order(a.id, b.id)),
+    cords: cordRows, ways: wayRows, spinOffs,
+    left: { ties: ties.length - clients.size, people: everybody.size - rows.length },
   };
+}
+
+/** The same at once. */
+export function webOf(ties: readonly Tie[], shown: ReadonlySet<PersonId>): Web {
+  const weaving = weaveWeb(ties, shown);
+  for (;;) {
+    const { done, value } = weaving.next();
+    if (done) return value;
+  }
 }
 
 /** With whom the business was made: the client, else whoever is nearest to them in the picture and is not me. */

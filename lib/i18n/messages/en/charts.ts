@@ -51,6 +51,7 @@ export const charts = {
   'web.noBusiness': 'no business so far',
   'web.notShown': { one: '{count} person is not shown.', other: '{count} people are not shown.' },
   'web.noRoom': { one: '{count} name found no room. It shows when you point at its dot or reach it with the arrow keys.', other: '{count} names found no room. They show when you point at their dots or reach them with the arrow keys.' },
+  'web.undrawn': { one: '{count} thinner tie is drawn only when you point at somebody.', other: '{count} thinner ties are drawn only when you point at somebody.' },
   'web.only': 'Only the ties of {name}',
   'web.openPerson': 'Open {name}',
   'web.pointAt': 'Point at somebody, or move with the arrow keys, to read what came of it.',

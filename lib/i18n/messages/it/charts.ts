@@ -54,6 +54,7 @@ export const charts: Translated<typeof english> = {
   'web.noBusiness': 'finora nessun affare',
   'web.notShown': { one: '{count} persona non è mostrata.', other: '{count} persone non sono mostrate.' },
   'web.noRoom': { one: '{count} nome non ha trovato posto. Compare indicando il suo punto o arrivandoci con le frecce.', other: '{count} nomi non hanno trovato posto. Compaiono indicando i loro punti o arrivandoci con le frecce.' },
+  'web.undrawn': { one: '{count} legame più sottile è disegnato solo quando si indica qualcuno.', other: '{count} legami più sottili sono disegnati solo quando si indica qualcuno.' },
   'web.only': 'Solo i legami di {name}',
   'web.openPerson': 'Aprire {name}',
   'web.pointAt': 'Indicare una persona, o spostarsi con le frecce, per leggere che cosa ne è nato.',

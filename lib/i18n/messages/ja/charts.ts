@@ -54,6 +54,7 @@ export const charts: Translated<typeof english> = {
   'web.noBusiness': '成約はまだありません',
   'web.notShown': { other: '表示していない方が{count}人います。' },
   'web.noRoom': { other: '場所がなく、お名前を出していない方が{count}人います。点を指すか、矢印キーで移ると表示されます。' },
+  'web.undrawn': { other: '細いご縁{count}本は、どなたかを指したときだけ描きます。' },
   'web.only': '{name}さんのご縁だけ',
   'web.openPerson': '{name}さんを開く',
   'web.pointAt': '点を指すか、矢印キーで移ると、どうなったかを読めます。',
