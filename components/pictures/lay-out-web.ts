@@ -1,6 +1,6 @@
 // Where the people of a web stand: d3-force, run to rest without being shown, from fixed places, so that the same book gives the same picture.
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type Simulation, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
-import { besideDot, Taken, type Box } from './place-labels.ts';
+import { besideDot, Taken, withAir, type Box } from './place-labels.ts';
 
 export interface Dot {
   readonly id: string;
@@ -188,7 +188,7 @@ export function* layOutWeb(web: WebToLay): Generator<undefined, Laid> {
   for (const [i, { x, y, dot }] of places.entries()) {
     const box = besideDot(taken, { x, y, r: dot.r }, dot, { width, height });
     if (box) {
-      taken.take(box);
+      taken.take(withAir(box));
       labels.set(dot.id, box);
     }
     if (i % 100 === 99) yield undefined;

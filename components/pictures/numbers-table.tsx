@@ -22,7 +22,7 @@ export function NumbersTable({ caption, columns, rows, foot = [] }: TableProps) 
   const more = Math.min(AT_A_TIME, rows.length - count);
   const cells = (row: readonly ComponentChildren[]): ComponentChildren => row.map((cell, i) => (i === 0 ? <th key={i} scope="row">{cell}</th> : <td key={i} class={columns[i]?.isNumber ? 'n' : ''}>{cell}</td>));
   return (
-    <div class="table-frame" role="region" aria-label={caption} tabIndex={0}>
+    <div class="table-frame" role="group" aria-label={caption} tabIndex={0}>
       <table class="numbers">
         <caption>{caption}</caption>
         <thead><tr>{columns.map(({ head, isNumber }) => <th key={head} scope="col" class={isNumber ? 'n' : ''}>{head}</th>)}</tr></thead>

@@ -1,6 +1,7 @@
 // The room of pictures: what was read, which part of it is chosen, and what each picture shows of that.
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { readTies, type Ties } from '../../lib/actions/read-ties.ts';
+import type { Tools } from '../../lib/actions/tools.ts';
 import { addDays, dayOf } from '../../lib/domain/day.ts';
 import { ME } from '../../lib/domain/person.ts';
 import { funnelOf, type Funnel } from '../../lib/domain/pictures/funnel.ts';
@@ -39,19 +40,31 @@ export interface PicturesModel {
   stop(): void;
 }
 
+/** What was read stays until something changes, so that coming back shows the pictures at once. */
+const kept = new WeakMap<Tools['book'], { ties: Ties | null }>();
+function keptOf(book: Tools['book']): { ties: Ties | null } {
+  const known = kept.get(book);
+  if (known) return known;
+  const fresh: { ties: Ties | null } = { ties: null };
+  kept.set(book, fresh);
+  book.onChange(() => { fresh.ties = null; });
+  return fresh;
+}
+
 export function createPictures(book: BookModel, measure: Measure): PicturesModel {
-  const read = signal<Ties | null>(null);
+  const memory = keptOf(book.tools.book);
+  const read = signal(memory.ties);
   const period = signal<PeriodChoice>('all');
   const direction = signal<DirectionChoice>('both');
   const isPrinting = signal(false);
   const today = (): string => book.today();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const readAgain = (): void => void readTies(book.tools, breathe).then((ties) => { read.value = ties; }).catch((error: unknown) => { book.trouble.value = readProblem(error); });
+  const readAgain = (): void => void readTies(book.tools, breathe).then((ties) => { read.value = memory.ties = ties; }).catch((error: unknown) => { book.trouble.value = readProblem(error); });
   const stopHearing = book.tools.book.onChange(() => {
     clearTimeout(timer);
     timer = setTimeout(readAgain, 400);
   });
-  readAgain();
+  if (!read.value) readAgain();
   const within = computed((): Within => (period.value === 'all' ? { from: null, to: null } : { from: addDays(today(), 1 - DAYS[period.value]), to: today() }));
   const inDirection = computed(() => (read.value?.ties ?? []).filter((tie) => direction.value === 'both' || tie.direction === direction.value));
   const chosen = computed(() => inDirection.value.filter((tie) => isWithin(tie.on, within.value)));

@@ -32,6 +32,9 @@ export interface Label {
   readonly width: number;
   readonly height: number;
 }
+/** Some fonts reach above and below their line. */
+export const withAir = (box: Box): Box => ({ ...box, y: box.y - 2, height: box.height + 4 });
+
 /** Below, above, right, left of a dot; the first that is free and within the frame. */
 export function besideDot(taken: Taken, { x, y, r }: { readonly x: number; readonly y: number; readonly r: number }, { width, height }: Label, frame: { readonly width: number; readonly height: number }): Box | null {
   const gap = 2;
@@ -39,5 +42,5 @@ export function besideDot(taken: Taken, { x, y, r }: { readonly x: number; reado
     { x: x - width / 2, y: y + r + gap, width, height }, { x: x - width / 2, y: y - r - gap - height, width, height },
     { x: x + r + 2 * gap, y: y - height / 2, width, height }, { x: x - r - 2 * gap - width, y: y - height / 2, width, height },
   ];
-  return spots.find((spot) => spot.x >= 0 && spot.y >= 0 && spot.x + width <= frame.width && spot.y + height <= frame.height && taken.isFree(spot)) ?? null;
+  return spots.find((spot) => spot.x >= 0 && spot.y >= 0 && spot.x + width <= frame.width && spot.y + height <= frame.height && taken.isFree(withAir(spot))) ?? null;
 }

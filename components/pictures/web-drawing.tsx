@@ -23,14 +23,21 @@ export interface WebDrawingProps {
 const firstOf = ({ dots, centre }: DrawnWeb): PersonId => (dots.some(({ id }) => id === centre) ? centre : (dots[0]?.id ?? ME));
 const dotOf = (target: EventTarget | null): SVGElement | null => (target instanceof Element ? target.closest<SVGElement>('[data-dot]') : null);
 
-const PORTION = 150;
+const PORTION = 60;
+
+/** Begins with the words that are seen, so that a spoken command finds it; then the whole name where it was cut. */
+function spokenOf({ id, lines, under, person }: DrawnWeb['dots'][number], nameOf: NameOf): string {
+  const seen = [...lines, ...(under === null ? [] : [under])].join(' ');
+  const name = nameOf(id);
+  return `${seen}: ${lines.some((line) => line.endsWith('…')) ? `${name}, ` : ''}${tallyWords(person)}`;
+}
 
 function Dots({ drawn, dots, nameOf, isKnown }: Pick<WebDrawingProps, 'drawn' | 'nameOf' | 'isKnown'> & { dots: DrawnWeb['dots'] }) {
   return (
     <g>
       {dots.map((dot) => {
-        const inside = <><circle class="hit" cx={dot.x} cy={dot.y} r={Math.max(12, dot.r + 4)} /><DotSign dot={dot} isCentre={dot.id === drawn.centre} /><NameLabel dot={dot} /></>;
-        const shared = { 'data-dot': dot.id, tabindex: dot.id === firstOf(drawn) ? 0 : -1, 'aria-label': `${nameOf(dot.id)}: ${tallyWords(dot.person)}` };
+        const inside = <>{drawn.bundles.length === 0 && <circle class="hit" cx={dot.x} cy={dot.y} r={Math.max(12, dot.r + 4)} />}<DotSign dot={dot} isCentre={dot.id === drawn.centre} /><NameLabel dot={dot} /></>;
+        const shared = { 'data-dot': dot.id, tabindex: dot.id === firstOf(drawn) ? 0 : -1, 'aria-label': spokenOf(dot, nameOf) };
         return isKnown(dot.id) ? <a key={dot.id} href={`#/people/${encodeURIComponent(dot.id)}`} {...shared}>{inside}</a> : <g key={dot.id} role="img" {...shared}>{inside}</g>;
       })}
     </g>

@@ -54,6 +54,11 @@ interface PictureOf {
 function* picture({ ties, shown, centre, wide, onPaper, words }: PictureOf): Generator<undefined, Picture> {
   const woven = yield* weaveWeb(ties, shown);
   if (woven.people.length === 0 || wide < 80) return { woven, laid: null };
+  for (const [n, { id }] of woven.people.entries()) {
+    // Measured ahead, so that laying out the labels finds it known.
+    words.measure(words.nameOf(id));
+    if (n % 100 === 99) yield undefined;
+  }
   const { toLay, labels } = webToLay(woven, centre, wide, onPaper ? PAPER_HEIGHT : mostHeightFor(wide, woven.people.length), words);
   yield undefined;
   const laid = yield* layOutWeb(toLay);

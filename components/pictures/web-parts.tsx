@@ -13,6 +13,9 @@ export function DotSign({ dot, isCentre }: { dot: DrawnDot; isCentre: boolean })
   );
 }
 
+/** Between two lines, for whoever reads them as one; it takes no room. */
+const Space = () => <tspan class="space"> </tspan>;
+
 /** `anyway`: also where it found no room, as near to its dot as the frame allows. */
 export function NameLabel({ dot, anyway = false, frame }: { dot: DrawnDot; anyway?: boolean; frame?: Pick<DrawnWeb, 'width' | 'webHeight'> }) {
   const { label } = dot;
@@ -21,8 +24,8 @@ export function NameLabel({ dot, anyway = false, frame }: { dot: DrawnDot; anywa
   const middle = box.x + box.width / 2;
   return (
     <text class={`name${dot.id === ME ? ' is-me' : ''}`} x={middle} y={box.y} text-anchor="middle">
-      {dot.lines.map((line, i) => <tspan key={i} x={middle} y={box.y + LINE * i + 12}>{line}</tspan>)}
-      {dot.under !== null && <tspan class="under" x={middle} y={box.y + LINE * dot.lines.length + 12}>{dot.under}</tspan>}
+      {dot.lines.map((line, i) => <>{i > 0 && <Space />}<tspan x={middle} y={box.y + LINE * i + 12}>{line}</tspan></>)}
+      {dot.under !== null && <><Space /><tspan class="under" x={middle} y={box.y + LINE * dot.lines.length + 12}>{dot.under}</tspan></>}
     </text>
   );
 }

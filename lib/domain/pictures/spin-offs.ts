@@ -18,6 +18,7 @@ function generations(ties: readonly Tie[]): ReadonlyMap<string, number> {
   const byId = new Map(ties.map((tie) => [tie.id, tie]));
   const known = new Map<string, number>();
   for (const start of ties) {
+    if (start.cameFromId === null) continue;
     const path: string[] = [];
     const onPath = new Set<string>();
     let at: Tie | undefined = start;

@@ -86,6 +86,19 @@ const strongestFirst = (a: Tally, b: Tally): number => b.won - a.won || b.all - 
 const SPLIT = '\u0000';
 const PIECE = 400;
 
+/** The strongest first; of equals in the order of their keys. */
+function* rowsOf<Row extends Tally>(of: ReadonlyMap<string, Adding>, row: (key: string, adding: Adding) => Row): Generator<undefined, readonly Row[]> {
+  const rows: { readonly key: string; readonly row: Row }[] = [];
+  for (const [key, adding] of of) {
+    rows.push({ key, row: row(key, adding) });
+    if (rows.length % 1000 === 0) yield undefined;
+  }
+  yield undefined;
+  rows.sort((a, b) => strongestFirst(a.row, b.row) || order(a.key, b.key));
+  yield undefined;
+  return rows.map(({ row }) => row);
+}
+
 /** `shown`: who is in the picture. A referral runs through those of its people that are; the others are passed over. Every `yield` is a place to pause. */
 export function* weaveWeb(given: readonly Tie[], shown: ReadonlySet<PersonId>): Generator<undefined, Web> {
   const ties = inFixedOrder(given);
@@ -108,14 +121,11 @@ export function* weaveWeb(given: readonly Tie[], shown: ReadonlySet<PersonId>): 
     clients.set(tie.id, client);
     for (const sum of tie.worth) addingIn(people, client).carried.push(sum);
   }
-  yield undefined;
-  const wayRows = [...ways].map(([key, adding]): Way => ({ chain: key.split(SPLIT), look: adding.look, ties: adding.ties, ...adding.tally() })).sort((a, b) => strongestFirst(a, b) || order(a.chain.join(), b.chain.join()));
-  yield undefined;
-  const cordRows = [...cords].map(([key, adding]): Cord => {
+  const wayRows = yield* rowsOf(ways, (key, adding): Way => ({ chain: key.split(SPLIT), look: adding.look, ties: adding.ties, ...adding.tally() }));
+  const cordRows = yield* rowsOf(cords, (key, adding): Cord => {
     const [from = '', to = ''] = key.split(SPLIT);
     return { from, to, look: adding.look, ...adding.tally() };
-  }).sort((a, b) => strongestFirst(a, b) || order(a.from, b.from) || order(a.to, b.to));
-  yield undefined;
+  });
   const rows = [...people].map(([id, adding]): WebPerson => ({ id, side: (adding.all - 2 * adding.received) / adding.all, ...adding.tally(), carries: sumsOf(adding.carried) }));
   const spinOffs = spinOffsOf(ties, (tie) => clients.get(tie.id) ?? null);
   yield undefined;
