@@ -33,7 +33,7 @@ export interface Label {
   readonly height: number;
 }
 /** Some fonts reach above and below their line. */
-export const withAir = (box: Box): Box => ({ ...box, y: box.y - 2, height: box.height + 4 });
+export const withAir = (box: Box): Box => ({ ...box, y: box.y - 1.5, height: box.height + 3 });
 
 /** Below, above, right, left of a dot; the first that is free and within the frame. */
 export function besideDot(taken: Taken, { x, y, r }: { readonly x: number; readonly y: number; readonly r: number }, { width, height }: Label, frame: { readonly width: number; readonly height: number }): Box | null {

@@ -1,7 +1,7 @@
 // How soon the pictures stand in a book of 20,000 referrals, and how long the page is ever kept from answering meanwhile.
 import type { Page } from '@playwright/test';
 import { start } from '../e2e/extension.ts';
-import { filledBook } from '../e2e/fill-book.ts';
+import { filledBook } from '../e2e/invented-session.ts';
 import { quantile } from './figures.ts';
 
 export interface PicturesFigures {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { noBarriers } from './barriers.ts';
 import { start, type Session } from './extension.ts';
-import { filledBook } from './fill-book.ts';
+import { filledBook } from './invented-session.ts';
 import { button, speakAs, t } from './words.ts';
 
 /** Names of the web that stand over each other, as they are really drawn. */

@@ -6,7 +6,7 @@ import { inventedBook, type Wanted } from '../domain/pictures/invented-book.ts';
 
 declare global {
   interface Window {
-    fillBook(wanted: Wanted): Promise<void>;
+    inventBook(wanted: Wanted): Promise<void>;
   }
 }
 const PORTION = 1000;
@@ -16,7 +16,7 @@ function intentOf(type: 'person' | 'referral', row: object): EventIntent {
   return { subject: { type, id }, kind: 'added', set: asFields<NonNullable<EventIntent['set']>>(facts) };
 }
 
-window.fillBook = async (wanted) => {
+window.inventBook = async (wanted) => {
   const opened = await openBook({ mark: { read: async () => null, write: async () => undefined }, now: Date.now, newId: () => v7() });
   if (!opened.ok) throw new Error(opened.reason);
   const { people, referrals } = inventedBook(wanted);

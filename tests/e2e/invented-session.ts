@@ -8,8 +8,8 @@ import { bundle } from './serve-page.ts';
 /** A page of the extension, with its book filled. */
 export async function filledBook(session: Session, wanted: Wanted, path = 'book.html'): Promise<Page> {
   const page = await session.extensionPage('manifest.json');
-  await page.evaluate(await bundle(join(import.meta.dirname, 'fill-book-page.ts')));
-  await page.evaluate((given) => window.fillBook(given), wanted);
+  await page.evaluate(await bundle(join(import.meta.dirname, 'invent-book-page.ts')));
+  await page.evaluate((given) => window.inventBook(given), wanted);
   await page.goto(`chrome-extension://${session.extensionId}/${path}`);
   return page;
 }
