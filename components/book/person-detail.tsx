@@ -12,6 +12,7 @@ import { BetweenYou } from '../ledger/between-you.tsx';
 import { PersonIdeal } from '../kit/person-ideal.tsx';
 import { PersonGifts } from '../thanks/person-gifts.tsx';
 import { PersonPraise } from '../thanks/person-praise.tsx';
+import { PersonTies } from '../pictures/person-ties.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
 import { personHistory } from './person-history.ts';
@@ -66,6 +67,7 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
           </section>
           <OwnNote book={book} about={{ personId: person.id, referralId: null }} name={name} />
           <PersonSource book={book} person={person} />
+          <PersonTies key={person.id} book={book} person={person} />
           <section><h2>{t('history.title')}</h2><HistoryList lines={personHistory(history, book.today())} /></section>
           <section class="stack-small">
             <p class="small soft">{t('person.giveOutHint')}</p>

@@ -1,10 +1,12 @@
 // The room that the address names. Whatever lists people or referrals waits until they are read; the others open at once.
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { alsoSpeak } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Skeleton } from '../base/skeleton.tsx';
 import { RulesRoomHere } from '../rules/rules-room-here.tsx';
 import { LedgerRoom } from '../ledger/ledger-room.tsx';
+import { later } from '../sidepanel/later.tsx';
 import { AddReferral } from './add-referral.tsx';
 import { KitRoom } from '../kit/kit-room.tsx';
 import { LetterRoom } from '../letter/letter-room.tsx';
@@ -18,6 +20,8 @@ import { SourcesRoom } from '../sources/sources-room.tsx';
 import { SettingsRoom } from './settings-room.tsx';
 import type { TodayRows } from './today-rows.ts';
 import { TodayRoom } from './today-room.tsx';
+
+const PicturesRoom = later(async () => (await Promise.all([import('../pictures/pictures-room.tsx'), alsoSpeak('charts')]))[0].PicturesRoom);
 
 function WithLists({ book, children }: { book: BookModel; children: (rows: BookRows) => ComponentChildren }) {
   useEffect(() => void book.needLists(), [book]);
@@ -34,6 +38,7 @@ export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }
     case 'sources': return <SourcesRoom book={book} />;
     case 'ledger': return <WithLists book={book}>{() => <LedgerRoom book={book} />}</WithLists>;
     case 'review': return null; // it waits for nothing: book.tsx
+    case 'pictures': return <PicturesRoom book={book} />;
     case 'mails': return <MailsRoom book={book} />;
     case 'rules': return <RulesRoomHere desk={book} today={book.today()} />;
     case 'kit': return <WithLists book={book}>{(rows) => <KitRoom book={book} rows={rows} />}</WithLists>;

@@ -21,6 +21,7 @@ export function Rooms({ book }: { book: BookModel }) {
       {link('ledger', t('room.ledger'), null)}
       {link('review', t('room.review'), null)}
       {link('thanks', t('room.thanks'), null)}
+      {link('pictures', t('room.pictures'), null)}
       <hr />
       {link('add', t('room.add'), null)}
       {link('mails', t('room.mails'), Object.keys(book.settings.value.ownMails).length)}

@@ -1,12 +1,12 @@
 // Where in the book one is, as the part of the address after #. Pure: it reads no address itself.
 
-export type Room = 'today' | 'referrals' | 'people' | 'mails' | 'rules' | 'settings' | 'add' | 'sources' | 'ledger' | 'kit' | 'review' | 'thanks' | 'letter';
+export type Room = 'today' | 'referrals' | 'people' | 'pictures' | 'mails' | 'rules' | 'settings' | 'add' | 'sources' | 'ledger' | 'kit' | 'review' | 'thanks' | 'letter';
 export interface Route {
   readonly room: Room;
   /** The record that is shown, or the mail. */
   readonly id: string | null;
 }
-const ROOMS: readonly Room[] = ['today', 'referrals', 'people', 'mails', 'rules', 'settings', 'add', 'sources', 'ledger', 'kit', 'review', 'thanks', 'letter'];
+const ROOMS: readonly Room[] = ['today', 'referrals', 'people', 'pictures', 'mails', 'rules', 'settings', 'add', 'sources', 'ledger', 'kit', 'review', 'thanks', 'letter'];
 const isRoom = (text: string | undefined): text is Room => (ROOMS as readonly (string | undefined)[]).includes(text);
 
 /** `#/search` is today with the search open. */

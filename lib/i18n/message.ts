@@ -1,6 +1,7 @@
 // What a message is, and which values its placeholders ask for. The English messages are the measure of all others.
 import type { base } from './messages/en/base.ts';
 import type { book } from './messages/en/book.ts';
+import type { charts } from './messages/en/charts.ts';
 import type { door } from './messages/en/door.ts';
 import type { draft } from './messages/en/draft.ts';
 import type { due } from './messages/en/due.ts';
@@ -28,10 +29,10 @@ export type Catalog = Readonly<Record<string, Message>>;
 /** What another language must hold: every key of the English page, and none beside. */
 export type Translated<English> = { readonly [Key in keyof English]: Message };
 
-export type English = typeof base & typeof panel & typeof popup & typeof book & typeof door & typeof draft & typeof due & typeof note & typeof rules & typeof today & typeof sources & typeof ledger & typeof kit & typeof review & typeof thanks;
+export type English = typeof base & typeof panel & typeof popup & typeof book & typeof charts & typeof door & typeof draft & typeof due & typeof note & typeof rules & typeof today & typeof sources & typeof ledger & typeof kit & typeof review & typeof thanks;
 export type MessageKey = keyof English;
 /** A page of words for each part that is loaded by itself. */
-export const PAGE_NAMES = ['base', 'panel', 'popup', 'book', 'door', 'draft', 'due', 'note', 'rules', 'today', 'sources', 'ledger', 'kit', 'review', 'thanks'] as const;
+export const PAGE_NAMES = ['base', 'panel', 'popup', 'book', 'charts', 'door', 'draft', 'due', 'note', 'rules', 'today', 'sources', 'ledger', 'kit', 'review', 'thanks'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;

@@ -17,6 +17,7 @@ const others: Readonly<Record<UiLanguage, Readonly<Record<OtherPage, () => Promi
     kit: async () => (await import('./messages/en/kit.ts')).kit,
     review: async () => (await import('./messages/en/review.ts')).review,
     thanks: async () => (await import('./messages/en/thanks.ts')).thanks,
+    charts: async () => (await import('./messages/en/charts.ts')).charts,
   },
   ja: {
     due: async () => (await import('./messages/ja/due.ts')).due,
@@ -31,6 +32,7 @@ const others: Readonly<Record<UiLanguage, Readonly<Record<OtherPage, () => Promi
     kit: async () => (await import('./messages/ja/kit.ts')).kit,
     review: async () => (await import('./messages/ja/review.ts')).review,
     thanks: async () => (await import('./messages/ja/thanks.ts')).thanks,
+    charts: async () => (await import('./messages/ja/charts.ts')).charts,
   },
   it: {
     due: async () => (await import('./messages/it/due.ts')).due,
@@ -45,6 +47,7 @@ const others: Readonly<Record<UiLanguage, Readonly<Record<OtherPage, () => Promi
     kit: async () => (await import('./messages/it/kit.ts')).kit,
     review: async () => (await import('./messages/it/review.ts')).review,
     thanks: async () => (await import('./messages/it/thanks.ts')).thanks,
+    charts: async () => (await import('./messages/it/charts.ts')).charts,
   },
   ru: {
     due: async () => (await import('./messages/ru/due.ts')).due,
@@ -59,6 +62,7 @@ const others: Readonly<Record<UiLanguage, Readonly<Record<OtherPage, () => Promi
     kit: async () => (await import('./messages/ru/kit.ts')).kit,
     review: async () => (await import('./messages/ru/review.ts')).review,
     thanks: async () => (await import('./messages/ru/thanks.ts')).thanks,
+    charts: async () => (await import('./messages/ru/charts.ts')).charts,
   },
 };
 const isOther = (page: PageName): page is OtherPage => Object.hasOwn(others.en, page);

@@ -91,6 +91,8 @@ export interface Book {
   people(): Promise<readonly Person[]>;
   /** Newest change first. */
   referrals(): Promise<readonly Referral[]>;
+  /** All of them, a few hundred at a time, with as long a pause in between as `take` makes. What is written meanwhile may be among them, or not. */
+  eachReferral(take: (portion: readonly Referral[]) => Promise<void>): Promise<void>;
   referralsOf(personId: string): Promise<readonly Referral[]>;
   /** Open ones that fall due on or before the day (and not before `from`), soonest first. */
   openFollowUps(until?: string, limit?: number, from?: string): Promise<readonly FollowUp[]>;

@@ -5,13 +5,13 @@ import { defaultSettings, SETTINGS_ID } from '../domain/settings.ts';
 import type { Book, BookExport, Counts } from './book.ts';
 import { foldEmail, foldProfile } from './lookup-keys.ts';
 import { reading, StoreFailure } from './problem.ts';
-import { readAll } from './read-all.ts';
+import { inPortions, readAll } from './read-all.ts';
 import type { BookDatabase, BookState, StoredRow } from './schema.ts';
 import { eventsAbout, eventsOf } from './stored-events.ts';
 import { followUpOf, isCounted, personOf, referralOf, settingsOf } from './stored-row.ts';
 
 type Question =
-  | 'person' | 'referral' | 'followUp' | 'settings' | 'referralByThread' | 'peopleByEmail' | 'peopleByProfile' | 'peopleByName' | 'people' | 'referrals'
+  | 'person' | 'referral' | 'followUp' | 'settings' | 'referralByThread' | 'peopleByEmail' | 'peopleByProfile' | 'peopleByName' | 'people' | 'referrals' | 'eachReferral'
   | 'referralsOf' | 'openFollowUps' | 'countDue' | 'followUpsOf' | 'followUpsWith' | 'referralsBetween' | 'historyOf' | 'counts' | 'unsaved' | 'exportBook';
 export type Queries = Pick<Book, Question>;
 
@@ -48,6 +48,7 @@ export function queriesOf(db: BookDatabase, now: () => number): Queries {
     peopleByName: (name) => reading(async () => rowsOf(await db.getAllFromIndex('people', 'names', foldName(name)), personOf)),
     people: () => reading(async () => rowsOf(await readAll(db.transaction('people').store), personOf)),
     referrals: () => reading(async () => rowsOf(await readAll(db.transaction('referrals').store), referralOf).sort(newestFirst)),
+    eachReferral: (take) => reading(() => inPortions((after, count) => db.transaction('referrals').store.getAll(after, count), (stored) => take(rowsOf(stored, referralOf)))),
     referralsOf: (personId) => reading(async () => rowsOf(await db.getAllFromIndex('referrals', 'parties', personId), referralOf).sort(newestFirst)),
     openFollowUps: (until, limit, from) =>
       reading(async () => (from !== undefined && until !== undefined && from > until ? [] : rowsOf(await db.getAllFromIndex('followUps', 'due', openBetween(from, until), limit), followUpOf))),

@@ -9,6 +9,7 @@ import { benchGuard } from '../bench/guard.ts';
 import { benchPanel, contentScriptBytes, panelScriptBytes } from '../bench/panel.ts';
 import { benchGrowth } from '../bench/linear.ts';
 import { benchOrdinary } from '../bench/ordinary.ts';
+import { benchPictures } from '../bench/pictures.ts';
 import { benchQuotes, tableOf } from '../bench/quotes.ts';
 import { benchReadingSpeed, loadReaders } from '../bench/reading-speed.ts';
 import { benchSources } from '../bench/sources.ts';
@@ -51,6 +52,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   today: benchToday,
   review: async () => ({ opening: await benchReview() }),
   guard: benchGuard,
+  pictures: () => benchPictures(),
   sources: async () => {
     const figures = benchSources();
     new Console(process.stderr).table(figures.orders);

@@ -5,6 +5,7 @@ export const book = {
   'room.today': 'Today',
   'room.referrals': 'Referrals',
   'room.people': 'People',
+  'room.pictures': 'Ties',
   'room.settings': 'Settings, export',
   'room.add': 'Add a referral',
   'search.placeholder': 'Name, firm, need, words of a mail',

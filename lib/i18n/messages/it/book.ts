@@ -8,6 +8,7 @@ export const book: Translated<typeof english> = {
   'room.today': 'Oggi',
   'room.referrals': 'Referenze',
   'room.people': 'Persone',
+  'room.pictures': 'Legami',
   'room.settings': 'Impostazioni, esportazione',
   'room.add': 'Aggiungi una referenza',
   'search.placeholder': 'Nome, azienda, bisogno, parole di una mail',

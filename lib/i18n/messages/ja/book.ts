@@ -8,6 +8,7 @@ export const book: Translated<typeof english> = {
   'room.today': '今日',
   'room.referrals': '紹介',
   'room.people': '人',
+  'room.pictures': 'ご縁の図',
   'room.settings': '設定・書き出し',
   'room.add': '紹介を書き足す',
   'search.placeholder': '名前・会社・ご要望・メールのことば',

@@ -8,6 +8,7 @@ export const book: Translated<typeof english> = {
   'room.today': 'Сегодня',
   'room.referrals': 'Рекомендации',
   'room.people': 'Люди',
+  'room.pictures': 'Связи',
   'room.settings': 'Настройки, выгрузка',
   'room.add': 'Записать рекомендацию',
   'search.placeholder': 'Имя, компания, запрос, слова письма',

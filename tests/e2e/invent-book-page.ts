@@ -1,0 +1,30 @@
+// Runs in a page of the extension's own origin: puts invented people and referrals into the book, by the store's own way.
+import { v7 } from 'uuid';
+import { asFields, type EventIntent } from '../../lib/domain/event.ts';
+import { openBook } from '../../lib/store/open-book.ts';
+import { inventedBook, type Wanted } from '../domain/pictures/invented-book.ts';
+
+declare global {
+  interface Window {
+    inventBook(wanted: Wanted): Promise<void>;
+  }
+}
+const PORTION = 1000;
+
+function intentOf(type: 'person' | 'referral', row: object): EventIntent {
+  const { id, revision: _, updatedAt: __, ...facts } = row as { id: string; revision: number; updatedAt: string };
+  return { subject: { type, id }, kind: 'added', set: asFields<NonNullable<EventIntent['set']>>(facts) };
+}
+
+window.inventBook = async (wanted) => {
+  const opened = await openBook({ mark: { read: async () => null, write: async () => undefined }, now: Date.now, newId: () => v7() });
+  if (!opened.ok) throw new Error(opened.reason);
+  const { people, referrals } = inventedBook(wanted);
+  const intents = [...people.map((row) => intentOf('person', row)), ...referrals.map((row) => intentOf('referral', row))];
+  for (let at = 0; at < intents.length; at += PORTION) {
+    // oxlint-disable-next-line no-await-in-loop -- one save after the other
+    const saved = await opened.value.commit({ operation: v7(), intents: intents.slice(at, at + PORTION) });
+    if (!saved.ok) throw new Error(saved.reason);
+  }
+  opened.value.close();
+};
