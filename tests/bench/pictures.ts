@@ -39,7 +39,7 @@ export async function benchPictures({ people = 2_000, referrals = 20_000, rounds
   const session = await start({ sites: {} });
   try {
     const page = await filledBook(session, { people, referrals, days: 3_650 }, 'book.html#/settings');
-    await page.locator('main form').waitFor({ timeout: 60_000 });
+    await page.locator('main form').first().waitFor({ timeout: 60_000 });
     await page.waitForTimeout(1_500);
     const idle = await page.evaluate(() => new Promise<number>((tell) => {
       const began = performance.now();
