@@ -14,7 +14,7 @@ import { SideBySide, sumsWords } from './sums.tsx';
 import { WaysOf } from './ways-of.tsx';
 
 const WIDE = 56;
-const NARROW = 104;
+const NARROW = 112;
 const isNarrow = (): boolean => matchMedia('(width < 860px)').matches;
 
 function useRowHeight(): number {

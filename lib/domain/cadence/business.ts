@@ -11,13 +11,12 @@ export const momentsOf = (referral: Referral, ...kinds: readonly MomentKind[]): 
 /** The last of these days. */
 export const latestOf = (days: readonly (string | null | undefined)[]): string | null => days.reduce<string | null>((last, day) => (day && (last === null || day > last) ? day : last), null);
 
-/** The outcome decides; an order counts while nobody said how it ended. */
+/** The outcome decides; an order, or money that came in, counts while nobody said how it ended. */
 export function wonOn(referral: Referral): string | null {
   const { outcome } = referral;
   if (outcome?.result === 'lost' || outcome?.result === 'no-response') return null;
-  const order = momentsOf(referral, 'order')[0]?.on ?? null;
-  const won = outcome?.result === 'won' ? outcome.on : null;
-  return order !== null && won !== null ? (order < won ? order : won) : (order ?? won);
+  const days = [momentsOf(referral, 'order')[0]?.on, outcome?.result === 'won' ? outcome.on : null, ...Object.values(referral.worth).map(({ on }) => on)].filter((day) => typeof day === 'string');
+  return days.reduce<string | null>((first, day) => (first === null || day < first ? day : first), null);
 }
 /** It was won, and nobody ended it. */
 export const lasts = (referral: Referral): boolean => !referral.removed && referral.closedOn === null && referral.endedOn === null && wonOn(referral) !== null;

@@ -1,10 +1,12 @@
 // What stands between me and one person: counts by stage, sums by currency, never one figure; and the lines of the ledger.
 import { describe, expect, test } from 'vitest';
+import { wonOn } from '../../../lib/domain/cadence/business.ts';
 import { balanceWith, tallyOf } from '../../../lib/domain/ledger/balance.ts';
 import { stepsInOrder, stepsToldBy, toldOf } from '../../../lib/domain/ledger/delivery.ts';
 import { linesOf, noFilter, tiesIn, totalsOf, wanted, type LedgerFilter } from '../../../lib/domain/ledger/ledger-lines.ts';
 import type { Moment } from '../../../lib/domain/moment.ts';
 import { emptyReferral, type Outcome, type Referral } from '../../../lib/domain/referral.ts';
+import { stageOf } from '../../../lib/domain/stage.ts';
 
 const moment = (kind: Moment['kind'], on: string, facts: Partial<Moment> = {}): Moment => ({ id: `${kind}${on}`, kind, on, recordedAt: `${on}T09:00:00Z`, personId: null, channel: null, text: null, ...facts });
 const won = (amount: number | null, currency: string | null, on = '2026-05-01'): Outcome => ({ result: 'won', amount, currency, on, note: null });
@@ -59,6 +61,12 @@ describe('lines', () => {
     expect(wanted(linesOf(many), { ...noFilter, stage: 'introduced' })).toHaveLength(20_000);
     expect(performance.now() - began).toBeLessThan(1_500);
   });
+});
+
+test('what brought money in is business, for stages and for what falls due alike, unless it was said to have come to nothing', () => {
+  const paid = given('p', { introducedOn: '2026-02-01', worth: { a: { id: 'a', on: '2026-04-01', minor: 1, currency: 'GBP', note: null } } });
+  expect([stageOf(paid), wonOn(paid)]).toEqual(['won', '2026-04-01']);
+  expect([stageOf({ ...paid, outcome: { ...won(null, null), result: 'lost' } }), wonOn({ ...paid, outcome: { ...won(null, null), result: 'lost' } })]).toEqual(['lost', null]);
 });
 
 describe('steps of a delivery', () => {
