@@ -17,16 +17,17 @@ export function Rooms({ book }: { book: BookModel }) {
       {link('today', t('room.today'), due)}
       {link('referrals', t('room.referrals'), rows?.counts.referrals ?? null)}
       {link('people', t('room.people'), rows?.counts.people ?? null)}
-      {link('sources', t('room.sources'), null)}
       {link('ledger', t('room.ledger'), null)}
+      {link('sources', t('room.sources'), null)}
+      <hr />
       {link('review', t('room.review'), null)}
       {link('thanks', t('room.thanks'), null)}
       {link('pictures', t('room.pictures'), null)}
+      {link('kit', t('room.kit'), null)}
       <hr />
       {link('add', t('room.add'), null)}
       {link('mails', t('room.mails'), Object.keys(book.settings.value.ownMails).length)}
       {link('rules', t('rules.title'), null)}
-      {link('kit', t('room.kit'), null)}
       {link('settings', t('room.settings'), null, 'last')}
     </nav>
   );

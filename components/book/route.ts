@@ -1,12 +1,13 @@
 // Where in the book one is, as the part of the address after #. Pure: it reads no address itself.
 
-export type Room = 'today' | 'referrals' | 'people' | 'pictures' | 'mails' | 'rules' | 'settings' | 'add' | 'sources' | 'ledger' | 'kit' | 'review' | 'thanks' | 'letter';
+/** As they stand in the list of rooms, letters apart: these are opened from what they belong to. */
+const ROOMS = ['today', 'referrals', 'people', 'ledger', 'sources', 'review', 'thanks', 'pictures', 'kit', 'add', 'mails', 'rules', 'settings', 'letter'] as const;
+export type Room = (typeof ROOMS)[number];
 export interface Route {
   readonly room: Room;
   /** The record that is shown, or the mail. */
   readonly id: string | null;
 }
-const ROOMS: readonly Room[] = ['today', 'referrals', 'people', 'pictures', 'mails', 'rules', 'settings', 'add', 'sources', 'ledger', 'kit', 'review', 'thanks', 'letter'];
 const isRoom = (text: string | undefined): text is Room => (ROOMS as readonly (string | undefined)[]).includes(text);
 
 /** `#/search` is today with the search open. */
