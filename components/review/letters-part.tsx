@@ -19,7 +19,7 @@ export function LettersPart({ loaded, nameOf }: { loaded: LoadedReview; nameOf: 
                 <td><span class="box" aria-hidden="true" /></td>
                 <td><span class="box" aria-hidden="true" /></td>
                 <td class="who" dir="auto"><b>{nameOf(letter.personId)}</b></td>
-                <td class="address" dir="auto">{known.map((line) => <span class="sub" key={line}>{line}</span>)}<span class="line only-print" aria-hidden="true" /></td>
+                <td class="address" dir="auto">{known.map((line) => <span class="sub" key={line}>{line}</span>)}<span class="hand-line only-print" aria-hidden="true" /></td>
                 <td class="need" dir="auto">{letterWords(letter, nameOf).map((line) => <span class="line-of" key={line}>{line}</span>)}</td>
               </tr>
             );

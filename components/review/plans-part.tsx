@@ -30,7 +30,7 @@ function PlanForm({ source, plan, model }: PlanProps) {
   );
 }
 
-const Lines = () => <div class="lines" aria-hidden="true" />;
+const Lines = () => <div class="hand-lines" aria-hidden="true" />;
 
 function Plan({ source, plan, model }: PlanProps) {
   const key = `plan:${source.personId}`;
@@ -38,7 +38,7 @@ function Plan({ source, plan, model }: PlanProps) {
   const counts = [...(plan?.kind ? [t(`sources.kind.${plan.kind}`)] : []), t('review.source.sent', { count: source.sent }), ...(source.won > 0 ? [t('review.source.won', { count: source.won })] : [])];
   const facts = [['gain', plan?.gain], ['ask', plan?.ask], ['steps', plan?.steps.length ? listed(plan.steps) : null], ['next', plan?.nextAskOn ? formatDay(plan.nextAskOn, 'day', '0000') : null]] as const;
   return (
-    <article class="plan" aria-current={isHere ? 'true' : undefined} {...(isHere ? { 'data-stop': '', tabIndex: -1 } : {})}>
+    <article class="plan-card" aria-current={isHere ? 'true' : undefined} {...(isHere ? { 'data-stop': '', tabIndex: -1 } : {})}>
       <h3><button class="link" type="button" dir="auto" onClick={() => model.go(key)}>{t('party.called', { name: model.nameOf.value(source.personId) })}</button><span>{listed(counts)}</span></h3>
       {isHere && <PlanForm source={source} plan={plan} model={model} />}
       <dl class={isHere ? 'only-print' : ''}>
@@ -53,7 +53,7 @@ export function PlansPart({ model, loaded }: { model: ReviewModel; loaded: Loade
   return (
     <section class="part" aria-labelledby="review-plans">
       <header><h2 id="review-plans">{t('review.part.plans')}</h2><p>{t('review.part.plans.hint')}</p></header>
-      <div class="plans">{sources.map((source) => <Plan key={`${source.personId} ${loaded.people.get(source.personId)?.revision ?? 0}`} source={source} plan={loaded.people.get(source.personId)?.source ?? null} model={model} />)}</div>
+      <div class="plan-cards">{sources.map((source) => <Plan key={`${source.personId} ${loaded.people.get(source.personId)?.revision ?? 0}`} source={source} plan={loaded.people.get(source.personId)?.source ?? null} model={model} />)}</div>
     </section>
   );
 }

@@ -66,7 +66,7 @@ export function ReviewPage({ model, loaded }: { model: ReviewModel; loaded: Load
   return (
     <div class="wrap" ref={root}>
       <WalkList model={model} loaded={loaded} />
-      <div class="paper">
+      <div class="review-sheet">
         <Head model={model} loaded={loaded} />
         {isEmpty && <div class="nil"><h2 class="title">{t('review.empty.title')}</h2><p class="soft">{t('review.empty.text')}</p></div>}
         {!isEmpty && <FiguresPart model={model} loaded={loaded} />}

@@ -143,11 +143,11 @@ for (const language of ['en', 'ja'] as const) {
 
     test('stands on a narrow screen and in the dark', async () => {
       await book.setViewportSize({ width: 400, height: 900 });
-      await book.emulateMedia({ colorScheme: 'dark' });
+      await book.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
       await noBarriers(book);
       expect(await book.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
       await book.setViewportSize({ width: 1280, height: 860 });
-      await book.emulateMedia({ colorScheme: 'light' });
+      await book.emulateMedia({ colorScheme: 'light', reducedMotion: null });
     });
 
     test('is ended, says what follows, and the list knows', async () => {
