@@ -2,9 +2,12 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { periodDue } from '../../lib/domain/review/period.ts';
 import { start, type Session } from '../e2e/extension.ts';
+import { fillBook } from '../e2e/filled-book.ts';
 import { openThread, profileUrl, sites } from '../e2e/mailbox.ts';
 import { draftText, fillInAddress, writeTo } from '../e2e/person.ts';
+import { reviewStory } from '../e2e/review-story.ts';
 import { button, speakAs, t } from '../e2e/words.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs');
@@ -70,7 +73,36 @@ async function take(language: 'en' | 'ja', scheme: Scheme): Promise<void> {
   }
 }
 
+/** The rooms of the years after, on half a year of invented referrals. */
+async function takeRooms(language: 'en' | 'ja', scheme: Scheme): Promise<void> {
+  await speakAs(language);
+  const session = await start({ sites: {}, language });
+  try {
+    const book = await session.extensionPage('book.html');
+    const period = periodDue([4, 10], new Date().toISOString().slice(0, 10));
+    await fillBook(book, reviewStory(period, language));
+    for (const [what, room, ready] of [['today', 'today', '.due'], ['review', `review/${period.id}`, '.figs'], ['ledger', 'ledger', 'main'], ['sources', 'sources', 'main'], ['ties', 'pictures', 'main svg']] as const) {
+      await book.setViewportSize({ width: 1280, height: 860 });
+      await book.goto(`${book.url().split('#')[0]}#/${room}`);
+      await book.reload();
+      await book.locator(ready).first().waitFor();
+      await book.waitForTimeout(600);
+      await picture(book, what, language, scheme);
+      if (what !== 'review') continue;
+      // As wide as what is printed on A4 between its margins.
+      await book.setViewportSize({ width: 688, height: 1000 });
+      await book.emulateMedia({ media: 'print', colorScheme: 'light' });
+      await book.screenshot({ path: join(FOLDER, `review-print-${language}.png`), fullPage: true });
+      await book.emulateMedia({ media: null });
+    }
+  } finally {
+    await session.close();
+  }
+}
+
 mkdirSync(FOLDER, { recursive: true });
 await take('en', 'light');
 await take('ja', 'dark');
+await takeRooms('en', 'light');
+await takeRooms('ja', 'dark');
 process.exit(0);

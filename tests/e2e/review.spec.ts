@@ -1,13 +1,12 @@
 // A half-year looked back on from the first figure to the end, by keyboard, in two languages; then printed on two papers and read, and taken out as a table.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { periodDue } from '../../lib/domain/review/period.ts';
 import { noBarriers } from './barriers.ts';
 import { start, type Session } from './extension.ts';
+import { fillBook } from './filled-book.ts';
 import { readPdf, squeezed } from './pdf-text.ts';
 import { reviewStory } from './review-story.ts';
-import { bundle } from './serve-page.ts';
 import { button, speakAs, t } from './words.ts';
 
 const PERIOD = periodDue([4, 10], new Date().toISOString().slice(0, 10));
@@ -20,8 +19,6 @@ const ROWS = {
   en: [['Coaching for the practice managers', 'Zadie Kornfeld'], ['Finance director, a day a month', 'Callum Reyes'], ['Penetration test before renewal', 'Tomasz Bielak'], ['Bookkeeper for a web shop', 'Irena Novakova']],
   ja: [['開業資金の計画', '渡辺 春香'], ['ご実家の土地', '永田 修'], ['物件の撮影', '高田 涼'], ['飲食に強い税理士', '大塚 玲子']],
 } as const;
-let code = '';
-test.beforeAll(async () => { code = await bundle(join(import.meta.dirname, 'fill-page.ts')); });
 
 const open = (book: Page): Locator => book.locator('.entry-open');
 const current = (book: Page): Locator => book.locator('tr[aria-current]');
@@ -43,8 +40,7 @@ for (const language of ['en', 'ja'] as const) {
       session = await start({ sites: {}, language });
       book = await session.extensionPage('book.html');
       await expect(book.getByRole('heading', { name: t('empty.book.title') })).toBeVisible();
-      await book.evaluate(code);
-      await book.evaluate((intents) => window.fillBook(intents as never), reviewStory(PERIOD, language) as unknown);
+      await fillBook(book, reviewStory(PERIOD, language));
     });
     test.afterAll(() => session.close());
 
