@@ -89,9 +89,10 @@ async function takeRooms(language: 'en' | 'ja', scheme: Scheme): Promise<void> {
       await book.waitForTimeout(600);
       await picture(book, what, language, scheme);
       if (what !== 'review') continue;
-      // As wide as what is printed on A4 between its margins.
-      await book.setViewportSize({ width: 688, height: 1000 });
+      // As wide as A4, with its margins.
+      await book.setViewportSize({ width: 794, height: 1000 });
       await book.emulateMedia({ media: 'print', colorScheme: 'light' });
+      await book.evaluate(() => { document.body.style.padding = '16mm 14mm'; });
       await book.screenshot({ path: join(FOLDER, `review-print-${language}.png`), fullPage: true });
       await book.emulateMedia({ media: null });
     }
