@@ -62,7 +62,7 @@ export function DueRow({ item, today, cursor, acts, extras }: DueRowProps) {
         </p>
         <p class="do"><span>{words.what}</span>{extras?.channel?.(item)}</p>
         {topic !== '' && <p class="about" dir="auto">{isOpen && acts.openRecord ? <LinkButton onPress={() => acts.openRecord?.(item)}>{topic}</LinkButton> : topic}</p>}
-        {words.why !== '' && <p class="why">{words.why}</p>}
+        <p class="why">{words.why}</p>
         {isOpen && (
           <div class="acts">
             <Button kind={extras?.isOpened?.(item) ? 'plain' : 'main'} onPress={() => acts.go(item)}>{words.button}</Button>

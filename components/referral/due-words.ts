@@ -20,8 +20,8 @@ export function dueWords(item: DueItem, today: string): DueWords {
   const called = person ? t('party.called', { name }) : referral?.topic || name;
   // A note of one's own that stands with nobody is called by its words.
   if (kind === 'own-note' && !person && !referral) return { ...full, name: full.what, what: t('step.own-note.do'), sentence: full.what, button: t('act.done') };
-  // So is what stands with nobody at all.
-  if (kind === 'review') return { ...full, name: full.what, what: full.why, why: '', sentence: full.what };
+  // Nobody is looked back on.
+  if (kind === 'review') return { ...full, name: t('follow.review.name'), sentence: full.what };
   return { ...full, name: called, sentence: full.what, ...brief(item, other) };
 }
 

@@ -94,7 +94,9 @@ export async function answerReview(tools: Tools, referral: Referral, answer: Rev
   const meaning = meaningOf(referral, answer, today);
   const ends = meaning.ends ?? [];
   const due = ends.length === 0 ? [] : (await tools.book.followUpsOf(referral.id)).filter(({ state, kind }) => state === 'open' && ends.includes(kind));
-  const also: EventIntent[] = due.map(({ id }) => ({ subject: { type: 'follow-up', id }, kind: 'done', set: { state: 'done' } }));
+  // A mail that asked the provider is no answer: the client's turn is not come.
+  const doneBy = answer.kind === 'provider-asked' || answer.kind === 'client-asked' ? 'mail' : null;
+  const also: EventIntent[] = due.map(({ id }) => ({ subject: { type: 'follow-up', id }, kind: 'done', set: { state: 'done', doneOn: today, doneBy } }));
   const happened = (meaning.moments ?? []).map(([kind, personId, channel, text]): Moment => ({ id: tools.newId(), kind, on: today, recordedAt, personId, channel, text: text?.trim() || null }));
   const { contact } = meaning;
   const met = contact?.personId ? await tools.book.person(contact.personId) : null;

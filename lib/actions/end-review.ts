@@ -16,7 +16,7 @@ export async function endReview(tools: Tools, periodId: string, endedOn: string 
   const reminder = endedOn === null ? null : await tools.book.followUp(reminderId(periodId));
   const intents: EventIntent[] = [
     { subject: { type: 'settings', id: SETTINGS_ID }, kind: 'noted', put: { reviews: { [periodId]: endedOn } } },
-    ...(reminder?.state === 'open' ? [{ subject: { type: 'follow-up', id: reminder.id }, kind: 'done', set: { state: 'done' } } as const] : []),
+    ...(reminder?.state === 'open' ? [{ subject: { type: 'follow-up', id: reminder.id }, kind: 'done', set: { state: 'done', doneOn: endedOn } } as const] : []),
   ];
   const saved = await tools.book.commit({ operation: tools.newId(), intents });
   return saved.ok ? ok({ value: await tools.book.settings(), events: saved.value.events }) : saved;

@@ -184,6 +184,11 @@ describe('mails', () => {
     must(await noteSent(t, await row('given'), 'ask-provider', prepared.value));
     expect((await load()).review.loops.find(({ referralId }) => referralId === 'given')?.kind).toMatch(/^(?:client-waits|ask-provider)$/);
   });
+  it('a provider who was asked by mail has not answered: whatever is planned next, it is not the client’s turn', async () => {
+    await put('follow-up', 'given:ask-how-it-went:x', { referralId: 'given', personId: 'bo', kind: 'ask-how-it-went', dueOn: '2026-10-01', state: 'open' });
+    await answer('given', { kind: 'provider-asked', channel: 'mail', words: null });
+    expect(await t.book.followUp('given:ask-how-it-went:x')).toMatchObject({ state: 'done', doneBy: 'mail', doneOn: '2026-10-05' });
+  });
 });
 
 it('the file begins with a mark, keeps a cell for each amount, and no cell runs', async () => {

@@ -52,6 +52,7 @@ export const due = {
   'follow.look-at-pause.do': 'Look again at {name}',
   'follow.look-at-pause.why': 'Nobody has been referred there since {day}.',
   'follow.look-at-pause.go': 'Open the person',
+  'follow.review.name': 'Half-year review',
   'follow.review.do': 'Look back on the half-year',
   'follow.review.why': 'Everything given and received: recall, ask, thank, report, offer back.',
   'follow.review.go': 'Begin the review',

@@ -54,6 +54,7 @@ export const due: Translated<typeof english> = {
   'follow.look-at-pause.do': 'Riconsiderare {name}',
   'follow.look-at-pause.why': 'Dal {day} non viene inviato nessuno.',
   'follow.look-at-pause.go': 'Aprire la persona',
+  'follow.review.name': 'Bilancio semestrale',
   'follow.review.do': 'Ripercorrere il semestre',
   'follow.review.why': 'Tutto ciò che si è dato e ricevuto: ricordare, chiedere, ringraziare, riferire, ricambiare.',
   'follow.review.go': 'Iniziare la revisione',

@@ -54,6 +54,7 @@ export const due: Translated<typeof english> = {
   'follow.look-at-pause.do': '{name}さんのことを見直す',
   'follow.look-at-pause.why': '{day}から紹介を止めています。',
   'follow.look-at-pause.go': '人物を開く',
+  'follow.review.name': '半年の振り返り',
   'follow.review.do': '半年を振り返る',
   'follow.review.why': 'あげた紹介、もらった紹介のすべてを。思い出し、伺い、お礼し、報告し、お返しする。',
   'follow.review.go': '振り返りを始める',

@@ -54,6 +54,7 @@ export const due: Translated<typeof english> = {
   'follow.look-at-pause.do': 'Вернуться к вопросу: {name}',
   'follow.look-at-pause.why': 'С {day} сюда никого не направляли.',
   'follow.look-at-pause.go': 'Открыть карточку',
+  'follow.review.name': 'Итоги полугодия',
   'follow.review.do': 'Оглянуться на полугодие',
   'follow.review.why': 'Всё данное и полученное: вспомнить, спросить, поблагодарить, рассказать, ответить тем же.',
   'follow.review.go': 'Начать обзор',
