@@ -2,6 +2,7 @@
 import { dayOf } from '../domain/day.ts';
 import type { Disclosure, Draft, DraftKind, DraftLanguage, IntroductionWay, Register } from '../domain/draft.ts';
 import type { DisclosedFact } from '../domain/disclosure.ts';
+import { inOrder } from '../domain/moment.ts';
 import { ME, type Person, type PersonId } from '../domain/person.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Settings } from '../domain/settings.ts';
@@ -71,6 +72,12 @@ export async function peopleOf(tools: Pick<Tools, 'book'>, referral: Referral, r
   return (await Promise.all(ids.map((id) => tools.book.person(id)))).filter((person) => person !== null);
 }
 
+/** What the client said, and when: nobody types again what is written down. */
+function praiseSaid({ moments }: Referral): Partial<Record<SlotId, string>> {
+  const word = inOrder(moments).findLast(({ kind }) => kind === 'client-word');
+  return word ? { 'date.praise': word.on, ...(word.text ? { 'praise.quote': word.text } : {}) } : {};
+}
+
 export async function prepareDraft(tools: Tools, referral: Referral, choice: DraftChoice): Promise<PrepareResult> {
   const [people, settings] = await Promise.all([peopleOf(tools, referral, choice.reader), tools.book.settings()]);
   const readers = sideIds(referral, choice).filter((id): id is PersonId => id !== null && id !== ME);
@@ -82,7 +89,7 @@ export async function prepareDraft(tools: Tools, referral: Referral, choice: Dra
   const [{ composeDraft }, { firstToMove }, { mailKey, ownMailsOf, withOwnMails }, shipped] = await Promise.all([import('../drafting/compose-draft.ts'), import('../drafting/introduction-way.ts'), import('../drafting/own-mails.ts'), loadWording(language)]);
   const { wording, problems } = withOwnMails(shipped, ownMailsOf(shipped, settings.ownMails));
   const input = {
-    kind: choice.kind, referral, people, settings, readers, register, today: dayOf(tools.now()), typed: choice.values ?? {},
+    kind: choice.kind, referral, people, settings, readers, register, today: dayOf(tools.now()), typed: { ...(choice.kind === 'testimonial' ? praiseSaid(referral) : {}), ...choice.values },
     ...(way ? { variant: way, firstWriter: firstToMove(way, referral, people) } : {}),
   };
   const own = composeDraft(input, wording);
