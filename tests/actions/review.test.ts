@@ -177,6 +177,12 @@ describe('mails', () => {
     expect(Object.values(sent.value.optIns)).toMatchObject([{ personId: 'cy', about: 'tell-introducer', step: 'asked' }]);
     expect(Object.values(sent.value.moments)).toEqual([]);
   });
+  it('the mail that asks for leave knows the words and their day: nothing is typed again', async () => {
+    await answer('received', { kind: 'client-word', went: 'pleased', words: 'clear words' });
+    const prepared = await draftForStep(t, await row('received'), 'testimonial');
+    if (!prepared.ok) throw new Error(prepared.reason === 'missing-facts' ? prepared.missing.join() : prepared.reason);
+    expect(prepared.value.draft.body).toContain('clear words');
+  });
   it('the provider is asked; the client waits until they answer', async () => {
     const prepared = await draftForStep(t, await row('given'), 'ask-provider');
     if (!prepared.ok) throw new Error(prepared.reason);
