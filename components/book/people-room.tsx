@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { EmptyState } from '../base/empty-state.tsx';
 import { WindowedList } from '../base/windowed-list.tsx';
+import { foldText } from '../base/fold.ts';
 import { secondLine } from '../people/person-lines.ts';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
@@ -13,8 +14,7 @@ import { newPerson } from './person-verbs.ts';
 import { LIST_ROW } from './referrals-room.tsx';
 import { hashOf } from './route.ts';
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
-const matches = (person: Person, query: string): boolean => fold([person.name, ...person.otherNames, person.company ?? '', ...person.emails].join('\n')).includes(fold(query.trim()));
+const matches = (person: Person, query: string): boolean => foldText([person.name, ...person.otherNames, person.company ?? '', ...person.emails].join('\n')).includes(foldText(query.trim()));
 
 export function PeopleRoom({ book, rows }: { book: BookModel; rows: BookRows }) {
   const [query, setQuery] = useState('');

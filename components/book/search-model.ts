@@ -2,12 +2,12 @@
 import { searchBook, type BookMatch } from '../../lib/actions/search-book.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import type { BookModel } from './book-model.ts';
+import { foldText } from '../base/fold.ts';
 
 export interface WordsFound { readonly referral: Referral; readonly quote: string; readonly day: string | null }
 export interface Found extends BookMatch { readonly words: readonly WordsFound[] }
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
-export const wordsOf = (query: string): readonly string[] => fold(query).split(/\s+/u).filter(Boolean);
+export const wordsOf = (query: string): readonly string[] => foldText(query).split(/\s+/u).filter(Boolean);
 export const MOST = 6;
 
 export function findWords(referrals: readonly Referral[], query: string): readonly WordsFound[] {
@@ -18,7 +18,7 @@ export function findWords(referrals: readonly Referral[], query: string): readon
     const quotes = new Map<string, string | null>();
     for (const evidence of Object.values(referral.evidence)) quotes.set(evidence.quote, evidence.sentAt.slice(0, 10) || null);
     for (const optIn of Object.values(referral.optIns)) if (optIn.words) quotes.set(optIn.words.quote, optIn.on);
-    for (const [quote, day] of quotes) if (words.every((word) => fold(quote).includes(word))) found.push({ referral, quote, day });
+    for (const [quote, day] of quotes) if (words.every((word) => foldText(quote).includes(word))) found.push({ referral, quote, day });
   }
   return found;
 }
@@ -30,14 +30,14 @@ export async function searchRows(book: BookModel, query: string): Promise<Found>
   const loaded = { book: { ...book.tools.book, people: () => Promise.resolve(rows.people), referrals: () => Promise.resolve(rows.referrals) } };
   const { people, referrals } = await searchBook(loaded, query);
   const words = wordsOf(query);
-  const inTopic = (referral: Referral): number => Number(words.every((word) => fold(referral.topic).includes(word)));
+  const inTopic = (referral: Referral): number => Number(words.every((word) => foldText(referral.topic).includes(word)));
   return { people, referrals: [...referrals].sort((a, b) => inTopic(b) - inTopic(a)), words: findWords(rows.referrals, query) };
 }
 
 export interface HitPiece { readonly text: string; readonly hit: boolean }
 /** A text with the words that were found marked; nothing is marked where folding changes its length. */
 export function hitsIn(text: string, query: string): readonly HitPiece[] {
-  const folded = fold(text);
+  const folded = foldText(text);
   if (folded.length !== text.length) return [{ text, hit: false }];
   const marks = wordsOf(query).flatMap((word) => { const at = folded.indexOf(word); return at < 0 ? [] : [{ at, end: at + word.length }]; }).sort((a, b) => a.at - b.at);
   const pieces: HitPiece[] = [];

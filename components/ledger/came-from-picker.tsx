@@ -8,9 +8,9 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Field } from '../base/field.tsx';
 import type { NameOf } from '../base/names.ts';
+import { foldText } from '../base/fold.ts';
 
 const SHOWN = 6;
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 export interface CameFromPickerProps {
   readonly referral: Referral;
@@ -24,8 +24,8 @@ export interface CameFromPickerProps {
 export function CameFromPicker({ referral, rows, nameOf, today, onPick, onClose }: CameFromPickerProps) {
   const [query, setQuery] = useState('');
   const found = useMemo(() => {
-    const words = fold(query).split(/\s+/u).filter(Boolean);
-    const textOf = (row: Referral): string => fold([row.topic, row.need, row.tie, ...[row.introducerId, row.prospectId, row.providerId].map(nameOf)].filter(Boolean).join('\n'));
+    const words = foldText(query).split(/\s+/u).filter(Boolean);
+    const textOf = (row: Referral): string => foldText([row.topic, row.need, row.tie, ...[row.introducerId, row.prospectId, row.providerId].map(nameOf)].filter(Boolean).join('\n'));
     const itsOwn = new Set(branchOf(rows, referral.id).map((twig) => twig.referral.id));
     const has = (row: Referral): boolean => !row.removed && !itsOwn.has(row.id) && words.every((word) => textOf(row).includes(word));
     return [...rows.values()].filter(has).sort((a, b) => oldestDayFirst(b, a));

@@ -40,8 +40,8 @@ function AskFoot({ book, model }: { book: BookModel; model: LetterModel }) {
   const waits = waitsFor(model);
   const copy = async (): Promise<void> => {
     if (!draft || !(await model.lookAgain())) return;
-    await navigator.clipboard.writeText(`${draft.subject}\n\n${draft.body}`);
-    book.toasts.show(t('toast.copied'));
+    const copied = await book.doors.copy?.(`${draft.subject}\n\n${draft.body}`);
+    book.toasts.show(t(copied ? 'toast.copied' : 'kit.notCopied'));
   };
   const asked = async (): Promise<void> => { if (await model.asked()) book.go({ room: 'thanks', id: 'praise' }); };
   return (

@@ -6,6 +6,7 @@ import type { Tools } from '../../lib/actions/tools.ts';
 import { isForLinkedIn } from '../../lib/domain/draft.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import type { Step } from '../../lib/domain/review/steps.ts';
+import { mailtoUrl } from '../../lib/drafting/compose-address.ts';
 import type { SlotId } from '../../lib/drafting/slots.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NameOf } from '../base/names.ts';
@@ -36,6 +37,7 @@ interface Desk {
   readonly nameOf: ReadonlySignal<NameOf>;
   readonly settle: Settle;
   readonly openThread: BookModel['doors']['openThread'];
+  readonly copy: BookModel['doors']['copy'];
 }
 
 export function createReviewDraft(tools: Tools, desk: Desk): ReviewDraftModel {
@@ -56,21 +58,13 @@ export function createReviewDraft(tools: Tools, desk: Desk): ReviewDraftModel {
     },
     async copy() {
       const draft = draftShown();
-      if (!draft) return false;
-      try {
-        await navigator.clipboard.writeText(isForLinkedIn(draft) || draft.subject === '' ? draft.body : `${draft.subject}\n\n${draft.body}`);
-        return true;
-      } catch {
-        return false;
-      }
+      return draft !== null && (await desk.copy?.(isForLinkedIn(draft) || draft.subject === '' ? draft.body : `${draft.subject}\n\n${draft.body}`)) === true;
     },
     mailAddress() {
       const draft = draftShown();
       if (!draft) return null;
-      const to = draft.to.flatMap(({ email }) => email ?? []).map(encodeURIComponent).join(',');
-      const head = `mailto:${to}?subject=${encodeURIComponent(draft.subject)}`;
-      const whole = `${head}&body=${encodeURIComponent(draft.body.replace(/\n/gu, '\r\n'))}`;
-      return whole.length <= MOST ? whole : head;
+      const whole = mailtoUrl(draft);
+      return whole.length <= MOST ? whole : mailtoUrl({ ...draft, body: '' });
     },
     async sent() {
       const now = shown.value;

@@ -6,14 +6,14 @@ import type { SourceKind } from '../../lib/domain/source.ts';
 import type { Source } from '../../lib/domain/sources/roster.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
+import { foldText } from '../base/fold.ts';
 import { hashOf } from '../book/route.ts';
 import { planWords, whyWords } from './source-words.ts';
 import type { SourcesModel } from './sources-model.ts';
 
 const FIRST_SHOWN = 8;
 const MOST_SHOWN = 200;
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
-const matches = ({ person }: Source, query: string): boolean => fold([person.name, ...person.otherNames, person.company ?? '', ...person.emails].join('\n')).includes(query);
+const matches = ({ person }: Source, query: string): boolean => foldText([person.name, ...person.otherNames, person.company ?? '', ...person.emails].join('\n')).includes(query);
 
 function Row({ source, today }: { source: Source; today: string }) {
   const plan = planWords(source, today);
@@ -48,7 +48,7 @@ function Kind({ kind, all, query, today }: { kind: SourceKind | null; all: reado
 
 export function SourceLists({ model, view }: { model: SourcesModel; view: SourcesView }) {
   const { sources } = view.roster;
-  const query = fold(model.query.value.trim());
+  const query = foldText(model.query.value.trim());
   return (
     <div class="source-lists">
       {sources.length > FIRST_SHOWN && <input class="in find-source" type="search" aria-label={t('sources.find')} placeholder={t('sources.find')} value={model.query.value} onInput={(event) => { model.query.value = event.currentTarget.value; }} />}

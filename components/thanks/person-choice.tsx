@@ -4,17 +4,17 @@ import { callName, type Person } from '../../lib/domain/person.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Field } from '../base/field.tsx';
+import { foldText } from '../base/fold.ts';
 import type { BookModel } from '../book/book-model.ts';
 import { secondLine } from '../people/person-lines.ts';
 
 const SHOWN = 6;
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
-const matches = (person: Person, query: string): boolean => fold([person.name, ...person.otherNames, person.company ?? '', ...person.emails].join('\n')).includes(query);
+const matches = (person: Person, query: string): boolean => foldText([person.name, ...person.otherNames, person.company ?? '', ...person.emails].join('\n')).includes(query);
 
 export function PersonChoice({ book, label, person, onChoose }: { book: BookModel; label: string; person: Person | null; onChoose: (id: string | null) => void }) {
   const [query, setQuery] = useState('');
   if (person) return <p class="chosen-person"><span class="lab">{label}</span> <b dir="auto">{callName(person)}</b> <Button small kind="quiet" about={label} onPress={() => onChoose(null)}>{t('act.change')}</Button></p>;
-  const wanted = fold(query.trim());
+  const wanted = foldText(query.trim());
   const found = wanted === '' ? [] : (book.rows.value?.people ?? []).filter((one) => matches(one, wanted)).slice(0, SHOWN);
   return (
     <div class="stack-small">

@@ -82,7 +82,8 @@ for (const language of ['en', 'ja'] as const) {
         await button(sheet, t('slots.write')).click();
       }
       await expect(sheet.locator('.letter-body')).not.toBeEmpty();
-      await expect(sheet.getByRole('link', { name: t('review.draft.newMail') })).toHaveAttribute('href', /^mailto:oscar%40oscar\.example\?subject=/u);
+      // A letter has no subject; the Japanese one is longer than an address may be.
+      await expect(sheet.getByRole('link', { name: t('review.draft.newMail') })).toHaveAttribute('href', language === 'en' ? /^mailto:oscar@oscar\.example\?body=4%20Wharf%20Road%0D%0A/u : 'mailto:oscar@oscar.example');
       await noBarriers(book);
       await button(sheet, t('review.draft.sent')).click();
       await expect(sheet).toHaveCount(0);

@@ -4,16 +4,10 @@ import type { EventIntent, EventKind, Json, Subject } from '../../lib/domain/eve
 import type { Book, Mark, MarkKeeper, OpenBookOptions, Receipt, Save, StoreProblem } from '../../lib/store/book.ts';
 import { openBook } from '../../lib/store/open-book.ts';
 import type { Result } from '../../lib/domain/result.ts';
+import { seeded } from '../seeded.ts';
 
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+export { seeded };
+
 export const oneOf = <Value>(random: () => number, values: readonly Value[]): Value => values[Math.floor(random() * values.length)] as Value;
 
 let counter = 0;

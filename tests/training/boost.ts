@@ -1,6 +1,7 @@
 // Small trees on top of a softmax regression: gradient boosting with symmetric trees, whose leaves speak for every option at once.
 import { tally, type Choice, type Tree } from '../../lib/reading/signs.ts';
 import type { Case } from './softmax.ts';
+import { seeded } from '../seeded.ts';
 
 export interface Boosting {
   readonly rounds: number;
@@ -14,17 +15,6 @@ export interface Boosting {
 
 const BINS = 16;
 const LEAST = 8;
-
-/** The same numbers every time. */
-function mulberry(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Where a sign's values are parted: above 0, then between as many cases as can be. */
 function cutsOf(values: readonly number[]): number[] {
@@ -71,7 +61,7 @@ export function boost<Option extends string>(cases: readonly Case<Option>[], cho
   const G = new Float64Array(N * K);
   const H = new Float64Array(N * K);
   const leaf = new Uint8Array(N);
-  const random = mulberry(7);
+  const random = seeded(7);
   const trees: Tree[] = [];
   for (let round = 0; round < rounds; round++) {
     for (let i = 0; i < N; i++) {

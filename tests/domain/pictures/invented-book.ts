@@ -3,6 +3,7 @@ import { addDays } from '../../../lib/domain/day.ts';
 import type { Moment } from '../../../lib/domain/moment.ts';
 import { emptyPerson, ME, type Person } from '../../../lib/domain/person.ts';
 import { emptyReferral, type Referral } from '../../../lib/domain/referral.ts';
+import { seeded } from '../../seeded.ts';
 
 const NAMES = {
   en: { given: ['Zadie', 'Helen', 'Colin', 'Agnieszka', 'Oscar', 'Joan', 'Nadia', 'Rebecca', 'Petra', 'Yusuf', 'Priya', 'Olabisi', 'Callum', 'Maja', 'Tomasz', 'Ines', 'Bram', 'Sunniva', 'Kofi', 'Lotte'], family: ['Kornfeld', 'Strand', 'Tedder', 'Wrona', 'Lund', 'Akers', 'Serrano', 'Stone', 'Lindqvist', 'Demir', 'Raman', 'Adeyemi', 'Reyes', 'Lis', 'Bielak', 'Whitfield-Marchetti', 'Ash', 'Okafor', 'Novak', 'Brandt'], join: ' ' },
@@ -23,16 +24,6 @@ export interface Wanted {
   /** The last day on which something may have happened. */
   readonly until?: string;
   readonly days?: number;
-}
-
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function outcomeOf(random: () => number, on: string, moment: (kind: Moment['kind']) => Moment): Partial<Referral> {

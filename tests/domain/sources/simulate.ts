@@ -4,19 +4,13 @@ import { emptyPerson, ME, type Person } from '../../../lib/domain/person.ts';
 import { emptyReferral, type Referral } from '../../../lib/domain/referral.ts';
 import { rankSources } from '../../../lib/domain/sources/rank.ts';
 import { isRipe, tallySources, wonOf, type SourceTally } from '../../../lib/domain/sources/tally.ts';
+import { seeded } from '../../seeded.ts';
+
+export { seeded };
 
 export const TODAY = '2026-11-26';
 type Random = () => number;
 
-export function seeded(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 const normal = (random: Random): number => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
 const exponential = (random: Random): number => -Math.log(1 - random());
 
