@@ -2,6 +2,7 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { FIRST_DUE } from '../../lib/actions/due.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
+import type { StartWork } from '../../lib/actions/work.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
@@ -22,6 +23,8 @@ export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pic
   /** A file into the downloads; `type` is its media type, JSON where none is said. */
   readonly download: (fileName: string, content: string | Uint8Array<ArrayBuffer>, type?: string) => void;
   readonly reload: () => void;
+  /** Long work beside the page; absent where there is no worker. */
+  readonly work?: StartWork;
   /** Absent where the browser has no notes. */
   readonly notes?: NotesDoors;
   /** The mailbox with the panel beside it, for a record without a thread. */

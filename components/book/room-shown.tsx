@@ -21,6 +21,10 @@ import { SettingsRoom } from './settings-room.tsx';
 import type { TodayRows } from './today-rows.ts';
 import { TodayRoom } from './today-room.tsx';
 
+const BringRoom = later(async () => (await import('../bring/bring-room.tsx')).BringRoom);
+const KeepRoom = later(async () => (await import('../keep/keep-room.tsx')).KeepRoom);
+const SameRoom = later(async () => (await import('../same/same-room.tsx')).SameRoom);
+const MailboxRoom = later(async () => (await import('../mailbox/mailbox-room.tsx')).MailboxRoom);
 const PicturesRoom = later(async () => (await Promise.all([import('../pictures/pictures-room.tsx'), alsoSpeak('charts')]))[0].PicturesRoom);
 
 function WithLists({ book, children }: { book: BookModel; children: (rows: BookRows) => ComponentChildren }) {
@@ -46,6 +50,10 @@ export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }
     case 'rules': return <RulesRoomHere desk={book} today={book.today()} />;
     case 'settings': return <SettingsRoom book={book} rows={today} />;
     case 'letter': return <WithLists book={book}>{() => <LetterRoom key={book.route.value.id} book={book} />}</WithLists>;
+    case 'bring': return <BringRoom book={book} />;
+    case 'keep': return <KeepRoom book={book} />;
+    case 'same': return <SameRoom book={book} />;
+    case 'mailbox': return <MailboxRoom book={book} />;
     default: return room satisfies never;
   }
 }

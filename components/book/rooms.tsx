@@ -26,8 +26,10 @@ export function Rooms({ book }: { book: BookModel }) {
       {link('kit', t('room.kit'), null)}
       <hr />
       {link('add', t('room.add'), null)}
+      {link('bring', t('bring.title'), null)}
       {link('mails', t('room.mails'), Object.keys(book.settings.value.ownMails).length)}
       {link('rules', t('rules.title'), null)}
+      {link('keep', t('keep.title'), null)}
       {link('settings', t('room.settings'), null, 'last')}
     </nav>
   );

@@ -65,7 +65,7 @@ export function historyWords(event: BookEvent, { nameOf, followUps, today }: His
     case 'dropped': return t('history.dropped', { what });
     case 'sent-anyway': return t('history.sent-anyway', { told: listed([...new Set(entriesOf<SentAnyway>(event, 'sentAnyway').flatMap((entry) => entry.told))].map(nameOf)) });
     case 'noted': return noteWords(event, today) ?? t('history.noted');
-    case 'added': case 'introduced': case 'draft-placed': case 'draft-sent': case 'removed': case 'allowed-words': case 'erased': case 'undone':
+    case 'added': case 'introduced': case 'draft-placed': case 'draft-sent': case 'removed': case 'imported': case 'merged': case 'tagged': case 'allowed-words': case 'erased': case 'undone':
       return t(`history.${event.kind}` as MessageKey & `history.added`);
     default: return event.kind satisfies never;
   }

@@ -28,9 +28,10 @@ import { findMailTab } from '../../lib/messaging/mail-tab.ts';
 import { copyText, openAddress } from '../../lib/messaging/open-address.ts';
 import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
 import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
+import { startWork } from '../../lib/messaging/start-work.ts';
 import { keepWatchList } from '../../lib/messaging/watch-list.ts';
 
-const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'rules', 'sources', 'ledger', 'kit', 'review', 'thanks'];
+const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'rules', 'sources', 'ledger', 'kit', 'review', 'thanks', 'lists', 'find', 'bring', 'keep', 'same', 'mailbox'];
 
 /** A file through a link that is pressed: it needs no permission. */
 function download(fileName: string, content: string | Uint8Array<ArrayBuffer>, type = 'application/json'): void {
@@ -52,6 +53,7 @@ const doors: BookDoors = {
   download,
   notes: { allow: allowNotes, plan: async (at) => { if (tools) await planDaily(tools, noteDoors(null), at); } },
   reload: () => location.reload(),
+  work: startWork,
   show: (hash) => { if (location.hash !== hash) location.hash = hash; },
 };
 

@@ -23,6 +23,9 @@ export type EventKind =
   | 'dropped'
   | 'closed'
   | 'removed'
+  | 'imported' // out of a file
+  | 'merged' // two rows of one person became one
+  | 'tagged'
   | 'joined' // to a person who was there already
   | 'allowed-words' // "not them", said of a marked word
   | 'sent-anyway' // a mail that the last door held

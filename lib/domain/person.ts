@@ -44,6 +44,10 @@ export interface Person extends Row {
   readonly pause: Pause | null;
   readonly gifts: Readonly<Record<string, Gift>>;
   readonly praise: Readonly<Record<string, Praise>>;
+  /** In the person's own words: "chamber", "2019 fair". */
+  readonly tags: Readonly<Record<string, true>>;
+  /** Of a removed row: the person it was joined to. */
+  readonly joinedTo: PersonId | null;
   /** The day on which they were forgotten; then nothing else is known. */
   readonly erasedOn?: string;
 }
@@ -51,7 +55,7 @@ export interface Person extends Row {
 export const emptyPerson = (id: string): Person => ({
   id, revision: 0, updatedAt: '', name: '', otherNames: [], emails: [], phones: [], company: null, title: null, headline: null, location: null, postal: null,
   profileUrl: null, website: null, preferredContact: null, bestTime: null, language: null, register: null, neutral: null, notes: null,
-  contacts: {}, rhythm: null, source: null, ideal: null, pause: null, gifts: {}, praise: {},
+  contacts: {}, rhythm: null, source: null, ideal: null, pause: null, gifts: {}, praise: {}, tags: {}, joinedTo: null,
 });
 
 /** How a person was found again. A same name alone is asked about, never assumed. */

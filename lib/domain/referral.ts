@@ -106,6 +106,7 @@ export interface Referral extends Row {
   /** Parties that were forgotten, and on which day; nothing else is known of them. */
   readonly forgotten: Readonly<Record<PersonId, string>>;
   readonly notes: string | null;
+  readonly tags: Readonly<Record<string, true>>;
   readonly language: string | null;
 }
 
@@ -114,7 +115,7 @@ export const emptyReferral = (id: string): Referral => ({
   need: null, needNeutral: null, actual: null, wantedBy: null, budget: null, appointment: null, relevantToProspect: null, relevantToProvider: null,
   fitReason: null, threads: {}, evidence: {}, optIns: {}, introducedOn: null, introducedInWriting: false, introducedTo: {}, thankedOn: null, outcome: null, moments: {}, worth: {}, deliverySteps: {}, tie: null, cameFromId: null,
   business: null, endedOn: null, closedOn: null,
-  closedWhy: null, allowedWords: {}, sentAnyway: {}, forgotten: {}, notes: null, language: null,
+  closedWhy: null, allowedWords: {}, sentAnyway: {}, forgotten: {}, notes: null, tags: {}, language: null,
 });
 
 export const threadKey = (ref: Pick<ThreadRef, 'host' | 'account' | 'threadId'>): string => `${ref.host}|${ref.account ?? ''}|${ref.threadId}`;

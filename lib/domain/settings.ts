@@ -45,8 +45,22 @@ export interface Settings extends Row {
   readonly isRegulated: boolean;
   /** One note a day at most, at this time (`HH:MM`); null: none. */
   readonly notifyAt: string | null;
+  /** What was brought in, by the operation of its save. */
+  readonly imports: Readonly<Record<string, ImportNote>>;
   /** By `mailKey` of lib/drafting/own-mails.ts. */
   readonly ownMails: Readonly<Record<string, KeptMail>>;
+}
+
+/** One file that was brought in; taking it back undoes the operation. */
+export interface ImportNote {
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly fileName: string;
+  /** What it was read as: `linkedin`, `google`, `vcard`, `mbox`, … */
+  readonly kind: string;
+  readonly added: number;
+  readonly joined: number;
+  readonly leftOut: number;
 }
 
 /** What a source is handed to work with, in one language; empty parts are not handed on. */
@@ -64,5 +78,5 @@ export const SETTINGS_ID = 'settings';
 export const defaultSettings: Settings = {
   id: SETTINGS_ID, revision: 0, updatedAt: '', uiLanguage: null, name: '', emails: [], company: null, postal: null, about: null, signature: '', register: 'formal',
   chaseAfterDays: 4, evaluateAfterDays: 30, thankAfterDays: 0, checkLeadAfterDays: 14, yesLastsDays: 180, singleKeys: true, ownMails: {},
-  cadence: {}, byBusiness: {}, quietDays: [], holidays: {}, reviewMonths: [4, 10], reviews: {}, ideal: null, kit: {}, giftBudget: null, isRegulated: false, notifyAt: null,
+  cadence: {}, byBusiness: {}, quietDays: [], holidays: {}, reviewMonths: [4, 10], reviews: {}, ideal: null, kit: {}, giftBudget: null, isRegulated: false, notifyAt: null, imports: {},
 };

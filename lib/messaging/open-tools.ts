@@ -6,16 +6,11 @@ import type { PageTools, Tools } from '../actions/tools.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Settings } from '../domain/settings.ts';
-import type { Mark, MarkKeeper, SinceStart, StoreProblem } from '../store/book.ts';
+import type { SinceStart, StoreProblem } from '../store/book.ts';
 import { openBook } from '../store/open-book.ts';
 import { StoreFailure } from '../store/problem.ts';
 import { hostOfTab } from './ask-host.ts';
-
-const MARK = 'mark';
-const mark: MarkKeeper = {
-  read: async () => ((await browser.storage.local.get(MARK))[MARK] as Mark | undefined) ?? null,
-  write: (value) => browser.storage.local.set({ [MARK]: value }),
-};
+import { mark } from './kept-mark.ts';
 
 const BEGUN = 'begun';
 const sinceStart: SinceStart = {

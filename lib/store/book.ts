@@ -91,6 +91,8 @@ export interface Book {
   people(): Promise<readonly Person[]>;
   /** Newest change first. */
   referrals(): Promise<readonly Referral[]>;
+  /** As `eachReferral`. */
+  eachPerson(take: (portion: readonly Person[]) => Promise<void>): Promise<void>;
   /** All of them, a few hundred at a time, with as long a pause in between as `take` makes. What is written meanwhile may be among them, or not. */
   eachReferral(take: (portion: readonly Referral[]) => Promise<void>): Promise<void>;
   referralsOf(personId: string): Promise<readonly Referral[]>;
@@ -104,6 +106,10 @@ export interface Book {
   referralsBetween(fromMonth: string, toMonth: string): Promise<readonly Referral[]>;
   /** Oldest first. */
   historyOf(subjectId: string): Promise<readonly BookEvent[]>;
+  /** Everything one save wrote, in the order of writing; none where there was no such save. */
+  eventsOf(operation: string): Promise<readonly BookEvent[]>;
+  /** Subjects that were written to after the save `seq`, and the newest save there is. What lies before schema 3 has no `seq`. */
+  changedSince(seq: number): Promise<{ readonly subjects: readonly string[]; readonly seq: number }>;
   counts(): Promise<Counts>;
   exportBook(): Promise<BookExport>;
   /** What is typed and not saved yet, by page and record; survives a killed browser. */

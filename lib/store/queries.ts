@@ -7,11 +7,11 @@ import { foldEmail, foldProfile } from './lookup-keys.ts';
 import { reading, StoreFailure } from './problem.ts';
 import { inPortions, readAll } from './read-all.ts';
 import type { BookDatabase, BookState, StoredRow } from './schema.ts';
-import { eventsAbout, eventsOf } from './stored-events.ts';
+import { allPartsOf, eventsAbout, eventsOf } from './stored-events.ts';
 import { followUpOf, isCounted, personOf, referralOf, settingsOf } from './stored-row.ts';
 
 type Question =
-  | 'person' | 'referral' | 'followUp' | 'settings' | 'referralByThread' | 'peopleByEmail' | 'peopleByProfile' | 'peopleByName' | 'people' | 'referrals' | 'eachReferral'
+  | 'person' | 'referral' | 'followUp' | 'settings' | 'referralByThread' | 'peopleByEmail' | 'peopleByProfile' | 'peopleByName' | 'people' | 'referrals' | 'eachReferral' | 'eachPerson' | 'eventsOf' | 'changedSince'
   | 'referralsOf' | 'openFollowUps' | 'countDue' | 'followUpsOf' | 'followUpsWith' | 'referralsBetween' | 'historyOf' | 'counts' | 'unsaved' | 'exportBook';
 export type Queries = Pick<Book, Question>;
 
@@ -36,6 +36,12 @@ const exportOf = (events: readonly BookEvent[], nowMs: number): BookExport => ({
   events: [...events].sort(oldestFirst),
 });
 
+async function changedSince(db: BookDatabase, seq: number): Promise<{ readonly subjects: readonly string[]; readonly seq: number }> {
+  const tx = db.transaction(['meta', 'events'], 'readonly');
+  const [state, parts] = await Promise.all([tx.objectStore('meta').get('book'), tx.objectStore('events').index('seq').getAll(IDBKeyRange.lowerBound(seq, true))]);
+  return { subjects: [...new Set(parts.flatMap((part) => part.subjects))], seq: state?.saves ?? 0 };
+}
+
 export function queriesOf(db: BookDatabase, now: () => number): Queries {
   return {
     person: (id) => reading(async () => one(await db.get('people', id), personOf)),
@@ -49,6 +55,7 @@ export function queriesOf(db: BookDatabase, now: () => number): Queries {
     people: () => reading(async () => rowsOf(await readAll(db.transaction('people').store), personOf)),
     referrals: () => reading(async () => rowsOf(await readAll(db.transaction('referrals').store), referralOf).sort(newestFirst)),
     eachReferral: (take) => reading(() => inPortions((after, count) => db.transaction('referrals').store.getAll(after, count), (stored) => take(rowsOf(stored, referralOf)))),
+    eachPerson: (take) => reading(() => inPortions((after, count) => db.transaction('people').store.getAll(after, count), (stored) => take(rowsOf(stored, personOf)))),
     referralsOf: (personId) => reading(async () => rowsOf(await db.getAllFromIndex('referrals', 'parties', personId), referralOf).sort(newestFirst)),
     openFollowUps: (until, limit, from) =>
       reading(async () => (from !== undefined && until !== undefined && from > until ? [] : rowsOf(await db.getAllFromIndex('followUps', 'due', openBetween(from, until), limit), followUpOf))),
@@ -58,6 +65,8 @@ export function queriesOf(db: BookDatabase, now: () => number): Queries {
     followUpsWith: (personId) => reading(async () => rowsOf(await db.getAllFromIndex('followUps', 'personId', personId), followUpOf).sort(soonestFirst)),
     referralsBetween: (from, to) => reading(async () => rowsOf([...new Map((await db.getAllFromIndex('referrals', 'months', IDBKeyRange.bound(from, to))).map((stored) => [stored.id, stored])).values()], referralOf).sort(newestFirst)),
     historyOf: (subjectId) => reading(async () => eventsAbout(await db.getAllFromIndex('events', 'subjects', subjectId), subjectId)),
+    eventsOf: (operation) => reading(async () => eventsOf(await db.getAll('events', allPartsOf(operation)))),
+    changedSince: (seq) => reading(() => changedSince(db, seq)),
     counts: async () => countsOf(await stateOf(db)),
     exportBook: () => reading(async () => exportOf(eventsOf(await readAll(db.transaction('events').store)), now())),
     unsaved: (key) => reading(async () => (await db.get('unsaved', key))?.value ?? null),

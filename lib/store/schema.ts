@@ -3,7 +3,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Json, ReplayedRow, SubjectType } from '../domain/event.ts';
 
 /** Raised when a page of an older version must not write any more. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * Up to `EVENTS_PER_PART` events of one save, as JSON text: written once and never changed.
@@ -14,6 +14,8 @@ export interface StoredEvents {
   readonly part: number;
   readonly subjects: readonly string[];
   readonly text: string;
+  /** Of the save, growing by one with each: what was written since another save is found by it. Absent in parts older than schema 3. */
+  readonly seq?: number;
 }
 export const EVENTS_PER_PART = 100;
 
@@ -47,6 +49,8 @@ export interface BookState {
   readonly device: string;
   readonly version: number;
   readonly newestAt: string | null;
+  /** `seq` of the newest save. Absent in books of a schema before 3 that were not written to since. */
+  readonly saves?: number;
   readonly people: number;
   readonly referrals: number;
   readonly openFollowUps: number;
@@ -65,8 +69,22 @@ export interface DueCounter {
   readonly open: number;
 }
 
+export interface SearchPack {
+  readonly key: string;
+  readonly pack: unknown;
+}
+export interface StoredJob {
+  readonly id: string;
+  readonly kind: string;
+  readonly job: unknown;
+}
+export interface StoredBackup {
+  readonly id: string;
+  readonly backup: unknown;
+}
+
 export interface BookSchema extends DBSchema {
-  events: { key: [string, number]; value: StoredEvents; indexes: { subjects: string } };
+  events: { key: [string, number]; value: StoredEvents; indexes: { subjects: string; seq: number } };
   people: { key: string; value: StoredPerson; indexes: { emails: string; names: string; profiles: string } };
   referrals: { key: string; value: StoredReferral; indexes: { threads: string; parties: string; months: string } };
   followUps: { key: string; value: StoredFollowUp; indexes: { due: [string, string, string]; referralId: string; personId: string } };
@@ -76,6 +94,12 @@ export interface BookSchema extends DBSchema {
   /** Empty but for a moment after a start: `fresh-log.ts`. */
   scratch: { key: number; value: { readonly key: number; readonly noise: Uint8Array } };
   unsaved: { key: string; value: { readonly key: string; readonly value: Json } };
+  /** The packed search index, in packs; nothing in it that the rows do not hold. */
+  search: { key: string; value: SearchPack };
+  /** Long work that a killed browser may cut short: what it works on, and how far it came. */
+  jobs: { key: string; value: StoredJob };
+  /** Backups that were written, and the folder they go to. */
+  backups: { key: string; value: StoredBackup };
 }
 export type BookDatabase = IDBPDatabase<BookSchema>;
 

@@ -3,10 +3,11 @@ import type { BookEvent } from '../domain/event.ts';
 import { oldestFirst } from '../domain/event.ts';
 import { EVENTS_PER_PART, type StoredEvents } from './schema.ts';
 
-export function* partsOf(operation: string, events: readonly BookEvent[]): Generator<StoredEvents> {
+/** `seq`: of the save. */
+export function* partsOf(operation: string, events: readonly BookEvent[], seq: number): Generator<StoredEvents> {
   for (let start = 0; start < events.length; start += EVENTS_PER_PART) {
     const some = events.slice(start, start + EVENTS_PER_PART);
-    yield { operation, part: start / EVENTS_PER_PART, subjects: [...new Set(some.map((event) => event.subject.id))], text: JSON.stringify(some) };
+    yield { operation, part: start / EVENTS_PER_PART, subjects: [...new Set(some.map((event) => event.subject.id))], text: JSON.stringify(some), seq };
   }
 }
 

@@ -56,5 +56,11 @@ export function upgradeBook(db: BookDatabase, oldVersion: number, _newVersion: n
       keyAgain(tx, 'followUps', 'follow-up');
     }
   }
+  if (oldVersion < 3) {
+    tx.objectStore('events').createIndex('seq', 'seq');
+    db.createObjectStore('search', { keyPath: 'key' });
+    db.createObjectStore('jobs', { keyPath: 'id' });
+    db.createObjectStore('backups', { keyPath: 'id' });
+  }
   if (oldVersion > 0) raiseVersion(tx);
 }

@@ -9,9 +9,11 @@ import { readRows, subjectKey, type SaveTransaction } from './read-rows.ts';
 import { BOOK_STORES, SCHEMA_VERSION, type BookDatabase, type BookState, type StoredEvents } from './schema.ts';
 import { allPartsOf, eventsOf, partsOf } from './stored-events.ts';
 import { countUp, tallyOf } from './tally.ts';
-import { eventsFrom, failureOf, putDueDays, rowWriter, type SaveTools, type SubjectChange, type Written } from './write-save.ts';
+import { eventsFrom, failureOf, putDueDays, rowWriter, savesOf, type SaveTools, type SubjectChange, type Written } from './write-save.ts';
 
-const STORES = [...BOOK_STORES, 'unsaved'] as const;
+/** The search index and files that were laid down to be read go as well: both may name them. */
+const CLEARED = ['search', 'jobs'] as const;
+const STORES = [...BOOK_STORES, 'unsaved', ...CLEARED] as const;
 const open = (db: BookDatabase) => db.transaction(STORES, 'readwrite', { durability: 'strict' });
 type Erasing = ReturnType<typeof open>;
 const asSave = (tx: Erasing): SaveTransaction => tx as unknown as SaveTransaction;
@@ -56,13 +58,15 @@ async function erase(tx: Erasing, erasure: Erasure, state: BookState, parts: rea
   const events = eventsFrom({ operation: erasure.operation, intents: forgetting.intents }, state, tools);
   const after = [...before.flatMap((event) => changed.get(event.id) ?? (changed.has(event.id) ? [] : [event])), ...events];
   await rewriteEvents(tx, parts, changed);
-  await Promise.all([...partsOf(erasure.operation, events)].map((part) => tx.objectStore('events').add(part)));
+  await Promise.all([...partsOf(erasure.operation, events, savesOf(state) + 1)].map((part) => tx.objectStore('events').add(part)));
   const changes = await rewriteRows(tx, before, after, events, changed);
   await rewriteUnsaved(tx, forgetting);
+  await Promise.all(CLEARED.map((store) => tx.objectStore(store).clear()));
   const tally = tallyOf(changes);
   const next: BookState = {
     ...countUp(state, tally),
     newestAt: events.at(-1)?.at ?? state.newestAt,
+    saves: savesOf(state) + 1,
     events: after.length,
     erased: (state.erased ?? 0) + before.length + events.length - after.length,
     rowless: changes.reduce((sum, change) => sum + Number(change.after === null) - Number(change.wasRowless), state.rowless),

@@ -48,6 +48,8 @@ export function eventsFrom(save: Pick<Save, 'operation' | 'intents'>, state: Boo
   return save.intents.map((intent: EventIntent) => ({ ...toPlainJson(intent), id: tools.newId(), at: clock(now), device, operation }));
 }
 
+export const savesOf = ({ saves = 0 }: BookState): number => saves;
+
 export interface SubjectChange extends RowChange {
   readonly id: string;
   /** There were events, but no row. */
@@ -95,12 +97,13 @@ async function writeEvents(tx: SaveTransaction, save: Save, state: BookState, ro
     const change = changeOf(tx, state, rows.get(key) ?? null, those, those[0].subject);
     return change instanceof Promise ? change.then(writeRow) : writeRow(change);
   });
-  for (const part of partsOf(save.operation, events)) store.add(part);
+  for (const part of partsOf(save.operation, events, savesOf(state) + 1)) store.add(part);
   const changes = await Promise.all(changing);
   const tally = tallyOf(changes);
   const next: BookState = {
     ...countUp(state, tally),
     newestAt: events.at(-1)?.at ?? state.newestAt,
+    saves: savesOf(state) + 1,
     events: state.events + events.length,
     rowless: changes.reduce((sum, change) => sum + Number(change.after === null) - Number(change.wasRowless), state.rowless),
   };

@@ -1,0 +1,39 @@
+// Wires the worker that does long work beside a page: opens the book for itself, does the one thing it was told, says how far it is.
+import { v7 } from 'uuid';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Tools } from '../lib/actions/tools.ts';
+import type { WorkKind, WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../lib/actions/work.ts';
+import { fail, ok, type Result } from '../lib/domain/result.ts';
+import type { WorkCall, WorkTidings } from '../lib/messaging/start-work.ts';
+import { openBook } from '../lib/store/open-book.ts';
+import { StoreFailure } from '../lib/store/problem.ts';
+
+type Does<Kind extends WorkKind> = (tools: Tools, order: WorkOrders[Kind], tell: (progress: WorkProgress) => void) => Promise<Result<WorkResults[Kind], WorkProblem>>;
+const does: { readonly [Kind in WorkKind]: Does<Kind> } = {
+  'check-book': async (tools) => ok(await tools.book.checkReplay()),
+};
+
+// oxlint-disable-next-line require-post-message-target-origin -- a worker has one page
+const say = (tidings: WorkTidings): void => (self as unknown as Worker).postMessage(tidings);
+
+async function work({ order, mark }: WorkCall): Promise<Result<unknown, WorkProblem>> {
+  let kept = mark;
+  const opened = await openBook({
+    mark: { read: async () => kept, write: async (next) => { kept = next; say({ tell: 'mark', mark: next }); } },
+    sinceStart: { isBegun: async () => true, begin: async () => undefined }, // the page that called has seen to it
+    now: Date.now, newId: () => v7(),
+  });
+  if (!opened.ok) return opened;
+  const tools: Tools = { book: opened.value, now: () => new Date(), newId: () => v7() };
+  try {
+    return await (does[order.work] as Does<WorkKind>)(tools, order as WorkOrder & WorkOrders[WorkKind], (progress) => say({ tell: 'progress', progress }));
+  } catch (error) {
+    return fail(error instanceof StoreFailure ? error.reason : 'broken');
+  } finally {
+    opened.value.close();
+  }
+}
+
+export default defineUnlistedScript(() => {
+  self.addEventListener('message', (event: MessageEvent<WorkCall>) => void work(event.data).then((result) => say({ tell: 'over', result })));
+});

@@ -1,0 +1,7 @@
+// People who may be the same, and joining them.
+import type { Translated } from '../../message.ts';
+import type { same as english } from '../en/same.ts';
+
+export const same: Translated<typeof english> = {
+  'same.title': '同じ人？',
+};

@@ -1,0 +1,48 @@
+// Starts a worker for one piece of long work, and stands between it and the browser, which a worker cannot speak to.
+import { browser } from 'wxt/browser';
+import type { StartWork, WorkKind, WorkOrder, WorkProblem, WorkProgress, WorkResults } from '../actions/work.ts';
+import { fail, type Result } from '../domain/result.ts';
+import type { Mark } from '../store/book.ts';
+import { mark } from './kept-mark.ts';
+
+/** Page → worker, once. */
+export interface WorkCall {
+  readonly order: WorkOrder;
+  /** A worker has no `storage`: the mark goes with the call and comes back with each save. */
+  readonly mark: Mark | null;
+}
+/** Worker → page. */
+export type WorkTidings =
+  | { readonly tell: 'progress'; readonly progress: WorkProgress }
+  | { readonly tell: 'mark'; readonly mark: Mark }
+  | { readonly tell: 'over'; readonly result: Result<unknown, WorkProblem> };
+
+const WORKER = '/book-worker.js';
+
+async function keepMark(next: Mark): Promise<void> {
+  const kept = await mark.read();
+  if (!kept || kept.bookId !== next.bookId || kept.events < next.events) await mark.write(next);
+}
+
+export const startWork: StartWork = (kind, order, onProgress) => {
+  const worker = new Worker(browser.runtime.getURL(WORKER as never));
+  let end: (result: Result<WorkResults[typeof kind], WorkProblem>) => void = () => undefined;
+  const result = new Promise<Result<WorkResults[typeof kind], WorkProblem>>((resolve) => { end = resolve; });
+  const over = (how: Result<unknown, WorkProblem>): void => {
+    worker.terminate();
+    end(how as Result<WorkResults[typeof kind], WorkProblem>);
+  };
+  worker.addEventListener('error', () => over(fail('broken')));
+  worker.addEventListener('message', ({ data }: MessageEvent<WorkTidings>) => {
+    switch (data.tell) {
+      case 'progress': return onProgress?.(data.progress);
+      case 'mark': return void keepMark(data.mark).catch(() => undefined);
+      case 'over': return over(data.result);
+      default: return data satisfies never;
+    }
+  });
+  // oxlint-disable-next-line require-post-message-target-origin -- a worker has one page
+  const call = async (): Promise<void> => worker.postMessage({ order: { work: kind, ...order } as WorkOrder & { work: WorkKind }, mark: await mark.read().catch(() => null) } satisfies WorkCall);
+  void call().catch(() => over(fail('broken')));
+  return { result, stop: () => over(fail('stopped')) };
+};
