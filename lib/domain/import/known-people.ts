@@ -1,7 +1,6 @@
 // Whom the book knows, laid out so that each entry of a file finds the same person at once: by address, profile, telephone, name and firm. It reads no book itself.
 import { foldEmail, foldProfile } from '../lookup-keys.ts';
 import { foldName } from '../person.ts';
-import { markOfAddress } from '../send-guard.ts';
 import { anyAgree } from './names-agree.ts';
 import type { JoinSign } from './planned.ts';
 import { isSamePhone, phoneKey } from './same-phone.ts';
@@ -64,10 +63,3 @@ export class KnownPeople<Who extends Findable> {
   }
 }
 const ORDER = { profile: 0, email: 1, phone: 2, 'name-company': 3, name: 4 } as const satisfies Record<JoinSign, number>;
-
-/**
- * By which a forgotten person is known again without anything of theirs being kept: 24 bits of each address and profile, which thousands of others have as well.
- * Telephone numbers are too few for that: a mark would tell the number.
- */
-export const marksOf = (one: Pick<Findable, 'emails' | 'profileUrl'>): readonly number[] =>
-  [...one.emails.map(foldEmail), ...(one.profileUrl === null ? [] : [foldProfile(one.profileUrl)])].map((key) => markOfAddress(key) >>> 8);

@@ -1,15 +1,16 @@
 // What becomes of each entry of a contact file: somebody new, somebody who is in the book, a question, or nothing, and why. It must not write anything, nor know where the book is kept.
+import { forgottenMarks } from '../forgotten-marks.ts';
 import { foldEmail } from '../lookup-keys.ts';
 import { foldName } from '../person.ts';
 import type { ReadContact, ReadContacts } from '../read-contact.ts';
 import { addedFields, joinedContact } from './add-to-person.ts';
-import { KnownPeople, marksOf, type Match } from './known-people.ts';
+import { KnownPeople, type Match } from './known-people.ts';
 import type { ImportChoice, ImportCounts, JoinCandidate, KnownPerson, PlannedEntry } from './planned.ts';
 
 /** What the book knows, as far as an import asks. */
 export interface KnownBook {
   readonly people: KnownPeople<KnownPerson>;
-  /** `marksOf` those who were forgotten. */
+  /** `forgottenMarks` of those who were forgotten. */
   readonly forgotten: ReadonlySet<number>;
   /** Of the keeper of the book, in small letters. */
   readonly myEmails: readonly string[];
@@ -46,7 +47,7 @@ function planned(at: number, contact: ReadContact, own: ReadContact, book: Known
   const matches = book.people.find(contact);
   const candidates = matches.map((match) => candidateOf(match, contact, tellsDays));
   if (contact.emails.some((email) => book.myEmails.includes(foldEmail(email)))) return { ...entry, group: 'left-out', choice: LEAVE, why: 'me' };
-  if (matches.length === 0 && book.forgotten.size > 0 && marksOf(contact).some((mark) => book.forgotten.has(mark))) return { ...entry, group: 'left-out', choice: LEAVE, why: 'forgotten' };
+  if (matches.length === 0 && book.forgotten.size > 0 && forgottenMarks(contact.emails, contact.profileUrl === null ? [] : [contact.profileUrl]).some((mark) => book.forgotten.has(mark))) return { ...entry, group: 'left-out', choice: LEAVE, why: 'forgotten' };
   const [best, first] = [matches[0], candidates[0]];
   if (!best || !first) return { ...entry, group: 'new', choice: NEW };
   const isSuggested = best.by === 'name-company';
