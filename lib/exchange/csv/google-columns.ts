@@ -7,11 +7,12 @@ const NUMBERED = /^(.{1,40}) (\d{1,2}) - (.{1,40})$/u;
 /** The last word of a numbered column that holds the value and not its label. */
 const VALUE = /^(?:value|wert|valore|valeur|valor|значение|値|値段|值|값|waarde|wartosc)$/u;
 
-/** Two numbered columns of one thing at least. */
-export const isGoogle = (head: readonly string[]): boolean => {
-  const things = head.flatMap((name) => NUMBERED.exec(name.trim())?.slice(1, 3).join(' ') ?? []);
-  return things.length >= 2 && new Set(things).size < things.length;
-};
+/** A numbered column with the value of an address or a telephone. */
+export const isGoogle = (head: readonly string[]): boolean =>
+  head.some((name) => {
+    const [, thing = '', , part = ''] = NUMBERED.exec(name.trim()) ?? [];
+    return VALUE.test(foldHead(part)) && ['email', 'phone'].includes(fieldOfHead(thing) ?? '');
+  });
 
 function fieldOfNumbered(thing: string, part: string): ContactField | null {
   const value = VALUE.test(foldHead(part));

@@ -5,6 +5,7 @@ import { distinct, emailsIn, joinName, manyLines, oneLine, phonesIn, profileOf, 
 import { noParts, placeOf, postalLines, type PostalParts } from '../postal-address.ts';
 import { readDay } from '../written-day.ts';
 import type { TablePlan } from './table-plan.ts';
+import { unguarded } from './write-csv.ts';
 
 type Row = readonly string[];
 /** Google writes several values of one label into one cell. */
@@ -29,7 +30,7 @@ export function rowReader({ columns, nameOrder, splitsComma, dayOrder }: TablePl
     const found: string[] = [];
     for (const i of indexes) {
       const cell = row[i];
-      if (cell !== undefined && cell !== '' && cell.trim() !== '') found.push(cell);
+      if (cell !== undefined && cell !== '' && cell.trim() !== '') found.push(cell.charCodeAt(0) === 39 ? unguarded(cell) : cell);
     }
     return found;
   };
@@ -39,7 +40,7 @@ export function rowReader({ columns, nameOrder, splitsComma, dayOrder }: TablePl
   const [emailAt, phoneAt, companyAt, titleAt, placeAt, notesAt, tagsAt, sinceAt] = [of('email'), of('phone'), of('company'), of('title'), of('location'), of('notes'), of('tags'), of('since')];
   const linkAt = columns.flatMap(({ field }, i) => (field === 'profile' || field === 'website' ? [i] : []));
   const sets = ([0, 1, 2] as const).map((set) => columns.flatMap((column, i) => (column.set === set && (column.field === 'postal' || (column.field !== null && PART_OF[column.field])) ? [i] : []))).filter((set) => set.length > 0);
-  const one = (row: Row, indexes: readonly number[]): string => (indexes.length === 0 ? '' : indexes.length === 1 ? oneLine(row[indexes[0] ?? 0] ?? '') : all(row, indexes).map(oneLine).join(' '));
+  const one = (row: Row, indexes: readonly number[]): string => (indexes.length === 0 ? '' : indexes.length === 1 ? oneLine(unguarded(row[indexes[0] ?? 0] ?? '')) : all(row, indexes).map(oneLine).join(' '));
 
   const nameOf = (row: Row): { readonly name: string; readonly otherNames: readonly string[] } => {
     const [whole = ''] = all(row, names).map(oneLine);
@@ -58,7 +59,7 @@ export function rowReader({ columns, nameOrder, splitsComma, dayOrder }: TablePl
       const parts = { ...noParts };
       let whole = '';
       for (const i of set) {
-        const cell = row[i] ?? '';
+        const cell = unguarded(row[i] ?? '');
         const field = columns[i]?.field;
         if (cell === '' || !field) continue;
         if (field === 'postal') whole ||= manyLines(cell);

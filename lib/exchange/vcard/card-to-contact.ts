@@ -84,10 +84,13 @@ export function cardToContact(properties: readonly CardProperty[]): ReadContact 
   const all = (...names: readonly string[]): readonly CardProperty[] => names.flatMap((name) => byName.get(name) ?? []);
   const text = (name: string): string | null => byPreference(all(name)).map(({ value }) => oneLine(unescaped(value))).find(Boolean) ?? null;
   const orgs = byPreference(all('ORG')).flatMap(({ value }) => textPartsOf(value).map(oneLine).find(Boolean) ?? []);
-  const { name, otherNames } = nameOf(all, orgs);
+  const named = nameOf(all, orgs);
   const emails = distinct(byPreference(all('EMAIL')).flatMap(({ value }) => emailsIn(unescaped(value))));
   const phones = distinct(byPreference(all('TEL').filter((property) => !isMachine(property))).map(({ value }) => phoneOf(unescaped(value))));
   const { profileUrl, website } = linksOf(all);
+  // FN must hold something: programs put the address there, or a dash.
+  const isStandIn = /^[—–-]$/u.test(named.name) || emails.includes(named.name.toLowerCase()) || phones.includes(named.name);
+  const { name, otherNames } = isStandIn ? { name: '', otherNames: named.otherNames } : named;
   if (!name && emails.length === 0 && phones.length === 0 && !profileUrl) return null;
   const { postal, place } = addressOf(all);
   const notes = distinct(all('NOTE').map(({ value }) => manyLines(unescaped(value))));
