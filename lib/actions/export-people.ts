@@ -1,7 +1,9 @@
-// Everybody in the book as a file that other programs read: a table, or cards.
+// Everybody in the book as a file that other programs read: a table, or cards. Read in portions, so that no page stands still.
 import { dayOf } from '../domain/day.ts';
 import type { Person } from '../domain/person.ts';
-import { writeCsv, type Table } from '../exchange/csv/write-csv.ts';
+import { peopleTable } from '../exchange/csv/people-table.ts';
+import { writeCsv } from '../exchange/csv/write-csv.ts';
+import { VCARD_TYPE, writeVcards } from '../exchange/vcard/write-vcards.ts';
 import type { Tools } from './tools.ts';
 
 export interface ExportFile {
@@ -11,20 +13,16 @@ export interface ExportFile {
   readonly type: string;
 }
 type Asking = Pick<Tools, 'book' | 'now'>;
+export const CSV_TYPE = 'text/csv;charset=utf-8';
 
-async function everybody({ book }: Asking): Promise<readonly Person[]> {
+export async function exportPeopleCsv({ book, now }: Asking): Promise<ExportFile> {
   const people: Person[] = [];
   await book.eachPerson(async (portion) => void people.push(...portion));
-  return people;
+  return { fileName: `goen-people-${dayOf(now())}.csv`, text: await writeCsv(peopleTable(people)), type: CSV_TYPE };
 }
 
-export async function exportPeopleCsv(tools: Asking): Promise<ExportFile> {
-  const people = await everybody(tools);
-  const table: Table = { head: ['Name', 'E-mail'], rows: people.map(({ name, emails }) => [name, emails.join(', ')]) };
-  return { fileName: `goen-people-${dayOf(tools.now())}.csv`, text: await writeCsv(table), type: 'text/csv;charset=utf-8' };
-}
-
-export async function exportPeopleVcard(tools: Asking): Promise<ExportFile> {
-  const people = await everybody(tools);
-  return { fileName: `goen-people-${dayOf(tools.now())}.vcf`, text: people.map(({ name }) => `BEGIN:VCARD\r\nVERSION:4.0\r\nFN:${name}\r\nEND:VCARD\r\n`).join(''), type: 'text/vcard;charset=utf-8' };
+export async function exportPeopleVcard({ book, now }: Asking): Promise<ExportFile> {
+  const cards: string[] = [];
+  await book.eachPerson(async (portion) => void cards.push(writeVcards(portion)));
+  return { fileName: `goen-people-${dayOf(now())}.vcf`, text: cards.join(''), type: VCARD_TYPE };
 }

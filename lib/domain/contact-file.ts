@@ -37,8 +37,8 @@ export interface ColumnMapping {
   readonly hasHead: boolean;
   /** By column; null: left out. */
   readonly fields: readonly (ContactField | null)[];
-  /** How given and family name are put together. */
-  readonly nameOrder: 'given-first' | 'family-first';
+  /** How given and family name are put together; `by-script`: the family name first in Chinese, Japanese and Korean letters, else the given name. */
+  readonly nameOrder: 'by-script' | 'given-first' | 'family-first';
   /** "Rossi, Anna" in a whole name is Anna Rossi. */
   readonly splitsComma: boolean;
   /** Of days written in numbers; null: neither can be told from the column, and such days are left out. */

@@ -23,4 +23,8 @@ export interface ReadContacts {
   readonly contacts: readonly ReadContact[];
   /** Entries that hold nothing to go by, with their line or number in the file. */
   readonly empty: readonly number[];
+  /** Entries of which a text was longer than the cap and is cut there; numbered as `empty`. */
+  readonly cut?: readonly number[];
+  /** Cards that stand for a list of people and not for one; numbered as `empty`. */
+  readonly groups?: readonly number[];
 }
