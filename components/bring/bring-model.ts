@@ -82,7 +82,7 @@ export function createBring(book: BookModel): BringModel {
         const needed = found.entries * BYTES_EACH + found.bytes;
         lacking.value = left !== null && left < needed ? needed - left : null;
         preview.filter.value = preview.counts.value.asked > 0 ? 'asked' : 'all';
-        stage.value = { at: 'preview', file, source: found.source, mapping, preview };
+        stage.value = { at: 'preview', file, source: found.source, mapping, preview, cut: found.cut };
         return;
       }
       default: found satisfies never;

@@ -12,7 +12,7 @@ export type Stage =
   | { readonly at: 'choose' }
   | { readonly at: 'looking'; readonly fileName: string }
   | { readonly at: 'map'; readonly file: File; readonly table: CsvToMap }
-  | { readonly at: 'preview'; readonly file: File; readonly source: ReadContacts['kind']; readonly mapping: ColumnMapping | null; readonly preview: PreviewModel }
+  | { readonly at: 'preview'; readonly file: File; readonly source: ReadContacts['kind']; readonly mapping: ColumnMapping | null; readonly preview: PreviewModel; /** Entries of which a text was cut. */ readonly cut: number }
   | { readonly at: 'writing'; readonly fileName: string; readonly operation: string }
   | { readonly at: 'done'; readonly fileName: string; readonly brought: BroughtIn }
   | { readonly at: 'mail'; readonly fileName: string; readonly found: FoundMail; readonly add: AddModel }

@@ -17,7 +17,7 @@ export const signWords = (one: JoinCandidate): string => `${t(`bring.sign.${one.
 export function whyWords(entry: PreviewEntry, nameAt: (at: number) => string): string {
   const of = entry.of ?? 0;
   switch (entry.why) {
-    case 'empty': return t('bring.why.empty', { of: entry.of ?? entry.at + 1 });
+    case 'empty': case 'group': return t(`bring.why.${entry.why}`, { of: entry.of ?? entry.at + 1 });
     case 'twice': return t('bring.why.twice', { name: nameAt(of) });
     case 'already': case 'forgotten': case 'me': return t(`bring.why.${entry.why}`);
     case null: return entry.candidates[0] ? signWords(entry.candidates[0]) : '';

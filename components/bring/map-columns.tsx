@@ -50,7 +50,7 @@ export function MapColumns({ model, stage }: { model: BringModel; stage: Mapping
       <div class="stack-small">
         <Check checked={mapping.hasHead} onChange={(hasHead) => change({ hasHead })}>{t('bring.map.hasHead')}</Check>
         {has('name') && <Check checked={mapping.splitsComma} onChange={(splitsComma) => change({ splitsComma })}>{t('bring.map.splitsComma')}</Check>}
-        {has('given-name', 'family-name') && <Segmented label={t('bring.map.nameOrder')} value={mapping.nameOrder} choices={(['given-first', 'family-first'] as const).map((value) => ({ value, label: t(`bring.map.${value}`) }))} onChoose={(nameOrder) => change({ nameOrder })} />}
+        {has('given-name', 'family-name') && <Segmented label={t('bring.map.nameOrder')} value={mapping.nameOrder} choices={(['by-script', 'given-first', 'family-first'] as const).map((value) => ({ value, label: t(`bring.map.${value}`) }))} onChoose={(nameOrder) => change({ nameOrder })} />}
         {has('since') && <Segmented label={t('bring.map.dayOrder')} value={mapping.dayOrder} choices={(['day-first', 'month-first'] as const).map((value) => ({ value, label: t(`bring.map.${value}`) }))} onChoose={(dayOrder) => change({ dayOrder })} />}
       </div>
       <p class="acts">

@@ -27,7 +27,7 @@ export interface PreviewModel {
 }
 
 /** What can be said of an entry: nothing where it holds nothing. */
-export const canBring = (entry: PreviewEntry): boolean => entry.why !== 'empty';
+export const canBring = (entry: PreviewEntry): boolean => entry.why !== 'empty' && entry.why !== 'group';
 const joinFirst = ({ candidates: [first] }: PreviewEntry): ImportChoice | null => (first ? { do: 'join', personId: first.personId } : null);
 const isSame = (a: ImportChoice, b: ImportChoice): boolean => a.do === b.do && (a.do !== 'join' || b.do !== 'join' || a.personId === b.personId);
 

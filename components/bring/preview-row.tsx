@@ -7,12 +7,14 @@ import { canBring, type PreviewModel } from './preview-model.ts';
 
 const valueOf = (choice: ImportChoice): string => (choice.do === 'join' ? `join ${choice.personId}` : choice.do);
 const choiceOf = (value: string): ImportChoice => (value.startsWith('join ') ? { do: 'join', personId: value.slice(5) } : { do: value === 'new' ? 'new' : 'leave' });
+/** A profile without what every address begins with. */
+const shortened = (reach: string | null): string | null => reach?.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/\/$/u, '') ?? null;
 const SIGNS = { new: '+', join: '→', leave: '–' } as const satisfies Record<ImportChoice['do'], string>;
 
 export function PreviewRow({ model, entry, nameAt }: { model: PreviewModel; entry: PreviewEntry; nameAt: (at: number) => string }) {
   const choice = model.choiceOf(entry);
   const name = entryName(entry);
-  const under = [entry.title, entry.company, entry.name ? entry.reach : null].filter((part): part is string => part !== null && part !== '' && part !== name).join(' · ');
+  const under = [entry.title, entry.company, entry.name ? shortened(entry.reach) : null].filter((part): part is string => part !== null && part !== '' && part !== name).join(' · ');
   return (
     <div class="bring-row" data-do={choice.do} aria-current={model.current.value === entry.at ? 'true' : undefined}>
       <span class="bring-sign" aria-hidden="true">{SIGNS[choice.do]}</span>

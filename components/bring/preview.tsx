@@ -1,5 +1,5 @@
 // What would become of a file: its entries by kind, each to be changed by mouse or keyboard, tags for all, and the one button that writes.
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Segmented } from '../base/choices.tsx';
@@ -25,26 +25,39 @@ const FILTERS: readonly PreviewFilter[] = ['all', ...PREVIEW_GROUPS];
 function useKeys(book: BookModel, preview: PreviewModel) {
   const frame = useRef<HTMLElement>(null);
   const current = preview.current.value;
-  const byKey = useRef(false);
+  /** The row that a key went to; one that was pressed by mouse has the focus already. */
+  const wanted = useRef<number | null>(null);
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!book.settings.value.singleKeys && event.key.length === 1) return;
       const key = singleKey(event);
       if (key === null || book.searching.value || (key.startsWith('Arrow') && event.target instanceof Element && event.target.matches('input[type=radio]'))) return;
-      byKey.current = true;
-      if (preview.press(key)) event.preventDefault();
-      else byKey.current = false;
+      if (!preview.press(key)) return;
+      wanted.current = preview.current.value;
+      event.preventDefault();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [book, preview]);
   useEffect(() => {
-    if (!byKey.current) return undefined;
-    byKey.current = false;
-    const frameId = requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-at="${String(current)}"]`)?.focus({ preventScroll: true }));
-    return () => cancelAnimationFrame(frameId);
+    if (wanted.current !== current) return undefined;
+    // The list brings the row into sight first.
+    const waiting = requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-at="${String(current)}"]`)?.focus({ preventScroll: true }));
+    return () => cancelAnimationFrame(waiting);
   }, [current]);
   return frame;
+}
+
+const NARROW = '(width < 640px)';
+function useRowHeight(): number {
+  const [isNarrow, setNarrow] = useState(() => matchMedia(NARROW).matches);
+  useEffect(() => {
+    const query = matchMedia(NARROW);
+    const look = (): void => setNarrow(query.matches);
+    query.addEventListener('change', look);
+    return () => query.removeEventListener('change', look);
+  }, []);
+  return isNarrow ? ROW_NARROW : ROW;
 }
 
 function AllShown({ preview }: { preview: PreviewModel }) {
@@ -52,7 +65,7 @@ function AllShown({ preview }: { preview: PreviewModel }) {
     <p class="acts bring-all" role="group" aria-label={t('bring.allShown')}>
       <span class="lab">{t('bring.allShown')}</span>
       <Button small onPress={() => preview.chooseAll('new')}>{t('bring.all.new')}</Button>
-      <Button small onPress={() => preview.chooseAll('join')}>{t('bring.all.join')}</Button>
+      {preview.shown.value.some(({ candidates }) => candidates.length > 0) && <Button small onPress={() => preview.chooseAll('join')}>{t('bring.all.join')}</Button>}
       <Button small onPress={() => preview.chooseAll('leave')}>{t('bring.all.leave')}</Button>
       <Button small kind="quiet" onPress={() => preview.chooseAll('suggested')}>{t('bring.all.suggested')}</Button>
     </p>
@@ -68,7 +81,7 @@ export function Preview({ book, model, stage }: { book: BookModel; model: BringM
   const names = useMemo(() => new Map(entries.map((entry) => [entry.at, entry])), [entries]);
   const nameAt = (at: number): string => { const entry = names.get(at); return entry ? entryName(entry) : String(at + 1); };
   const lacking = model.lacking.value;
-  const rowHeight = innerWidth < 640 ? ROW_NARROW : ROW;
+  const rowHeight = useRowHeight();
   return (
     <section class="bring-preview" aria-label={t('bring.list')} ref={frame}>
       <div class="bring-head">
@@ -76,6 +89,7 @@ export function Preview({ book, model, stage }: { book: BookModel; model: BringM
         <p class="bring-outcome" role="status">{t('bring.outcome', { added, joined, leftOut })}</p>
       </div>
       {lacking !== null && <Note kind="look" title={t('bring.lackingTitle')}>{t('bring.lacking', { size: sizeWords(lacking) })}</Note>}
+      {stage.cut > 0 && <Note kind="plain" title={t('bring.cutTexts', { count: stage.cut })} />}
       <Segmented<PreviewFilter> label={t('bring.groups')} quietLabel value={preview.filter.value} choices={FILTERS.filter((one) => one === 'all' || counts[one] > 0).map((one) => ({ value: one, label: `${t(`bring.group.${one}`)} ${counts[one]}` }))} onChoose={(filter) => { preview.filter.value = filter; }} />
       <AllShown preview={preview} />
       <div class="bring-list box">

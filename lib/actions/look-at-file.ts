@@ -29,7 +29,7 @@ export interface PreviewEntry {
   readonly of: number | null;
 }
 export type LookedAt =
-  | { readonly kind: 'planned'; readonly source: ReadContacts['kind']; readonly entries: number; readonly bytes: number }
+  | { readonly kind: 'planned'; readonly source: ReadContacts['kind']; readonly entries: number; readonly bytes: number; readonly cut: number }
   | CsvToMap
   | { readonly kind: 'unreadable'; readonly problem: ContactFileProblem };
 
@@ -37,6 +37,7 @@ export interface PlannedFile {
   readonly source: ReadContacts['kind'];
   readonly entries: readonly PlannedEntry[];
   readonly known: KnownAndById;
+  readonly cut: number;
 }
 
 /** How many rows go to the page at a time, so that it never stands still for them. */
@@ -52,7 +53,7 @@ export async function planFile(tools: Tools, bytes: Uint8Array, { fileName, mapp
   if (read.value.kind === 'to-map') return read.value;
   const contacts = read.value;
   const known = await readKnownBook(tools, (done) => tell({ done, of: null }));
-  return { source: contacts.kind, entries: planImport(contacts, known, (done) => tell({ done, of: contacts.contacts.length })), known };
+  return { source: contacts.kind, entries: planImport(contacts, known, (done) => tell({ done, of: contacts.contacts.length })), known, cut: contacts.cut?.length ?? 0 };
 }
 
 /** Rows come one portion after another in `found` of the progress. */
@@ -60,7 +61,7 @@ export async function lookAtFile(tools: Tools, order: ContactFile, tell: (progre
   const bytes = new Uint8Array(await order.file.arrayBuffer());
   const planned = await planFile(tools, bytes, order, tell);
   if ('kind' in planned) return ok(planned);
-  const { entries, source } = planned;
+  const { entries, source, cut } = planned;
   for (let from = 0; from < entries.length; from += PORTION) tell({ done: Math.min(entries.length, from + PORTION), of: entries.length, found: entries.slice(from, from + PORTION).map(previewOf) });
-  return ok({ kind: 'planned', source, entries: entries.length, bytes: bytes.length });
+  return ok({ kind: 'planned', source, entries: entries.length, bytes: bytes.length, cut });
 }

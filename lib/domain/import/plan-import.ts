@@ -64,7 +64,7 @@ export function planImport(read: ReadContacts, book: KnownBook, onPortion: (done
   const firsts = new KnownPeople<First>();
   const whole = new Map<number, ReadContact>();
   const doubles = new Map<number, number>();
-  const empty: number[] = [...read.empty];
+  const idle = [...read.empty.map((line) => ({ line, why: 'empty' as const })), ...(read.groups ?? []).map((line) => ({ line, why: 'group' as const }))];
   read.contacts.forEach((contact, at) => {
     if (isEmptyContact(contact)) return;
     const same = earlier(firsts, contact);
@@ -80,7 +80,7 @@ export function planImport(read: ReadContacts, book: KnownBook, onPortion: (done
     const joined = whole.get(at);
     return joined ? planned(at, joined, contact, book, tellsDays) : { at, contact, own: contact, group: 'left-out', choice: LEAVE, candidates: [], why: 'empty', of: null };
   });
-  return [...entries, ...empty.map((line, i): PlannedEntry => ({ at: -1 - i, contact: NOBODY, own: NOBODY, group: 'left-out', choice: LEAVE, candidates: [], why: 'empty', of: line }))];
+  return [...entries, ...idle.map(({ line, why }, i): PlannedEntry => ({ at: -1 - i, contact: NOBODY, own: NOBODY, group: 'left-out', choice: LEAVE, candidates: [], why, of: line }))];
 }
 
 /** `choices`: what the person said otherwise, by place. An entry that is empty, or joined to one that is left out, is left out. */

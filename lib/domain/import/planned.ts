@@ -7,6 +7,7 @@ import type { ReadContact } from '../read-contact.ts';
 export type JoinSign = 'email' | 'profile' | 'phone' | 'name-company' | 'name';
 export type LeftOutWhy =
   | 'empty' // nothing to go by
+  | 'group' // a card for a list of people
   | 'twice' // an earlier entry of the file is the same person; what this one adds is joined to it
   | 'already' // the book knows all of it
   | 'forgotten' // a person who was forgotten at their wish
@@ -42,7 +43,7 @@ export interface PlannedEntry {
   /** The surest first. */
   readonly candidates: readonly JoinCandidate[];
   readonly why: LeftOutWhy | null;
-  /** `twice`: the place of the entry that it is joined to. `empty`: the line or number in the file. */
+  /** `twice`: the place of the entry that it is joined to. `empty`, `group`: the line or number in the file. */
   readonly of: number | null;
 }
 export interface ImportCounts {
