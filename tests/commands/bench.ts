@@ -8,6 +8,7 @@ import { benchEvaluating, benchWatching } from '../bench/gmail.ts';
 import { benchGuard } from '../bench/guard.ts';
 import { benchPanel, contentScriptBytes, panelScriptBytes } from '../bench/panel.ts';
 import { benchGrowth } from '../bench/linear.ts';
+import { benchImport } from '../bench/import.ts';
 import { benchOrdinary } from '../bench/ordinary.ts';
 import { benchPictures } from '../bench/pictures.ts';
 import { benchQuotes, tableOf } from '../bench/quotes.ts';
@@ -49,6 +50,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     return { watching: await benchWatching(), evaluating: await benchEvaluating(script), contentScript: size(contentScriptBytes(), 25), contentScriptGzip: size(gzipSync(script).length, 25) };
   },
   store: () => inBrowser(benchStore),
+  import: () => inBrowser(benchImport),
   today: benchToday,
   review: async () => ({ opening: await benchReview() }),
   guard: benchGuard,
