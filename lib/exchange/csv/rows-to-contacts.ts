@@ -100,13 +100,17 @@ export function rowReader({ columns, nameOrder, splitsComma, dayOrder }: TablePl
   };
 }
 
-/** From the row `from` on. */
+/** From the row `from` on. Files that were put together bear their head again among the rows. */
 export function rowsToContacts(rows: readonly Row[], from: number, plan: TablePlan): ContactRows {
   const read = rowReader(plan);
+  const head = rows[from - 1];
+  const isHead = (row: Row): boolean => head !== undefined && row[0] === head[0] && row[1] === head[1] && row.length === head.length && row.every((cell, i) => cell === head[i]);
   const contacts: ReadContact[] = [];
   const empty: number[] = [];
   for (let i = from; i < rows.length; i += 1) {
-    const contact = read(rows[i] ?? []);
+    const row = rows[i] ?? [];
+    if (isHead(row)) continue;
+    const contact = read(row);
     if (contact) contacts.push(contact);
     else empty.push(i);
   }
