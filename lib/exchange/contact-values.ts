@@ -14,7 +14,7 @@ export const manyLines = (text: string): string => (/[\r\n]/u.test(text) ? text.
 const ADDRESS = /[^\s<>()[\],;:"'“”]{1,64}@[^\s<>()[\],;:"'“”@]{1,255}/gu;
 /** Every address in the text, lower-case, without what stands around it. */
 export const emailsIn = (text: string): readonly string[] =>
-  text.includes('@') ? (text.match(ADDRESS) ?? []).map((email) => email.toLowerCase().replace(/^mailto:/u, '').replace(/\.+$/u, '')) : [];
+  text.includes('@') ? (text.match(ADDRESS) ?? []).map((email) => email.toLowerCase().replace(/^mailto:/u, '').replace(/\.{1,64}$/u, '')).filter((email) => /^[^@]+@[^@]*[\p{L}\d][^@]*$/u.test(email)) : [];
 
 /** As it is written, without the scheme of a link; an extension stays behind it. Empty where it holds no number. */
 export function phoneOf(text: string): string {

@@ -15,7 +15,7 @@ import { planOf, type TablePlan } from './table-plan.ts';
 const SAMPLES = 8;
 const SAMPLE_LENGTH = 200;
 /** Rows from which the form of a table is told; a list that is a hundred times as long is of the same form. */
-const LOOKED_AT = { rows: 3000, columns: CONTACT_CAPS.columns, cell: 4096 } as const;
+const LOOKED_AT = { rows: 3000, columns: CONTACT_CAPS.columns + 1, cell: 4096 } as const;
 
 type Cells = readonly (readonly string[])[];
 interface Table {
@@ -63,9 +63,9 @@ export function readTable(given: string, mapping?: ColumnMapping): Result<ReadCo
   const cells = readRows(text, table.delimiter, LOOKED_AT);
   if (cells.length === 0) return fail('empty');
   if (!isTable(cells)) return fail('not-contacts');
+  if (cells.slice(0, 20).some((row) => row.filter((cell) => cell.trim() !== '').length > CONTACT_CAPS.columns)) return fail('too-many');
   const headAt = findHead(cells);
   const head = headAt < 0 ? [] : (cells[headAt] ?? []);
-  if (head.length >= CONTACT_CAPS.columns) return fail('too-many');
   if (mapping) return take('other-csv', table, mapping.hasHead ? Math.max(0, headAt) + 1 : 0, head, planOf(mapping, head));
   const below = cells.slice(headAt + 1);
   const known = headAt < 0 ? null : knownTable(head, below);
