@@ -25,6 +25,10 @@ export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pic
   readonly reload: () => void;
   /** Long work beside the page; absent where there is no worker. */
   readonly work?: StartWork;
+  /** Bytes that the browser would still give; null where it does not say. */
+  readonly space?: () => Promise<number | null>;
+  /** Whether some page or worker is at this piece of work right now. */
+  readonly atWork?: (operation: string) => Promise<boolean>;
   /** Absent where the browser has no notes. */
   readonly notes?: NotesDoors;
   /** The mailbox with the panel beside it, for a record without a thread. */

@@ -1,5 +1,5 @@
 // The book page: the bar with search and state, the rooms, the room one is in.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
@@ -8,6 +8,7 @@ import { Note, StoreProblemNote } from '../base/note.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
 import { Mark } from '../base/tie.tsx';
 import { ToastArea } from '../base/toast.tsx';
+import { later } from '../sidepanel/later.tsx';
 import { ReviewRoom } from '../review/review-room.tsx';
 import { pressInBook } from './book-keys.ts';
 import type { BookModel } from './book-model.ts';
@@ -54,6 +55,14 @@ function Troubles({ book }: { book: BookModel }) {
   );
 }
 
+const CutShort = later(async () => (await import('../bring/cut-short.tsx')).CutShort);
+/** Its code is fetched only where something was laid down to be brought in. */
+function CutShortHere({ book }: { book: BookModel }) {
+  const [isAny, setAny] = useState(false);
+  useEffect(() => void book.tools.book.jobs('import').then((jobs) => setAny(jobs.length > 0)).catch(() => undefined), [book]);
+  return isAny ? <CutShort book={book} /> : null;
+}
+
 export function BookPage({ book }: { book: BookModel }) {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => pressInBook(book, event);
@@ -65,7 +74,10 @@ export function BookPage({ book }: { book: BookModel }) {
     <div class="book" data-room={room} data-open={id === null ? undefined : ''}>
       <Bar book={book} />
       <Rooms book={book} />
-      <Troubles book={book} />
+      <div class="above-room">
+        <Troubles book={book} />
+        <CutShortHere book={book} />
+      </div>
       {room === 'review' ? <ReviewRoom book={book} /> : book.todayRows.value ? <RoomShown book={book} today={book.todayRows.value} /> : <main class="today">{!book.trouble.value && <Skeleton text={t('loading')} />}</main>}
       {book.searching.value && <SearchPalette book={book} />}
       {book.keysShown.value && <KeyList hints={bookHints()} onClose={() => { book.keysShown.value = false; }} />}

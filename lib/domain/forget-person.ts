@@ -1,10 +1,11 @@
 // What is left of the book's events when one person is forgotten: theirs go, and what others hold of them is taken out. It must not know where events are kept.
 import { topicOf } from './capture-form.ts';
 import { replay, type BookEvent, type EventIntent, type Json, type Subject } from './event.ts';
+import { forgottenMarks } from './forgotten-marks.ts';
 import type { Moment } from './moment.ts';
 import type { OptInEntry } from './opt-in.ts';
 import type { PersonId } from './person.ts';
-import { GONE, knownFrom, masked, nobodyKnown, tracesOf, writtenIn, type Traces } from './person-traces.ts';
+import { GONE, knownFrom, masked, nobodyKnown, tracesOf, writtenIn, type Known, type Traces } from './person-traces.ts';
 import type { Role } from './reading.ts';
 import type { Evidence, Referral, ThreadRef } from './referral.ts';
 
@@ -95,8 +96,9 @@ export function forgetPerson(events: readonly BookEvent[], personId: PersonId, o
   const traces = tracesIn(events, me, parts, personId);
   const followed = (of: readonly BookEvent[], field: 'personId' | 'referralId', is: (id: string) => boolean): boolean => of.some((event) => typeof event.set?.[field] === 'string' && is(String(event.set[field])));
 
+  const marksOf = ({ emails, pages }: Known): { readonly marks?: readonly number[] } => { const marks = forgottenMarks(emails, pages); return marks.length > 0 ? { marks } : {}; };
   const changed = new Map<string, BookEvent | null>(events.filter(me).map((event) => [event.id, null]));
-  const intents: EventIntent[] = [{ subject: { type: 'person', id: personId }, kind: 'erased', set: { removed: true, erasedOn: on } }];
+  const intents: EventIntent[] = [{ subject: { type: 'person', id: personId }, kind: 'erased', set: { removed: true, erasedOn: on, ...marksOf(knownFrom(events.filter(me))) } }];
   for (const [, of] of bySubject) {
     const subject = of[0]?.subject;
     if (!subject) continue;

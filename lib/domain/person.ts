@@ -50,6 +50,8 @@ export interface Person extends Row {
   readonly joinedTo: PersonId | null;
   /** The day on which they were forgotten; then nothing else is known. */
   readonly erasedOn?: string;
+  /** Of who was forgotten: `forgottenMarks`, so that no file brings them back unasked. */
+  readonly marks?: readonly number[];
 }
 
 export const emptyPerson = (id: string): Person => ({
