@@ -1,14 +1,18 @@
 // Long work that is done beside the page, in a worker: what can be ordered, what comes back, how far it is. It must not know how the worker is reached.
 import type { Result } from '../domain/result.ts';
+import type { SameFound } from '../domain/same/find-same.ts';
 import type { ReplayCheck, StoreProblem } from '../store/book.ts';
 
 /** What the worker is told; files are handed over as they are. */
 export interface WorkOrders {
   /** Adds all events up again. */
   'check-book': Record<never, never>;
+  /** `byName`: a name alone is enough. */
+  'find-same': { readonly byName?: boolean };
 }
 export interface WorkResults {
   'check-book': ReplayCheck;
+  'find-same': SameFound;
 }
 export type WorkKind = keyof WorkOrders;
 export type WorkOrder = { readonly [Kind in WorkKind]: { readonly work: Kind } & WorkOrders[Kind] }[WorkKind];
