@@ -17,7 +17,8 @@ export function createNames(tools: Pick<Tools, 'book'>, lists: ReadonlySignal<Bo
   const fetch = async (id: string): Promise<void> => {
     asked.add(id);
     // A book that was closed meanwhile says so where it is shown.
-    const person = await tools.book.person(id).catch(() => null);
+    const row = await tools.book.person(id).catch(() => null);
+    const person = row?.removed && row.joinedTo !== null ? await tools.book.person(row.joinedTo).catch(() => null) : row;
     if (person) read.value = new Map(read.value).set(id, person);
   };
   const fromLists = computed((): NameOf | null => {

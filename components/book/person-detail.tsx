@@ -7,6 +7,8 @@ import { Button, IconButton } from '../base/button.tsx';
 import { PersonSource } from '../sources/person-source.tsx';
 import { HistoryList } from '../base/history-list.tsx';
 import { Menu } from '../base/menu.tsx';
+import { Note } from '../base/note.tsx';
+import { JoinedEntries } from '../same/joined-entries.tsx';
 import { OwnNote } from '../today/own-note.tsx';
 import { BetweenYou } from '../ledger/between-you.tsx';
 import { PersonIdeal } from '../kit/person-ideal.tsx';
@@ -22,7 +24,8 @@ import { PersonLedger } from './person-fields.tsx';
 import { downloadPerson, forgetPerson, savePerson, takeOutPerson } from './person-verbs.ts';
 import { ReferralRow } from './referrals-room.tsx';
 
-export function PersonDetail({ book, rows, person }: { book: BookModel; rows: BookRows; person: Person }) {
+/** `cameAs`: the entry that the address names, where it was joined to this one. */
+export function PersonDetail({ book, rows, person, cameAs = null }: { book: BookModel; rows: BookRows; person: Person; cameAs?: string | null }) {
   const [menu, setMenu] = useState(false);
   const [asking, setAsking] = useState(false);
   const [history, setHistory] = useState<readonly BookEvent[]>([]);
@@ -51,6 +54,7 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
           ]} />}
         </span>
       </div>
+      {cameAs !== null && <Note kind="plain" title={t('same.cameAs')} />}
       <div class="two">
         <div class="stack">
           <section data-key="e"><h2>{t('person.kept')}</h2><PersonLedger person={person} onSave={(facts) => savePerson(book, person, facts)} /></section>
@@ -69,6 +73,7 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
           <PersonSource book={book} person={person} />
           <PersonTies key={person.id} book={book} person={person} />
           <section><h2>{t('history.title')}</h2><HistoryList lines={personHistory(history, book.today())} /></section>
+          <JoinedEntries book={book} person={person} />
           <section class="stack-small">
             <p class="small soft">{t('person.giveOutHint')}</p>
             <p class="acts"><Button small onPress={() => void downloadPerson(book, person)}>{t('person.download')}</Button></p>

@@ -33,18 +33,21 @@ function anyCard(random: () => number, id: string, others: readonly string[]): P
   };
 }
 
-function anyReferral(random: () => number, people: readonly string[]): Partial<Referral> {
+export function anyReferral(random: () => number, people: readonly string[]): Partial<Referral> {
   const anybody = (): string => oneOf(random, people);
   const parties: string[] = [];
   const party = (): string => { const left = people.filter((id) => !parties.includes(id)); const id = oneOf(random, left); parties.push(id); return id; };
   const received = random() < 0.4;
   const places = { introducerId: received ? party() : ME, prospectId: random() < 0.9 ? party() : null, providerId: received ? ME : random() < 0.9 ? party() : null };
-  const answer = (): OptInEntry => ({ id: newId(), personId: random() < 0.75 ? oneOf(random, parties) : anybody(), about: random() < 0.75 ? 'introduction' : 'tell-introducer', ...(random() < 0.8 ? { towards: random() < 0.7 ? oneOf(random, [...parties, ME]) : random() < 0.5 ? null : anybody() } : {}), step: oneOf(random, STEPS), on: day(random), recordedAt: `${day(random)}T09:00:00.000Z`, channel: 'mail', covers: random() < 0.5 ? ['name'] : ['name', 'contact', 'need'], words: null, note: null });
+  // Whoever stood in a place before, and said yes or heard one there.
+  const sides = [places.prospectId, places.providerId].filter((id): id is string => id !== null && id !== ME);
+  const former = oneOf(random, people.filter((id) => !parties.includes(id)));
+  const answer = (): OptInEntry => ({ id: newId(), personId: random() < 0.7 ? oneOf(random, [...sides, ...sides, former]) : anybody(), about: random() < 0.8 ? 'introduction' : 'tell-introducer', ...(random() < 0.9 ? { towards: random() < 0.85 ? oneOf(random, [...sides, former, places.introducerId]) : random() < 0.5 ? null : anybody() } : {}), step: oneOf(random, STEPS), on: day(random), recordedAt: `${day(random)}T09:00:00.000Z`, channel: 'mail', covers: random() < 0.5 ? ['name'] : ['name', 'contact', 'need'], words: null, note: null });
   const byId = <Entry extends { readonly id: string }>(entries: readonly Entry[]): Record<string, Entry> => Object.fromEntries(entries.map((entry) => [entry.id, entry]));
   const some = <Value>(many: number, make: () => Value): Value[] => Array.from({ length: Math.floor(random() * (many + 1)) }, make);
   return {
     ...places, direction: received ? 'received' : 'given', form: 'referral', capturedOn: day(random), topic: 'A roof', need: 'A new roof', actual: 'now', introducedInWriting: random() < 0.1, introducedOn: random() < 0.3 ? day(random) : null,
-    optIns: byId(some(6, answer)), moments: byId(some(2, (): Moment => ({ id: newId(), kind: 'met', on: day(random), recordedAt: `${day(random)}T09:00:00.000Z`, personId: random() < 0.7 ? anybody() : null, channel: null, text: null }))),
+    optIns: byId(some(9, answer)), moments: byId(some(2, (): Moment => ({ id: newId(), kind: 'met', on: day(random), recordedAt: `${day(random)}T09:00:00.000Z`, personId: random() < 0.7 ? anybody() : null, channel: null, text: null }))),
     introducedTo: Object.fromEntries(some(2, () => [anybody(), anybody()])), allowedWords: Object.fromEntries(some(2, () => [`${anybody()} ${oneOf(random, ['mill', 'firm'])}`, true])),
     sentAnyway: Object.fromEntries(some(1, () => [newId(), { on: day(random), recordedAt: `${day(random)}T09:00:00.000Z`, told: [anybody(), anybody()], readers: [anybody()] }])), ...(random() < 0.15 ? { closedOn: '2026-10-01', closedWhy: 'done' as const } : {}),
   };
