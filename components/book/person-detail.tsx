@@ -1,5 +1,5 @@
 // Everything kept about one person: the fields, the referrals they are in, what happened; to correct, give out, remove, or forget.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BookEvent } from '../../lib/domain/event.ts';
 import { callName, type Person } from '../../lib/domain/person.ts';
 import { t } from '../../lib/i18n/translate.ts';
@@ -9,6 +9,7 @@ import { HistoryList } from '../base/history-list.tsx';
 import { Menu } from '../base/menu.tsx';
 import { Note } from '../base/note.tsx';
 import { JoinedEntries } from '../same/joined-entries.tsx';
+import { TagField } from '../lists/tag-field.tsx';
 import { OwnNote } from '../today/own-note.tsx';
 import { BetweenYou } from '../ledger/between-you.tsx';
 import { PersonIdeal } from '../kit/person-ideal.tsx';
@@ -35,7 +36,7 @@ export function PersonDetail({ book, rows, person, cameAs = null }: { book: Book
     return () => { stale = true; };
   }, [person.id, person.revision]);
   const name = callName(person) || t('person.noName');
-  const theirs = rows.referrals.filter((referral) => [referral.prospectId, referral.providerId, referral.introducerId].includes(person.id));
+  const theirs = useMemo(() => rows.referrals.filter((referral) => [referral.prospectId, referral.providerId, referral.introducerId].includes(person.id)), [rows.referrals, person.id]);
   const given = theirs.filter((referral) => referral.direction === 'received' && referral.introducerId === person.id).length;
   return (
     <article>
@@ -54,6 +55,7 @@ export function PersonDetail({ book, rows, person, cameAs = null }: { book: Book
           ]} />}
         </span>
       </div>
+      <TagField book={book} type="person" row={person} />
       {cameAs !== null && <Note kind="plain" title={t('same.cameAs')} />}
       <div class="two">
         <div class="stack">

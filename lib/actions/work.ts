@@ -1,5 +1,6 @@
 // Long work that is done beside the page, in a worker: what can be ordered, what comes back, how far it is. It must not know how the worker is reached.
 import type { Result } from '../domain/result.ts';
+import type { Several, SeveralChanged } from '../domain/several.ts';
 import type { SameFound } from '../domain/same/find-same.ts';
 import type { ReplayCheck, StoreProblem } from '../store/book.ts';
 
@@ -9,10 +10,17 @@ export interface WorkOrders {
   'check-book': Record<never, never>;
   /** `byName`: a name alone is enough. */
   'find-same': { readonly byName?: boolean };
+  'change-several': { readonly several: Several };
+  'rename-tag': { readonly from: string; readonly to: string | null; readonly operation: string };
+  /** Takes back what one save wrote. */
+  'take-back': { readonly operation: string };
 }
 export interface WorkResults {
   'check-book': ReplayCheck;
   'find-same': SameFound;
+  'change-several': SeveralChanged;
+  'rename-tag': { readonly changed: number };
+  'take-back': { readonly changed: number };
 }
 export type WorkKind = keyof WorkOrders;
 export type WorkOrder = { readonly [Kind in WorkKind]: { readonly work: Kind } & WorkOrders[Kind] }[WorkKind];
