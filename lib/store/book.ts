@@ -105,6 +105,8 @@ export interface Book {
   /** By `foldName`, other writings included. */
   peopleByName(name: string): Promise<readonly Person[]>;
   people(): Promise<readonly Person[]>;
+  /** Some of those whose names come first, nearly in order: to have something to show while all are read. */
+  firstPeople(limit: number): Promise<readonly Person[]>;
   /** Newest change first. */
   referrals(): Promise<readonly Referral[]>;
   /** As `eachReferral`; removed ones and those who were forgotten where they are asked for. */

@@ -11,7 +11,7 @@ import { downloadPerson, newPerson, savePerson, takeOutPerson } from '../../../c
 import { hashOf, routeFrom } from '../../../components/book/route.ts';
 import { findWords, hitsIn, searchRows } from '../../../components/book/search-model.ts';
 import { createSettings, settingsFrom, typedFrom, wrongIn } from '../../../components/book/settings-model.ts';
-import { shownReferrals } from '../../../components/book/shown-referrals.ts';
+import { listsOf } from '../../../components/lists/list-model.ts';
 import { form, must, tools } from '../../actions/line.ts';
 
 beforeAll(() => loadLanguage('en', ['base', 'panel', 'popup', 'book', 'draft', 'due'], ['en-GB']));
@@ -54,16 +54,16 @@ describe('where one is', () => {
 describe('rows', () => {
   test('open ones first, closed ones behind the filter', async () => {
     const { book } = await stage();
-    expect(shownReferrals(book).map((r) => r.topic)).toEqual(['A bookkeeper']);
+    expect(listsOf(book).referrals.shown.value.map((r) => r.topic)).toEqual(['A bookkeeper']);
     book.filter.value = 'all';
-    expect(shownReferrals(book).map((r) => r.topic)).toEqual(['A bookkeeper', 'A roofer']);
+    expect(listsOf(book).referrals.shown.value.map((r) => r.topic)).toEqual(['A bookkeeper', 'A roofer']);
     book.filter.value = 'received';
-    expect(shownReferrals(book)).toEqual([]);
+    expect(listsOf(book).referrals.shown.value).toEqual([]);
     expect(book.rows.value?.people.map((p) => p.name)).toEqual(['Agnes Wirral', 'Irena Novakova', 'Oscar Lund', 'Paul Ash']);
   });
   test('each open one knows its next thing', async () => {
     const { book } = await stage();
-    const [open] = shownReferrals(book);
+    const [open] = listsOf(book).referrals.shown.value;
     expect(book.rows.value?.nextOf.get(open?.id ?? '')?.followUp.kind).toBe('ask-provider');
   });
 });
@@ -171,7 +171,7 @@ describe('reading', () => {
   test('Today reads no list; a room that lists reads it once, and names are right before and after', async () => {
     const t = await tools();
     must(await captureThread(t, form()));
-    const [people, referrals, one] = [vi.spyOn(t.book, 'people'), vi.spyOn(t.book, 'referrals'), vi.spyOn(t.book, 'person')];
+    const [people, referrals, one] = [vi.spyOn(t.book, 'eachPerson'), vi.spyOn(t.book, 'eachReferral'), vi.spyOn(t.book, 'person')];
     const doors = { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined };
     const book = createBook(t, await t.book.settings(), doors, routeFrom('#/today'));
     await vi.waitFor(() => expect(book.todayRows.value?.due.now).toHaveLength(1));
@@ -199,7 +199,7 @@ describe('reading', () => {
 describe('reading again', () => {
   test('only what changed is read, and the rows are those of a full reading', async () => {
     const { book } = await stage();
-    const full = vi.spyOn(book.tools.book, 'people');
+    const full = vi.spyOn(book.tools.book, 'eachPerson');
     const irena = book.rows.value!.people.find((p) => p.name === 'Irena Novakova')!;
     expect(await savePerson(book, irena, { name: 'Zora Novakova' })).toBe(true);
     expect(full).not.toHaveBeenCalled();
