@@ -1,6 +1,7 @@
 // Wires the worker that does long work beside a page: opens the book for itself, does the one thing it was told, says how far it is.
 import { v7 } from 'uuid';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { packSearch } from '../lib/actions/pack-search.ts';
 import type { Tools } from '../lib/actions/tools.ts';
 import type { WorkKind, WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../lib/actions/work.ts';
 import { fail, ok, type Result } from '../lib/domain/result.ts';
@@ -11,6 +12,7 @@ import { StoreFailure } from '../lib/store/problem.ts';
 type Does<Kind extends WorkKind> = (tools: Tools, order: WorkOrders[Kind], tell: (progress: WorkProgress) => void) => Promise<Result<WorkResults[Kind], WorkProblem>>;
 const does: { readonly [Kind in WorkKind]: Does<Kind> } = {
   'check-book': async (tools) => ok(await tools.book.checkReplay()),
+  'pack-search': async (tools, _order, tell) => ok({ kept: (await packSearch(tools, tell)).kept }),
 };
 
 // oxlint-disable-next-line require-post-message-target-origin -- a worker has one page

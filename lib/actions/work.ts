@@ -6,9 +6,12 @@ import type { ReplayCheck, StoreProblem } from '../store/book.ts';
 export interface WorkOrders {
   /** Adds all events up again. */
   'check-book': Record<never, never>;
+  /** Packs the search index and keeps it. */
+  'pack-search': Record<never, never>;
 }
 export interface WorkResults {
   'check-book': ReplayCheck;
+  'pack-search': { readonly kept: boolean };
 }
 export type WorkKind = keyof WorkOrders;
 export type WorkOrder = { readonly [Kind in WorkKind]: { readonly work: Kind } & WorkOrders[Kind] }[WorkKind];

@@ -75,6 +75,10 @@ function bookOver(connection: Connection, marks: MarkWatch, freshLog: Promise<vo
       const { writeErasure } = await import('./write-erasure.ts'); // seldom wanted: no page waits for it at its start
       return told(await writeErasure(db, erasure, options));
     },
+    async searchPacks() {
+      const { packsOf } = await import('./search/search-packs.ts'); // wanted when somebody searches
+      return packsOf(db);
+    },
     keepUnsaved: (key: string, value: Json | null) => keepUnsaved(db, key, value),
     onChange: (listener) => feed.listen(listener),
     onClosed: (listener) => connection.onClosed(listener),

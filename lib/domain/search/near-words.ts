@@ -1,8 +1,8 @@
 // Words that are a slip of the finger away: a letter more, less, other, or two changed over. Walks the words in order and leaves out whole stretches whose beginning is too far off.
 import { firstFrom, wordAt, type Segment } from './segment.ts';
 
-/** How many slips a word of this length may have. */
-export const slipsIn = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+/** How many slips a word may have; none where a figure more would be another number. */
+export const slipsIn = (word: string): number => (word.length < 4 || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2);
 /** From this length on, a beginning with a slip in it is looked for as well. */
 export const BEGINNING_FROM = 6;
 

@@ -13,6 +13,7 @@ export const PHONE = '\u0005';
 /** The first that a word may begin with. */
 export const WORDS = '0';
 const LONGEST_RUN = 24;
+const KANA = /[\u3040-\u309fー]{2,}/g;
 
 export type Put = (token: string, field: number) => void;
 
@@ -22,8 +23,11 @@ function putRun(run: string, field: number, put: Put): void {
 }
 /** What is looked up by how it sounds: names and firms. */
 function putSounds(piece: Piece, field: number, put: Put): void {
-  const reading = readingKey(piece.text);
-  if (reading !== null && reading !== piece.text) put(READING + reading, field);
+  // In コーヒー堂 the kana are read, the rest is not.
+  for (const part of piece.run ? (piece.text.match(KANA) ?? []) : [piece.text]) {
+    const reading = readingKey(part);
+    if (reading !== null && reading !== part) put(READING + reading, field);
+  }
   if (piece.run) return;
   const spelling = spellingKey(piece.text);
   if (spelling !== null && spelling !== piece.text) put(SPELLING + spelling, field);
