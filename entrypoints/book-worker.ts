@@ -8,6 +8,7 @@ import { changeSeveral } from '../lib/actions/change-several.ts';
 import { renameTag } from '../lib/actions/change-tags.ts';
 import { findSamePeople } from '../lib/actions/find-same.ts';
 import { takeBackSave } from '../lib/actions/take-back.ts';
+import { packSearch } from '../lib/actions/pack-search.ts';
 import type { Tools } from '../lib/actions/tools.ts';
 import type { WorkKind, WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../lib/actions/work.ts';
 import { fail, ok, type Result } from '../lib/domain/result.ts';
@@ -26,6 +27,7 @@ const does: { readonly [Kind in WorkKind]: Does<Kind> } = {
   'rename-tag': (tools, order, tell) => renameTag(tools, order, tell),
   'take-back': (tools, { operation }) => takeBackSave(tools, operation),
   'find-same': async (tools, order, tell) => ok(await findSamePeople(tools, order, tell)),
+  'pack-search': async (tools, _order, tell) => ok({ kept: (await packSearch(tools, tell)).kept }),
 };
 
 // oxlint-disable-next-line require-post-message-target-origin -- a worker has one page

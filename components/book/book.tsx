@@ -15,6 +15,7 @@ import type { BookModel } from './book-model.ts';
 import { healthWords } from './health-words.ts';
 import { RoomShown } from './room-shown.tsx';
 import { Rooms } from './rooms.tsx';
+import { searchDesk } from './search-desk.ts';
 import { SearchPalette } from './search-palette.tsx';
 
 export const bookHints = (): readonly KeyHint[] => [
@@ -82,7 +83,7 @@ export function BookPage({ book }: { book: BookModel }) {
         <CutShortHere book={book} />
       </div>
       {room === 'review' ? <ReviewRoom book={book} /> : book.todayRows.value ? <RoomShown book={book} today={book.todayRows.value} /> : <main class="today">{!book.trouble.value && <Skeleton text={t('loading')} />}</main>}
-      {book.searching.value && <SearchPalette book={book} />}
+      {book.searching.value && <SearchPalette desk={searchDesk(book)} />}
       {book.keysShown.value && <KeyList hints={bookHints()} onClose={() => { book.keysShown.value = false; }} />}
       <ToastArea toasts={book.toasts} />
     </div>

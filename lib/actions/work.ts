@@ -25,6 +25,8 @@ export interface WorkOrders {
   'rename-tag': { readonly from: string; readonly to: string | null; readonly operation: string };
   /** Takes back what one save wrote. */
   'take-back': { readonly operation: string };
+  /** Packs the search index and keeps it. */
+  'pack-search': Record<never, never>;
 }
 export interface WorkResults {
   'check-book': ReplayCheck;
@@ -35,6 +37,7 @@ export interface WorkResults {
   'change-several': SeveralChanged;
   'rename-tag': { readonly changed: number };
   'take-back': { readonly changed: number };
+  'pack-search': { readonly kept: boolean };
 }
 export type WorkKind = keyof WorkOrders;
 export type WorkOrder = { readonly [Kind in WorkKind]: { readonly work: Kind } & WorkOrders[Kind] }[WorkKind];

@@ -65,6 +65,17 @@ export interface Change {
   readonly subjects?: readonly string[];
 }
 
+/** The packed search index, kept beside the rows. Nobody need believe what is read: whoever reads checks it. */
+export interface SearchPacks {
+  /** Null where there is none. */
+  read(): Promise<unknown>;
+  /** Before the first row is read for a pack: the newest save there is. The ticket is lost when somebody is forgotten or the book is replaced. */
+  begin(ticket: string): Promise<number>;
+  /** False, and nothing is kept, where the ticket was lost or a newer pack is there. */
+  keep(ticket: string, pack: { readonly seq: number }): Promise<boolean>;
+  drop(): Promise<void>;
+}
+
 /** What `checkReplay` found; all empty in a sound book. */
 export interface ReplayCheck {
   readonly subjects: number;
@@ -128,6 +139,7 @@ export interface Book {
   eventsOf(operation: string): Promise<readonly BookEvent[]>;
   /** Subjects that were written to after the save `seq`, and the newest save there is. What lies before schema 3 has no `seq`. */
   changedSince(seq: number): Promise<{ readonly subjects: readonly string[]; readonly seq: number }>;
+  searchPacks(): Promise<SearchPacks>;
   counts(): Promise<Counts>;
   exportBook(): Promise<BookExport>;
   /** What is typed and not saved yet, by page and record; survives a killed browser. */

@@ -86,6 +86,10 @@ function bookOver(connection: Connection, marks: MarkWatch, freshLog: Promise<vo
     },
     restore: (exported, operation) => whole('restore', exported, operation),
     merge: (exported, operation) => whole('merge', exported, operation),
+    async searchPacks() {
+      const { packsOf } = await import('./search/search-packs.ts'); // wanted when somebody searches
+      return packsOf(db);
+    },
     keepUnsaved: (key: string, value: Json | null) => keepUnsaved(db, key, value),
     jobs: (kind) => jobsOf(db, kind),
     job: (id) => jobOf(db, id),

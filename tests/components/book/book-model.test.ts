@@ -1,4 +1,4 @@
-// The book page over a real book in memory: rows and their order, search, settings, writing by hand, everything about a person.
+// The book page over a real book in memory: rows and their order, settings, writing by hand, everything about a person.
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { captureThread } from '../../../lib/actions/capture-thread.ts';
 import { closeReferral } from '../../../lib/actions/record-outcome.ts';
@@ -9,7 +9,6 @@ import { createAdd } from '../../../components/book/add-model.ts';
 import { createBook, type BookModel } from '../../../components/book/book-model.ts';
 import { downloadPerson, newPerson, savePerson, takeOutPerson } from '../../../components/book/person-verbs.ts';
 import { hashOf, routeFrom } from '../../../components/book/route.ts';
-import { findWords, hitsIn, searchRows } from '../../../components/book/search-model.ts';
 import { createSettings, settingsFrom, typedFrom, wrongIn } from '../../../components/book/settings-model.ts';
 import { listsOf } from '../../../components/lists/list-model.ts';
 import { form, must, tools } from '../../actions/line.ts';
@@ -66,28 +65,6 @@ describe('rows', () => {
     const [open] = listsOf(book).referrals.shown.value;
     expect(book.rows.value?.nextOf.get(open?.id ?? '')?.followUp.kind).toBe('ask-provider');
   });
-});
-
-describe('search', () => {
-  test('finds people, referrals, and the words of mails', async () => {
-    const { book } = await stage();
-    expect((await searchRows(book, 'ash')).people.map((p) => p.name)).toEqual(['Paul Ash']);
-    expect((await searchRows(book, 'tin hut')).referrals.map((r) => r.topic)).toEqual(['A roofer']);
-    expect((await searchRows(book, 'introduce me')).words.map((w) => w.quote)).toEqual(['Could you introduce me to her?']);
-    expect(await searchRows(book, '   ')).toEqual({ people: [], referrals: [], words: [] });
-  });
-  test('every word must stand there, in any order and letter case', async () => {
-    const { book } = await stage();
-    expect(findWords(book.rows.value?.referrals ?? [], 'SHOP bookkeeper')).toHaveLength(1);
-    expect(findWords(book.rows.value?.referrals ?? [], 'shop plumber')).toHaveLength(0);
-  });
-  test.each([
-    ['A bookkeeper', 'book', [['A ', false], ['book', true], ['keeper', false]]],
-    ['Irena Novak', 'novak irena', [['Irena', true], [' ', false], ['Novak', true]]],
-    ['税理士さん', '税理士', [['税理士', true], ['さん', false]]],
-    ['nothing', 'x', [['nothing', false]]],
-    ['ﬁrm', 'firm', [['ﬁrm', false]]],
-  ] as const)('marks in “%s” the words “%s”', (text, query, pieces) => expect(hitsIn(text, query).map((p) => [p.text, p.hit])).toEqual(pieces));
 });
 
 describe('settings', () => {

@@ -120,7 +120,7 @@ test('after any changes the lists that were read in part are those that are read
   ];
   for (const step of steps) {
     const subjects: string[] = [];
-    const stop = t.book.onChange((change) => subjects.push(...change.subjects));
+    const stop = t.book.onChange((change) => subjects.push(...(change.subjects ?? [])));
     await step();
     stop();
     const [part, whole] = [await reader.read(subjects), await createListsReader(t).read()];
