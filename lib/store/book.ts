@@ -54,7 +54,8 @@ export interface BookExport {
 }
 
 export interface Change {
-  readonly subjects: readonly string[];
+  /** Absent: everything may have changed, a whole book was put in. */
+  readonly subjects?: readonly string[];
 }
 
 /** What `checkReplay` found; all empty in a sound book. */
@@ -77,6 +78,14 @@ export interface Book {
   commit(save: Save): Promise<Result<Receipt, StoreProblem>>;
   /** Takes a person and every trace of them out of rows, events and what is typed, in one transaction; a tombstone stays. */
   erase(erasure: Erasure): Promise<Result<Receipt, StoreProblem>>;
+  /**
+   * Puts what the events add up to in place of the whole book, in one transaction: where anything fails the book stays as it was.
+   * The same operation given again changes nothing. Who was forgotten here stays forgotten; what is typed and the list of backups stay.
+   * Events are taken as they are: whoever reads them from a file has seen to it that they are sound.
+   */
+  restore(exported: BookExport, operation: string): Promise<Result<Counts, StoreProblem>>;
+  /** As `restore`, but what is there stays: events of both, by their ids; per field the newest wins. */
+  merge(exported: BookExport, operation: string): Promise<Result<Counts, StoreProblem>>;
   person(id: string): Promise<Person | null>;
   referral(id: string): Promise<Referral | null>;
   followUp(id: string): Promise<FollowUp | null>;

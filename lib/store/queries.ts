@@ -28,7 +28,7 @@ export async function stateOf(db: BookDatabase): Promise<BookState> {
   return state;
 }
 
-const countsOf = ({ people, referrals, openFollowUps, events }: BookState): Counts => ({ people, referrals, openFollowUps, events });
+export const countsOf = ({ people, referrals, openFollowUps, events }: BookState): Counts => ({ people, referrals, openFollowUps, events });
 const exportOf = (events: readonly BookEvent[], nowMs: number): BookExport => ({
   format: 'goen-book',
   version: 1,

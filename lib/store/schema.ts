@@ -61,6 +61,8 @@ export interface BookState {
   readonly rowless: number;
   /** The mark outside knew of more events, and the person has not been told yet. */
   readonly hasLost: boolean;
+  /** Operation of the last restore or merge; given again it changes nothing. */
+  readonly wholeBy?: string;
 }
 
 /** How many open follow-ups fall due on the day. */
