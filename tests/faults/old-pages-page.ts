@@ -86,7 +86,7 @@ window.old = {
     const check = await book.checkReplay();
     const health = book.health;
     book.close();
-    const sizes = [...times].map(([operation, found]) => found - sizeOf(operation));
+    const sizes = [...times].map(([operation, found]) => found - (sizeOf(operation) ?? found));
     return {
       answer: health,
       lost: acknowledged.filter((operation) => !times.has(operation)).length,

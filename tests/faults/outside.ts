@@ -14,8 +14,9 @@ export class Outside {
   get books(): readonly string[] {
     return [...this.#acknowledged.keys()];
   }
+  /** Of saves; a file that was written is none. */
   get sum(): number {
-    return [...this.#acknowledged.values()].reduce((sum, { size }) => sum + size, 0);
+    return [...this.#acknowledged.values()].reduce((sum, told) => sum + [...told].filter((operation) => !operation.startsWith('backup')).length, 0);
   }
 }
 

@@ -2,7 +2,8 @@
 import { v7 } from 'uuid';
 import type { Book, BookExport, Mark, MarkKeeper } from '../../lib/store/book.ts';
 import { openBook } from '../../lib/store/open-book.ts';
-import { LANES, operationOf, partsOf, saveOf, sizeOf } from './plan.ts';
+import { bigPage, type BigPage } from './big-page.ts';
+import { isOfStream, LANES, operationOf, partsOf, saveOf, sizeOf } from './plan.ts';
 
 export interface Findings {
   /** Acknowledged, and not in the book. */
@@ -16,7 +17,7 @@ export interface Findings {
   readonly retried: readonly string[];
   readonly health: Book['health'];
 }
-export interface FaultsPage {
+export interface FaultsPage extends BigPage {
   open(name: string): Promise<string>;
   close(): void;
   stream(run: number): void;
@@ -51,6 +52,8 @@ export interface WorkerOrder {
 }
 
 let book: Book;
+let isStopped = false;
+let lanes: readonly Promise<void>[] = [];
 const bindings = (): MarkKeeper => ({ read: () => window.readMark(), write: (mark) => window.writeMark(mark) });
 
 async function open(name: string, mark: MarkKeeper): Promise<string> {
@@ -60,7 +63,7 @@ async function open(name: string, mark: MarkKeeper): Promise<string> {
 }
 
 async function saveOnAndOn(run: number, lane: number, tell: (operation: string) => void): Promise<void> {
-  for (let n = 0; ; n++) {
+  for (let n = 0; !isStopped; n++) {
     const operation = operationOf(run, lane, n);
     // oxlint-disable-next-line no-await-in-loop -- a lane saves one after the other
     const result = await book.commit(saveOf(operation));
@@ -69,8 +72,12 @@ async function saveOnAndOn(run: number, lane: number, tell: (operation: string) 
   }
 }
 const stream = (run: number, tell: (operation: string) => void): void => {
-  for (let lane = 0; lane < LANES; lane++) void saveOnAndOn(run, lane, tell);
+  lanes = Array.from({ length: LANES }, (_, lane) => saveOnAndOn(run, lane, tell));
 };
+async function stopStream(): Promise<void> {
+  isStopped = true;
+  await Promise.all(lanes);
+}
 
 /** The last ones acknowledged in each lane, and those that came after. */
 function lastOf(acknowledged: readonly string[], run: number): string[] {
@@ -88,11 +95,11 @@ function timesByOperation({ events }: BookExport): Map<string, number> {
   for (const { operation } of events) found.set(operation, (found.get(operation) ?? 0) + 1);
   return found;
 }
-const isTorn = ([operation, times]: readonly [string, number]): boolean => times < sizeOf(operation);
-const isDoubled = ([operation, times]: readonly [string, number]): boolean => times > sizeOf(operation);
+const isTorn = ([operation, times]: readonly [string, number]): boolean => times < (sizeOf(operation) ?? 0);
+const isDoubled = ([operation, times]: readonly [string, number]): boolean => times > (sizeOf(operation) ?? Infinity);
 
 async function look(acknowledged: readonly string[], run: number): Promise<Findings> {
-  const mine = acknowledged.filter((operation) => partsOf(operation)[0] === run && !operation.startsWith('import'));
+  const mine = acknowledged.filter((operation) => isOfStream(operation) && partsOf(operation)[0] === run);
   const retried = lastOf(mine, run);
   const looked = [...new Set([...mine, ...retried])];
   const heard = new Set(mine);
@@ -117,10 +124,11 @@ async function look(acknowledged: readonly string[], run: number): Promise<Findi
 
 async function lookAtAll(acknowledged: readonly string[]): Promise<Findings> {
   const found = timesByOperation(await book.exportBook());
-  const heard = new Set(acknowledged);
+  const told = acknowledged.filter((operation) => !operation.startsWith('backup'));
+  const heard = new Set(told);
   const check = await book.checkReplay();
   return {
-    lost: acknowledged.filter((operation) => !found.has(operation)).length,
+    lost: told.filter((operation) => !found.has(operation)).length,
     torn: [...found].filter(isTorn).length + check.torn.length + check.orphans.length + check.countersOff.length,
     doubled: [...found].filter(isDoubled).length,
     unheard: [...found.keys()].filter((operation) => !heard.has(operation)).length,
@@ -177,6 +185,7 @@ if (typeof window === 'undefined') {
       return !result.ok ? result.reason : result.value.repeated ? 'repeated' : 'written';
     },
     look, lookAtAll,
+    ...bigPage(() => book, stopStream),
     book: () => book,
   };
 }

@@ -33,13 +33,28 @@ function captureOf(operation: string, lane: number, n: number): EventIntent[] {
   ];
 }
 
-/** As an import does. */
+/** As an import does, and as what a restored book holds more. */
 const BIG = 4_000;
-const importOf = (operation: string): EventIntent[] => Array.from({ length: BIG }, (_, k) => person(`${operation}-${k}`, `${operation}.${k}`));
+const MORE = 1_500;
+const peopleOf = (operation: string, many: number): EventIntent[] => Array.from({ length: many }, (_, k) => person(`${operation}-${k}`, `${operation}.${k}`));
+
+/** The person that many records of the save name. */
+export const namedIn = (operation: string): { readonly id: string; readonly name: string } => ({ id: `${operation}-agnes`, name: `Agnes ${operation.replace('-', '')} Wirral` });
+const NAMING = 800;
+function namingOf(operation: string): EventIntent[] {
+  const { id, name } = namedIn(operation);
+  const naming = Array.from({ length: NAMING }, (_, n): EventIntent => ({ subject: { type: 'referral', id: `${operation}-${n}` }, kind: 'captured', set: { topic: name, prospectId: n % 2 ? id : 'somebody', notes: `${name} said so. `.repeat(10) } }));
+  return [{ subject: { type: 'person', id }, kind: 'added', set: { name } }, ...naming];
+}
 
 export function saveOf(operation: string): Save {
-  if (operation.startsWith('import')) return { operation, intents: importOf(operation) };
+  if (operation.startsWith('import')) return { operation, intents: peopleOf(operation, BIG) };
+  if (operation.startsWith('restore')) return { operation, intents: peopleOf(operation, MORE) };
+  if (operation.startsWith('naming')) return { operation, intents: namingOf(operation) };
   const [, lane, n] = partsOf(operation);
   return { operation, intents: lane < CAPTURING ? captureOf(operation, lane, n) : [person(`lane-${lane}-person-${n % 40}`, operation)] };
 }
-export const sizeOf = (operation: string): number => saveOf(operation).intents.length;
+/** Null where it is not known any more: of a forgetting, and of what named who was forgotten. */
+export const sizeOf = (operation: string): number | null => (/^(?:naming|erase)/u.test(operation) ? null : saveOf(operation).intents.length);
+/** A save of a stream, not one of the large things beside it. */
+export const isOfStream = (operation: string): boolean => /^\d/u.test(operation);

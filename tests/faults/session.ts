@@ -19,6 +19,8 @@ export function scriptOf(name: string): Promise<string> {
   return made;
 }
 
+const running = new Set<BrowserContext>();
+
 export interface Session {
   readonly context: BrowserContext;
   readonly cdp: CDPSession;
@@ -27,6 +29,10 @@ export interface Session {
   /** A new page with nothing open, whose saves are told as the book's. */
   emptyPage(book: string): Promise<Page>;
   processes(type: string): Promise<readonly number[]>;
+  /** The process of the page, and of every other page there is. Says how many there were. */
+  killRenderers(page: Page): Promise<number>;
+  /** Closes the page; a browser without any would end. */
+  leave(page: Page): Promise<void>;
   /** The whole browser, at once. */
   kill(): Promise<void>;
   close(): Promise<void>;
@@ -42,12 +48,21 @@ export async function bind(page: Page, outside: Outside, book: string): Promise<
 export async function startSession(folder: string, outside: Outside, { script = 'page.ts', quotaSize = 0 } = {}): Promise<Session> {
   const context = await chromium.launchPersistentContext(folder, { executablePath: CHROMIUM, headless: true, args: FLAGS });
   await servePage(context, await scriptOf(script));
+  running.add(context);
+  context.once('close', () => running.delete(context));
   const cdp = await context.browser()!.newBrowserCDPSession();
   const processes = async (type: string): Promise<number[]> => (await cdp.send('SystemInfo.getProcessInfo')).processInfo.filter((one) => one.type === type).map(({ id }) => id);
   const [pid] = await processes('browser');
   if (!pid) throw new Error('the browser has no process');
+  const dead = new Set<Page>();
+  for (const page of context.pages()) page.once('crash', () => dead.add(page));
+  context.on('page', (page) => page.once('crash', () => dead.add(page)));
+  const leave = async (page: Page): Promise<void> => {
+    await context.newPage();
+    await Promise.race([page.close(), pause(1000)]); // one whose process is gone may not answer
+  };
   const emptyPage = async (book: string): Promise<Page> => {
-    const page = context.pages().find((one) => one.url() === 'about:blank') ?? (await context.newPage());
+    const page = context.pages().find((one) => one.url() === 'about:blank' && !dead.has(one)) ?? (await context.newPage());
     await bind(page, outside, book);
     // Before the first write: Chromium asks again only when what it was granted then is used up.
     if (quotaSize) await (await context.newCDPSession(page)).send('Storage.overrideQuotaForOrigin', { origin: ORIGIN, quotaSize });
@@ -55,12 +70,20 @@ export async function startSession(folder: string, outside: Outside, { script = 
     return page;
   };
   return {
-    context, cdp, processes, emptyPage,
+    context, cdp, processes, emptyPage, leave,
     async pageFor(book) {
       const page = await emptyPage(book);
       const opened = await page.evaluate((name) => window.faults.open(name), book);
       if (opened !== 'open') throw new Error(`the book did not open: ${opened}`);
       return page;
+    },
+    async killRenderers(page) {
+      const crashed = new Promise((resolve) => { page.once('crash', resolve); });
+      const pids = await processes('renderer');
+      for (const one of pids) process.kill(one, 'SIGKILL');
+      await crashed;
+      await leave(page);
+      return pids.length;
     },
     async kill() {
       const gone = new Promise((resolve) => context.once('close', resolve));
@@ -84,7 +107,8 @@ export async function inNewFolder<T>(use: (folder: string) => Promise<T>): Promi
   try {
     return await use(folder);
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    for (const context of running) await context.close().catch(() => undefined); // only where something failed
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 export const copyFolder = (from: string, to: string): void => void execFileSync('cp', ['-r', `${from}/.`, to]);
