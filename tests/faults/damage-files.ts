@@ -49,7 +49,7 @@ async function layDown(folder: string, isKilled: boolean): Promise<Omit<Laid, 'f
   const [exported, before] = [await again.evaluate(() => window.damage.exported()), await again.evaluate(() => window.damage.see())];
   await until('the mark', () => outside.marks.get(BOOK)?.events === exported.events.length);
   await (isKilled ? second.kill() : second.close());
-  if (before.tells !== null || !hasFiles(folder)) throw new Error('the book to be damaged is not as it should be');
+  if (before.tells !== null || !hasFiles(folder)) throw new Error(`the book to be damaged is not as it should be: ${JSON.stringify(before)}`);
   return { outside, exported, before };
 }
 
@@ -58,7 +58,8 @@ async function oneDamage(damage: Damage, laid: Laid, tally: DamageTally, random:
     copyFolder(laid.folder, folder);
     const done = damage.harm(folder, random);
     const outside = new Outside();
-    for (const [book, mark] of laid.outside.marks) outside.marks.set(book, mark);
+    const mark = laid.outside.marks.get(BOOK);
+    if (mark) outside.marks.set(BOOK, mark);
     const session = await startSession(folder, outside, { script: 'damage-page.ts' });
     const page = await session.emptyPage(BOOK);
     const seen = await page.evaluate(() => window.damage.see());
@@ -69,7 +70,7 @@ async function oneDamage(damage: Damage, laid: Laid, tally: DamageTally, random:
       tally.faults.push(`silent: ${done}`);
     } else tally.told[seen.tells]++;
     if (seen.tells !== null || seen.sum !== laid.before.sum) {
-      const replaced = await page.evaluate((exported) => window.damage.replaceBy(exported), laid.exported);
+      const replaced = await page.evaluate((exported) => window.damage.replaceBy(exported as never), laid.exported as unknown);
       let after = await page.evaluate(() => window.damage.see());
       if (isSeenAgain) {
         await session.kill();

@@ -27,7 +27,10 @@ declare global {
 }
 
 const NAME = 'damaged';
-const options: OpenBookOptions = { name: NAME, mark: { read: () => window.readMark(), write: (mark) => window.writeMark(mark) }, now: () => Date.now(), newId: () => v7() };
+let isBegun = false;
+const options: OpenBookOptions = {
+  sinceStart: { isBegun: async () => isBegun, begin: async () => { isBegun = true; } },
+  name: NAME, mark: { read: () => window.readMark(), write: (mark) => window.writeMark(mark) }, now: () => Date.now(), newId: () => v7() };
 let book: Book | null = null;
 
 async function open(): Promise<string | null> {

@@ -97,4 +97,4 @@ export const DAMAGES: readonly Damage[] = [
     return ['all gone', 'one gone', 'one cut'][how] ?? '';
   } },
 ];
-export const hasFiles = (folder: string): boolean => existsSync(logOf(folder)) && tablesOf(folder).length > 1 && filesEnding(folder, '.blob', /[0-9a-f]$/u).length > 0;
+export const hasFiles = (folder: string): boolean => existsSync(logOf(folder)) && tablesOf(folder).length > 0 && filesEnding(folder, '.blob', /[0-9a-f]$/u).length > 0;
