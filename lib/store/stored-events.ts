@@ -15,12 +15,10 @@ function sumOf(text: string): number {
 
 export function partOf(operation: string, part: number, events: readonly BookEvent[], seq: number): StoredEvents {
   const some = events.slice(part * EVENTS_PER_PART, (part + 1) * EVENTS_PER_PART);
-  return withText({ operation, part, subjects: [...new Set(some.map((event) => event.subject.id))], text: JSON.stringify(some), seq });
+  return withSum({ operation, part, subjects: [...new Set(some.map((event) => event.subject.id))], text: JSON.stringify(some), seq });
 }
-/** A part as it is kept, with the sum of its text where that is large. */
-export function withText({ sum: _, ...part }: StoredEvents): StoredEvents {
-  return part.text.length < LARGE ? part : { ...part, sum: sumOf(part.text) };
-}
+/** As it is kept: with the sum of its text where that is large. */
+export const withSum = (part: Omit<StoredEvents, 'sum'>): StoredEvents => (part.text.length < LARGE ? part : { ...part, sum: sumOf(part.text) });
 /** `seq`: of the save. */
 export function* partsOf(operation: string, events: readonly BookEvent[], seq: number): Generator<StoredEvents> {
   for (let part = 0; part * EVENTS_PER_PART < events.length; part++) yield partOf(operation, part, events, seq);

@@ -30,15 +30,14 @@ for (const [name, inject] of Object.entries(FAULTS)) {
 if (tallies.length > 1) say(sumOf(tallies));
 if (!areSound(tallies)) broken++;
 
-const damaged: DamageTally[] = [];
-for (const damage of DAMAGES) {
-  if (!isWanted(damage.name) && !wanted.includes('damage')) continue;
-  const tally = await damageFiles(damage, Math.ceil(times / 2));
-  damaged.push(tally);
+const damages = DAMAGES.filter(({ name }) => isWanted(name) || wanted.includes('damage'));
+const damaged: readonly DamageTally[] = damages.length > 0 ? await damageFiles(damages, Math.ceil(times / 2)) : [];
+for (const tally of damaged) {
   say(tally);
   broken += tally.silent + tally.notRestored;
 }
-if (damaged.length > 1) say({ kind: 'all damages', damages: damaged.reduce((sum, one) => sum + one.damages, 0), silent: damaged.reduce((sum, one) => sum + one.silent, 0), notRestored: damaged.reduce((sum, one) => sum + one.notRestored, 0), seconds: damaged.reduce((sum, one) => sum + one.seconds, 0) });
+const sumUp = (key: 'damages' | 'unharmed' | 'silent' | 'restored' | 'notRestored' | 'seconds'): number => damaged.reduce((sum, tally) => sum + tally[key], 0);
+if (damaged.length > 1) say({ kind: 'all damages', damages: sumUp('damages'), unharmed: sumUp('unharmed'), silent: sumUp('silent'), restored: sumUp('restored'), notRestored: sumUp('notRestored'), seconds: sumUp('seconds') });
 
 if (isWanted('schedules')) {
   const tally: ScheduleTally = await runSchedules({ inOnePage: 18 * times, inTabs: 2 * times });

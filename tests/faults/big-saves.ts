@@ -34,7 +34,7 @@ async function endSomehow(session: Session, page: Page, run: number, tally: Tall
   return true;
 }
 
-async function faultsInBigSave({ kind, withinMs, begin, after }: BigFault, { times, saves }: Size): Promise<Tally> {
+async function faultsInBigSave({ kind, withinMs, begin, after }: BigFault, { times, saves, from = 0 }: Size): Promise<Tally> {
   const [tally, outside, began, random] = [newTally(kind), new Outside(), Date.now(), seeded(times)];
   await inNewFolder(async (folder) => {
     let session: Session | null = null;
@@ -48,7 +48,7 @@ async function faultsInBigSave({ kind, withinMs, begin, after }: BigFault, { tim
       await until('saves', () => outside.of(book).size >= enough, 60_000);
       await begin(page, book, run);
       await pause(random() * withinMs);
-      if (!(await endSomehow(session, page, run, tally))) session = null;
+      if (!(await endSomehow(session, page, run + from, tally))) session = null;
       session ??= await startSession(folder, outside);
       const next = await session.pageFor(book);
       await after(next, book, run, outside, tally);

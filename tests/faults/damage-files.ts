@@ -89,16 +89,20 @@ async function oneDamage(damage: Damage, laid: Laid, tally: DamageTally, random:
   });
 }
 
-/** As often whole by an orderly end as by a kill. */
-export async function damageFiles(damage: Damage, times: number): Promise<DamageTally> {
-  const tally: DamageTally = { kind: damage.what, damages: 0, unharmed: 0, told: { open: 0, health: 0, read: 0, check: 0 }, silent: 0, restored: 0, notRestored: 0, seconds: 0, faults: [] };
-  const [began, random] = [Date.now(), seeded(damage.name.length * 7919)];
+const newTally = ({ what }: Damage): DamageTally => ({ kind: what, damages: 0, unharmed: 0, told: { open: 0, health: 0, read: 0, check: 0 }, silent: 0, restored: 0, notRestored: 0, seconds: 0, faults: [] });
+
+/** Half of them on a book whose browser was killed, half after an orderly end. */
+export async function damageFiles(damages: readonly Damage[], times: number): Promise<readonly DamageTally[]> {
+  const tallies = damages.map((damage) => ({ damage, tally: newTally(damage), random: seeded(damage.name.length * 7919) }));
   for (const isKilled of [true, false].slice(0, times)) {
     await inNewFolder(async (folder) => {
       const laid = { folder, ...(await layDown(folder, isKilled)) };
-      for (let n = isKilled ? 0 : 1; n < times; n += 2) await oneDamage(damage, laid, tally, random, n % 6 === 0);
+      for (const { damage, tally, random } of tallies) {
+        const began = Date.now();
+        for (let n = isKilled ? 0 : 1; n < times; n += 2) await oneDamage(damage, laid, tally, random, n % 6 === 5);
+        tally.seconds += Math.round((Date.now() - began) / 1000);
+      }
     });
   }
-  tally.seconds = Math.round((Date.now() - began) / 1000);
-  return tally;
+  return tallies.map(({ tally }) => tally);
 }

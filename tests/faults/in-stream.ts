@@ -17,6 +17,8 @@ export interface StreamFault {
 export interface Size {
   readonly times: number;
   readonly saves: number;
+  /** Which of the ways of one kind it begins with, where there are several. */
+  readonly from?: number;
 }
 
 export async function faultsInStream({ kind, perBook = 10, begin, fault }: StreamFault, { times, saves }: Size): Promise<Tally> {

@@ -59,7 +59,8 @@ window.old = {
   make,
   async save(name, run, from, many) {
     const db = held.get(name);
-    for (let n = from; db && n < from + many; n++) {
+    if (!db) return 'let go';
+    for (let n = from; n < from + many; n++) {
       const operation = operationOf(run, n % 2 === 0 ? 0 : 3, n);
       // oxlint-disable-next-line no-await-in-loop -- one after the other
       const written = await writeSave(db as unknown as BookDatabase, saveOf(operation), tools);

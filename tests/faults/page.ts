@@ -52,7 +52,7 @@ export interface WorkerOrder {
 }
 
 let book: Book;
-let isStopped = false;
+const streaming = { isStopped: false };
 let lanes: readonly Promise<void>[] = [];
 const bindings = (): MarkKeeper => ({ read: () => window.readMark(), write: (mark) => window.writeMark(mark) });
 
@@ -63,7 +63,7 @@ async function open(name: string, mark: MarkKeeper): Promise<string> {
 }
 
 async function saveOnAndOn(run: number, lane: number, tell: (operation: string) => void): Promise<void> {
-  for (let n = 0; !isStopped; n++) {
+  for (let n = 0; !streaming.isStopped; n++) {
     const operation = operationOf(run, lane, n);
     // oxlint-disable-next-line no-await-in-loop -- a lane saves one after the other
     const result = await book.commit(saveOf(operation));
@@ -75,7 +75,7 @@ const stream = (run: number, tell: (operation: string) => void): void => {
   lanes = Array.from({ length: LANES }, (_, lane) => saveOnAndOn(run, lane, tell));
 };
 async function stopStream(): Promise<void> {
-  isStopped = true;
+  streaming.isStopped = true;
   await Promise.all(lanes);
 }
 
