@@ -10,6 +10,8 @@ const MARK = '\uFEFF';
 /** What a spreadsheet takes for a formula at the start of a cell, in full width too, blanks and signs that do not print before it aside. */
 const RUNS = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫−]|^[\t\r\n]/u;
 export const harmless = (text: string): string => (RUNS.test(text) ? `'${text}` : text);
+/** The cell as it was before. */
+export const unguarded = (text: string): string => (text.startsWith("'") && RUNS.test(text.slice(1)) ? text.slice(1) : text);
 
 export async function writeCsv({ head, rows }: Table): Promise<string> {
   const { default: papa } = await import('papaparse');
