@@ -16,6 +16,8 @@ export interface StoredEvents {
   readonly text: string;
   /** Of the save, growing by one with each: what was written since another save is found by it. Absent in parts older than schema 3. */
   readonly seq?: number;
+  /** Of a large text: what was changed under the book is told from it. */
+  readonly sum?: number;
 }
 export const EVENTS_PER_PART = 100;
 
