@@ -111,25 +111,41 @@ function unquote(text: string, isBytes: boolean): Uint8Array {
 const LONGEST = CONTACT_CAPS.fieldLength;
 const BEYOND_ASCII = /\P{ASCII}/u;
 
+/** One line after another, without its end; null after the last. A file of pictures is not laid out in memory twice. */
+function lineReader(text: string): { next(): string | null } {
+  const ends = /\r\n|\n|\r/gu;
+  let at = 0;
+  return {
+    next: () => {
+      if (at > text.length) return null;
+      ends.lastIndex = at;
+      const end = ends.exec(text);
+      const line = text.slice(at, end?.index ?? text.length);
+      at = end ? end.index + end[0].length : text.length + 1;
+      return line;
+    },
+  };
+}
+
 /** Takes the file apart line by line; one property is held at a time. */
 export function* cardProperties({ text, isBytes, encoding }: Source): Generator<CardProperty> {
-  const lines = text.split(/\r\n|\n|\r/u);
-  for (let i = 0; i < lines.length; i += 1) {
-    const parts = [lines[i] ?? ''];
-    const at = valueAt(parts[0] ?? '');
-    const isQuoted = at >= 0 && /[;=]QUOTED-PRINTABLE(?:;|$)/iu.test((parts[0] ?? '').slice(0, at));
-    for (;;) {
-      const next = lines[i + 1];
+  const lines = lineReader(text);
+  for (let line = lines.next(), next = lines.next(); line !== null; ) {
+    const parts = [line];
+    const at = valueAt(line);
+    const isQuoted = at >= 0 && /[;=]QUOTED-PRINTABLE(?:;|$)/iu.test(line.slice(0, at));
+    for (; next !== null; next = lines.next()) {
       const last = parts.at(-1) ?? '';
-      if (isQuoted && last.endsWith('=') && next !== undefined && !/^END:VCARD/iu.test(next)) {
+      if (isQuoted && last.endsWith('=') && !/^END:VCARD/iu.test(next)) {
         parts[parts.length - 1] = last.slice(0, -1);
         parts.push(next);
-      } else if (next !== undefined && (next.startsWith(' ') || next.startsWith('\t'))) parts.push(next.slice(1));
+      } else if (next.startsWith(' ') || next.startsWith('\t')) parts.push(next.slice(1));
       else break;
-      i += 1;
     }
-    const property = readLine(parts.length === 1 ? (parts[0] ?? '') : parts.join(''), isBytes, encoding);
+    const property = readLine(parts.length === 1 ? line : parts.join(''), isBytes, encoding);
     if (property) yield property;
+    line = next;
+    next = lines.next();
   }
 }
 

@@ -17,7 +17,7 @@ interface CardName {
   readonly name: string;
   readonly otherNames: readonly string[];
 }
-function nameOf(all: (...names: readonly string[]) => readonly CardProperty[], orgs: readonly string[]): CardName {
+function nameOf(all: (...names: readonly string[]) => readonly CardProperty[]): CardName {
   const texts = (...names: readonly string[]): readonly string[] => all(...names).map(({ value }) => oneLine(unescaped(value))).filter(Boolean);
   const structured = all('N').map((property) => ({ property, parts: partsOf(property.value) })).filter(({ parts }) => parts.some(Boolean));
   const [family = '', given = '', middle = '', prefix = '', suffix = ''] = structured[0]?.parts ?? [];
@@ -32,7 +32,7 @@ function nameOf(all: (...names: readonly string[]) => readonly CardProperty[], o
   const sound = all('SOUND').filter((property) => typesOf(property).includes('X-IRMC-N')).map(({ value }) => oneLine(partsOf(value).filter(Boolean).join(' ')));
   const reading = readGiven || readFamily ? joinName({ given: readGiven, family: readFamily }, isEastern(name) || isEastern(readGiven + readFamily) ? 'family-first' : 'given-first') : '';
   const others = distinct([...fulls, bare, ...structured.slice(1).map(({ parts: [f = '', g = ''] }) => joinName({ given: oneLine(g), family: oneLine(f) })), ...all('NICKNAME').flatMap(({ value }) => listOf(value)).map(oneLine), reading, sortAs, ...sound]);
-  return { name, otherNames: others.filter((other) => foldForCompare(other) !== foldForCompare(name) && !orgs.includes(other)) };
+  return { name, otherNames: others.filter((other) => foldForCompare(other) !== foldForCompare(name)) };
 }
 const foldForCompare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s.,]/gu, '');
 
@@ -48,7 +48,8 @@ function addressOf(all: (...names: readonly string[]) => readonly CardProperty[]
   for (const address of addresses) {
     place ??= placeOf(partsOfAddress(address));
     const label = address.params.get('LABEL')?.[0];
-    const postal = label ? manyLines(unescaped(label)).replace(/^"|"$/gu, '') : postalLines(partsOfAddress(address));
+    // Line ends of a parameter are ^n; programs older than that rule write \n.
+    const postal = label ? manyLines(label.includes('\n') ? label : unescaped(label)) : postalLines(partsOfAddress(address));
     if (postal) return { postal, place };
   }
   const label = all('LABEL').map(({ value }) => manyLines(unescaped(value))).find(Boolean);
@@ -84,7 +85,7 @@ export function cardToContact(properties: readonly CardProperty[]): ReadContact 
   const all = (...names: readonly string[]): readonly CardProperty[] => names.flatMap((name) => byName.get(name) ?? []);
   const text = (name: string): string | null => byPreference(all(name)).map(({ value }) => oneLine(unescaped(value))).find(Boolean) ?? null;
   const orgs = byPreference(all('ORG')).flatMap(({ value }) => textPartsOf(value).map(oneLine).find(Boolean) ?? []);
-  const named = nameOf(all, orgs);
+  const named = nameOf(all);
   const emails = distinct(byPreference(all('EMAIL')).flatMap(({ value }) => emailsIn(unescaped(value))));
   const phones = distinct(byPreference(all('TEL').filter((property) => !isMachine(property))).map(({ value }) => phoneOf(unescaped(value))));
   const { profileUrl, website } = linksOf(all);
