@@ -115,7 +115,17 @@ for (let round = 0; round < 25; round += 1) {
   times.picked.push(await time(picked));
 }
 const m = Object.fromEntries(Object.entries(times).map(([key, all]) => [key, median(all)])) as Record<keyof typeof times, number>;
+const manyCards = new TextEncoder().encode(writeVcards(Array.from({ length: 20 }, () => people).flat()));
+const cardTimes: Record<'contacts' | 'ical' | 'ts', number[]> = { contacts: [], ical: [], ts: [] };
+for (let round = 0; round < 7; round += 1) {
+  cardTimes.contacts.push(await time(() => readContacts(manyCards, '')));
+  cardTimes.ical.push(await time(() => ICAL.parse(new TextDecoder().decode(manyCards))));
+  cardTimes.ts.push(await time(() => vcard4Ts(manyCards)));
+}
 const worst = `a,"${'" x '.repeat(20_000)}${' '.repeat(20_000)},b\n`;
 say(`\n| 30,000 rows of LinkedIn, median of 25 | ms | ratio |\n|---|---|---|`);
 for (const [what, ms, peer] of [['Goen, cells; beside papaparse, cells', m.cells, m.papa], ['Goen, contacts out of bytes; beside papaparse and the same fields picked, nothing tidied', m.contacts, m.picked], ['Goen, contacts out of bytes; beside papaparse, cells', m.contacts, m.papa]] as const) say(`| ${what} | ${ms.toFixed(0)} / ${peer.toFixed(0)} | ${(ms / peer).toFixed(2)} |`);
+say(`\n| ${people.length * 20} cards, median of 7 | ms | ratio |\n|---|---|---|`);
+for (const [peer, figures] of [['ical.js', cardTimes.ical], ['vcard4-ts', cardTimes.ts]] as const) say(`| Goen, contacts out of bytes; beside ${peer}, its own objects | ${median(cardTimes.contacts).toFixed(0)} / ${median(figures).toFixed(0)} | ${(median(cardTimes.contacts) / median(figures)).toFixed(2)} |`);
+say('\n| a file made to hang readers | ms | |\n|---|---|---|');
 say(`| a cell of 100 kB made to hang readers: Goen | ${(await time(() => readRows(worst, ','))).toFixed(0)} | |\n| the same: papaparse | ${(await time(() => papa.parse(worst, { delimiter: ',' }))).toFixed(0)} | |`);
