@@ -48,7 +48,7 @@ async function readBytes(bytes: Uint8Array, mapping: ColumnMapping | undefined, 
   if (foreign) return fail(foreign);
   const decoded = decodeText(bytes);
   // Cards name the encoding of each value, or are cut within a sign: they are decoded one value after another.
-  if (!decoded.ok) return CARD.test(fromWindows1252(bytes.subarray(0, HEAD))) ? readCards(bytes, { text: '', encoding: 'windows-1252' }) : decoded;
+  if (!decoded.ok) return CARD.test(fromWindows1252(bytes.subarray(0, HEAD))) ? readCards(bytes, { text: '', encoding: 'windows-1252', isSound: false }) : decoded;
   const { text } = decoded.value;
   const head = text.slice(0, HEAD);
   if (head.trim() === '' && text.trim() === '') return fail('empty');

@@ -24,7 +24,7 @@ const utf8 = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
 export function goen(bytes: Uint8Array): readonly PlainCard[] {
   const decoded = decodeText(bytes);
-  return [...cardsOf(cardProperties(sourceOf(bytes, decoded.ok ? decoded.value : { text: '', encoding: 'windows-1252' })))].map((card) => toCard(card.map(({ name, value }) => [name, unescaped(value)] as const)));
+  return [...cardsOf(cardProperties(sourceOf(bytes, decoded.ok ? decoded.value : { text: '', encoding: 'windows-1252', isSound: false })))].map((card) => toCard(card.map(({ name, value }) => [name, unescaped(value)] as const)));
 }
 
 type Json = string | number | readonly Json[];
