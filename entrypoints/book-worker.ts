@@ -1,16 +1,33 @@
 // Wires the worker that does long work beside a page: opens the book for itself, does the one thing it was told, says how far it is.
 import { v7 } from 'uuid';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { bringIn } from '../lib/actions/bring-in.ts';
+import { lookAtFile } from '../lib/actions/look-at-file.ts';
+import { takeImportBack } from '../lib/actions/take-import-back.ts';
+import { changeSeveral } from '../lib/actions/change-several.ts';
+import { renameTag } from '../lib/actions/change-tags.ts';
+import { findSamePeople } from '../lib/actions/find-same.ts';
+import { takeBackSave } from '../lib/actions/take-back.ts';
+import { packSearch } from '../lib/actions/pack-search.ts';
 import type { Tools } from '../lib/actions/tools.ts';
 import type { WorkKind, WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../lib/actions/work.ts';
 import { fail, ok, type Result } from '../lib/domain/result.ts';
 import type { WorkCall, WorkTidings } from '../lib/messaging/start-work.ts';
+import { whileLocked } from '../lib/messaging/work-lock.ts';
 import { openBook } from '../lib/store/open-book.ts';
 import { StoreFailure } from '../lib/store/problem.ts';
 
 type Does<Kind extends WorkKind> = (tools: Tools, order: WorkOrders[Kind], tell: (progress: WorkProgress) => void) => Promise<Result<WorkResults[Kind], WorkProblem>>;
 const does: { readonly [Kind in WorkKind]: Does<Kind> } = {
   'check-book': async (tools) => ok(await tools.book.checkReplay()),
+  'look-at-file': lookAtFile,
+  'bring-in': (tools, order, tell) => whileLocked(order.operation, () => bringIn(tools, order, tell)),
+  'take-import-back': takeImportBack,
+  'change-several': (tools, { several }, tell) => changeSeveral(tools, several, tell),
+  'rename-tag': (tools, order, tell) => renameTag(tools, order, tell),
+  'take-back': (tools, { operation }) => takeBackSave(tools, operation),
+  'find-same': async (tools, order, tell) => ok(await findSamePeople(tools, order, tell)),
+  'pack-search': async (tools, _order, tell) => ok({ kept: (await packSearch(tools, tell)).kept }),
 };
 
 // oxlint-disable-next-line require-post-message-target-origin -- a worker has one page

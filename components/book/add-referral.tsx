@@ -1,4 +1,5 @@
 // A referral by hand: what is needed, who is in it, whether it is a referral or only a lead.
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { isBlank, partyIn } from '../../lib/domain/capture-form.ts';
 import type { Role } from '../../lib/domain/reading.ts';
@@ -33,28 +34,35 @@ function Slots({ book, model }: { book: BookModel; model: AddModel }) {
   );
 }
 
-export function AddReferral({ book }: { book: BookModel }) {
-  const { id } = book.route.value;
-  const model = useMemo(() => createAdd(book, id ?? ''), [book, id]);
+/** The form itself; `children` stand beside the buttons at its foot. */
+export function ReferralForm({ book, model, children }: { book: BookModel; model: AddModel; children?: ComponentChildren }) {
   const form = model.form.value;
   const isLead = form.form === 'lead' || !form.need;
   return (
+    <div class="cols">
+      <div class="stack">
+        <Field label={t('add.topic')} hint={t('add.topicHint')} value={form.topic} onInput={(topic) => model.edit((f) => ({ ...f, topic }))} autofocus />
+        <TextArea label={t('add.need')} value={form.need ?? ''} onInput={(need) => model.edit((f) => withFacts(f, { need: need || null }))} />
+        <Segmented label={t('add.direction')} value={form.direction} choices={[{ value: 'given', label: t('add.given') }, { value: 'received', label: t('add.received') }]} onChoose={model.setDirection} />
+        <section aria-label={t('add.who')}><h2>{t('add.who')}</h2><Slots book={book} model={model} /></section>
+      </div>
+      <div class="stack">
+        <Segmented label={t('field.actual')} value={form.actual} choices={[{ value: 'now', label: t('actual.now') }, { value: 'soon', label: t('actual.soon') }, { value: 'someday', label: t('actual.someday') }]} onChoose={(actual) => model.edit((f) => withFacts(f, { actual }))} />
+        <Field label={t('field.wantedBy')} value={form.wantedBy ?? ''} onInput={(wantedBy) => model.edit((f) => ({ ...f, wantedBy: wantedBy || null }))} />
+        <Choose label={t('add.keepAs')} value={form.form} choices={[{ value: 'referral', label: t('form.referral'), hint: t('form.referralHint') }, { value: 'lead', label: t('form.lead'), hint: t('form.leadHint') }]} onChoose={(kind) => model.edit((f) => ({ ...f, form: kind }))} />
+        <p class="acts"><Button kind="main" saves waits={model.waits()} onPress={() => void model.save()}>{t(model.waits() ? 'act.save' : isLead ? 'add.saveLead' : 'add.saveReferral')}</Button>{children}</p>
+      </div>
+    </div>
+  );
+}
+
+export function AddReferral({ book }: { book: BookModel }) {
+  const { id } = book.route.value;
+  const model = useMemo(() => createAdd(book, id ?? ''), [book, id]);
+  return (
     <main class="today">
       <h1 class="title">{t('add.title')}</h1>
-      <div class="cols">
-        <div class="stack">
-          <Field label={t('add.topic')} hint={t('add.topicHint')} value={form.topic} onInput={(topic) => model.edit((f) => ({ ...f, topic }))} autofocus />
-          <TextArea label={t('add.need')} value={form.need ?? ''} onInput={(need) => model.edit((f) => withFacts(f, { need: need || null }))} />
-          <Segmented label={t('add.direction')} value={form.direction} choices={[{ value: 'given', label: t('add.given') }, { value: 'received', label: t('add.received') }]} onChoose={model.setDirection} />
-          <section aria-label={t('add.who')}><h2>{t('add.who')}</h2><Slots book={book} model={model} /></section>
-        </div>
-        <div class="stack">
-          <Segmented label={t('field.actual')} value={form.actual} choices={[{ value: 'now', label: t('actual.now') }, { value: 'soon', label: t('actual.soon') }, { value: 'someday', label: t('actual.someday') }]} onChoose={(actual) => model.edit((f) => withFacts(f, { actual }))} />
-          <Field label={t('field.wantedBy')} value={form.wantedBy ?? ''} onInput={(wantedBy) => model.edit((f) => ({ ...f, wantedBy: wantedBy || null }))} />
-          <Choose label={t('add.keepAs')} value={form.form} choices={[{ value: 'referral', label: t('form.referral'), hint: t('form.referralHint') }, { value: 'lead', label: t('form.lead'), hint: t('form.leadHint') }]} onChoose={(kind) => model.edit((f) => ({ ...f, form: kind }))} />
-          <p class="acts"><Button kind="main" saves waits={model.waits()} onPress={() => void model.save()}>{t(model.waits() ? 'act.save' : isLead ? 'add.saveLead' : 'add.saveReferral')}</Button></p>
-        </div>
-      </div>
+      <ReferralForm book={book} model={model} />
     </main>
   );
 }

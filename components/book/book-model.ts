@@ -14,7 +14,8 @@ import type { LostDoors } from '../lost/lost-model.ts';
 import { createSettle, sayChangedWith, type Settle } from '../referral/due-acts-model.ts';
 import type { NotesDoors } from '../today/daily-note-model.ts';
 import { createDueDesk, type DueDesk, type DueDeskDoors } from '../today/due-desk.ts';
-import { readLists, type BookLists, type BookRows } from './book-rows.ts';
+import { createListsReader, type BookLists, type BookRows } from './book-rows.ts';
+import { readGlance } from './glance.ts';
 import { createNames } from './names-on-demand.ts';
 import { hashOf, type Route } from './route.ts';
 import { readToday, type TodayRows } from './today-rows.ts';
@@ -29,6 +30,10 @@ export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pic
   readonly work?: StartWork;
   /** The ways back to a book that is damaged or shorter than it was; absent where there are none. */
   readonly lost?: LostDoors;
+  /** Bytes that the browser would still give; null where it does not say. */
+  readonly space?: () => Promise<number | null>;
+  /** Whether some page or worker is at this piece of work right now. */
+  readonly atWork?: (operation: string) => Promise<boolean>;
   /** Absent where the browser has no notes. */
   readonly notes?: NotesDoors;
   /** The mailbox with the panel beside it, for a record without a thread. */
@@ -48,6 +53,8 @@ export interface BookModel {
   readonly todayRows: ReadonlySignal<TodayRows | null>;
   /** With every person and referral; null until `needLists` was called and has read them. */
   readonly rows: ReadonlySignal<BookRows | null>;
+  /** The same, or the first of each while all are read: for a room that shows a list and one of it. */
+  readonly firstRows: ReadonlySignal<BookRows | null>;
   readonly nameOf: ReadonlySignal<NameOf>;
   readonly filter: Signal<ReferralFilter>;
   readonly trouble: Signal<StoreProblem | null>;
@@ -63,6 +70,8 @@ export interface BookModel {
   today(): string;
   /** A room that lists people or referrals is opened: they are read once, and followed from then on. */
   needLists(): Promise<void>;
+  /** While the lists are not read: what belongs to the record that is open. */
+  glance(id: string | null): Promise<void>;
   /** More of what is due. */
   showMoreDue(): Promise<void>;
   go(route: Route): void;
@@ -78,6 +87,8 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   const searching = signal(start.search);
   const todayRows = signal<TodayRows | null>(null);
   const lists = signal<BookLists | null>(null);
+  const first = signal<BookLists | null>(null);
+  const reader = createListsReader(tools);
   const names = createNames(tools, lists);
   const trouble = signal<StoreProblem | null>(null);
   followTrouble(trouble);
@@ -89,8 +100,8 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   let reading = Promise.resolve();
   const read = async (subjects?: readonly string[]): Promise<void> => {
     try {
-      const [next, nextLists, row] = await Promise.all([readToday(tools, dueLimit), listsWanted ? readLists(tools, lists.value, subjects) : null, tools.book.settings()]);
-      batch(() => { todayRows.value = next; settings.value = row; if (nextLists) lists.value = nextLists; names.forget(subjects); });
+      const [next, nextLists, row] = await Promise.all([readToday(tools, dueLimit), listsWanted ? reader.read(lists.value ? subjects : undefined) : null, tools.book.settings()]);
+      batch(() => { todayRows.value = next; settings.value = row; if (nextLists) { lists.value = nextLists; first.value = null; } names.forget(subjects); });
     } catch (error) {
       trouble.value = readProblem(error);
     }
@@ -104,6 +115,17 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
     listsWanted = true;
     return refresh([]);
   };
+  const glance = async (id: string | null): Promise<void> => {
+    if (lists.value) return;
+    try {
+      const seen = await readGlance(tools, id);
+      if (!lists.value) first.value = seen;
+    } catch (error) {
+      trouble.value = readProblem(error);
+    }
+  };
+  const together = (all: BookLists | null): BookRows | null => (todayRows.value && all ? { ...todayRows.value, ...all } : null);
+  const rows = computed(() => together(lists.value));
   const go = (to: Route): void => {
     batch(() => { route.value = to; searching.value = false; });
     doors.show(hashOf(to));
@@ -119,7 +141,7 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   void refresh();
   return {
     tools, doors, settings, route, todayRows, trouble, lostSaves, searching, toasts, settle, go, refresh, needLists,
-    rows: computed(() => (todayRows.value && lists.value ? { ...todayRows.value, ...lists.value } : null)),
+    rows, firstRows: computed(() => rows.value ?? together(first.value)), glance,
     showMoreDue() { dueLimit *= 4; return refresh([]); },
     async leaveLoss() {
       try {

@@ -30,6 +30,8 @@ import { copyText, openAddress } from '../../lib/messaging/open-address.ts';
 import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
 import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
 import { startWork } from '../../lib/messaging/start-work.ts';
+import { spaceLeft } from '../../lib/messaging/space-left.ts';
+import { isAtWork } from '../../lib/messaging/work-lock.ts';
 import { keepWatchList } from '../../lib/messaging/watch-list.ts';
 
 const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'rules', 'sources', 'ledger', 'kit', 'review', 'thanks', 'lists', 'find', 'bring', 'keep', 'same', 'mailbox'];
@@ -55,6 +57,8 @@ const doors: BookDoors = {
   notes: { allow: allowNotes, plan: async (at) => { if (tools) await planDaily(tools, noteDoors(null), at); } },
   reload: () => location.reload(),
   work: startWork,
+  space: spaceLeft,
+  atWork: isAtWork,
   show: (hash) => { if (location.hash !== hash) location.hash = hash; },
 };
 

@@ -49,6 +49,8 @@ export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
   const panel = createPanel({
     tools: withHost(tools, tabId), copy, reload: () => location.reload(),
     openBook: (referralId) => openOwn(`/book.html#/${referralId ? `referrals/${referralId}` : ''}`),
+    openPlace: (hash) => openOwn(`/book.html${hash}`),
+    worker: async () => (await import('../../lib/messaging/start-work.ts')).startWork,
     openMail: (key) => openOwn(`/book.html#/mails/${encodeURIComponent(key)}`),
     openThread: (url) => void openThreadBeside(url), showsTheSame, forgetUnchecked,
   });

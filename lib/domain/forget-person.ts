@@ -1,10 +1,11 @@
 // What is left of the book's events when one person is forgotten: theirs go, and what others hold of them is taken out. It must not know where events are kept.
 import { topicOf } from './capture-form.ts';
 import { replay, type BookEvent, type EventIntent, type Json, type Subject } from './event.ts';
+import { forgottenMarks } from './forgotten-marks.ts';
 import type { Moment } from './moment.ts';
 import type { OptInEntry } from './opt-in.ts';
 import type { PersonId } from './person.ts';
-import { GONE, knownFrom, masked, nobodyKnown, tracesOf, writtenIn, type Traces } from './person-traces.ts';
+import { GONE, knownFrom, masked, nobodyKnown, tracesOf, writtenIn, type Known, type Traces } from './person-traces.ts';
 import type { Role } from './reading.ts';
 import type { Evidence, Referral, ThreadRef } from './referral.ts';
 
@@ -83,8 +84,29 @@ function bySubjectOf(events: readonly BookEvent[]): ReadonlyMap<string, readonly
   return groups;
 }
 
+/** Entries that were joined to theirs, the innermost first: they are theirs as well. */
+function entriesOf(events: readonly BookEvent[], personId: PersonId): readonly PersonId[] {
+  const joins = new Map<string, BookEvent[]>();
+  const joined = new Set(events.filter((event) => event.subject.type === 'person' && typeof event.set?.['joinedTo'] === 'string').map((event) => event.subject.id));
+  if (joined.size === 0) return [];
+  for (const event of events) if (event.subject.type === 'person' && joined.has(event.subject.id)) joins.set(event.subject.id, [...(joins.get(event.subject.id) ?? []), event]);
+  const to = new Map([...joins].map(([id, own]) => [id, replay(own)?.['joinedTo']]));
+  const found: PersonId[] = [];
+  const add = (id: PersonId): void => { for (const [one, into] of to) if (into === id && one !== personId && !found.includes(one)) { found.unshift(one); add(one); } };
+  add(personId);
+  return found;
+}
+
 /** `on`: today, YYYY-MM-DD. */
 export function forgetPerson(events: readonly BookEvent[], personId: PersonId, on: string): Forgetting {
+  return [...entriesOf(events, personId), personId].reduce<Forgetting>((before, id) => {
+    const left = before.changed.size === 0 ? events : events.flatMap((event) => before.changed.get(event.id) ?? (before.changed.has(event.id) ? [] : [event]));
+    const next = forgetEntry(left, id, on);
+    return { changed: new Map([...before.changed, ...next.changed]), intents: [...before.intents, ...next.intents], unsaved: (key, value) => { const kept = before.unsaved(key, value); return kept === null ? null : next.unsaved(key, kept); } };
+  }, { changed: new Map(), intents: [], unsaved: (_, value) => value });
+}
+
+function forgetEntry(events: readonly BookEvent[], personId: PersonId, on: string): Forgetting {
   const me = (event: BookEvent): boolean => event.subject.type === 'person' && event.subject.id === personId;
   const bySubject = bySubjectOf(events.filter((event) => !me(event)));
   const parts = new Map<string, Part>();
@@ -95,8 +117,9 @@ export function forgetPerson(events: readonly BookEvent[], personId: PersonId, o
   const traces = tracesIn(events, me, parts, personId);
   const followed = (of: readonly BookEvent[], field: 'personId' | 'referralId', is: (id: string) => boolean): boolean => of.some((event) => typeof event.set?.[field] === 'string' && is(String(event.set[field])));
 
+  const marksOf = ({ emails, pages }: Known): { readonly marks?: readonly number[] } => { const marks = forgottenMarks(emails, pages); return marks.length > 0 ? { marks } : {}; };
   const changed = new Map<string, BookEvent | null>(events.filter(me).map((event) => [event.id, null]));
-  const intents: EventIntent[] = [{ subject: { type: 'person', id: personId }, kind: 'erased', set: { removed: true, erasedOn: on } }];
+  const intents: EventIntent[] = [{ subject: { type: 'person', id: personId }, kind: 'erased', set: { removed: true, erasedOn: on, ...marksOf(knownFrom(events.filter(me))) } }];
   for (const [, of] of bySubject) {
     const subject = of[0]?.subject;
     if (!subject) continue;

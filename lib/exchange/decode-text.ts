@@ -80,6 +80,7 @@ export function guessEncoding(bytes: Uint8Array): string | null {
   for (const encoding of OLD_ENCODINGS) {
     // A damaged byte or two must not rule an encoding out; what it turns into counts against it.
     const text = decode(telling, encoding, false) ?? '';
+    if ((text.match(/\uFFFD/gu)?.length ?? 0) > 2 + text.length / 100) continue;
     // Where š and ž stand, the letters that the two encodings do not share are Czech or Slovak sooner than Danish.
     const worth = plausibility(text) + (encoding === 'windows-1250' && /[šžŠŽ]/u.test(text) ? 0.1 : 0);
     if (worth > most + 0.05) [best, most] = [encoding, worth];

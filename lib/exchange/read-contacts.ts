@@ -4,6 +4,7 @@ import type { ReadContacts } from '../domain/read-contact.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { readTable } from './csv/read-table.ts';
 import { decodeText } from './decode-text.ts';
+import { fromWindows1252 } from './windows-1252.ts';
 import { readCards } from './vcard/read-cards.ts';
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
@@ -19,6 +20,7 @@ function foreignFile(bytes: Uint8Array): ContactFileProblem | null {
   return null;
 }
 
+const HEAD = 64 * 1024;
 const CARD = /^(?:[\w-]{1,40}\.)?BEGIN:VCARD[ \t]*$/imu;
 function foreignText(head: string): ContactFileProblem | null {
   if (/^\s{0,20}BEGIN:VCALENDAR\s/iu.test(head)) return 'calendar-file';
@@ -37,9 +39,10 @@ export async function readContacts(bytes: Uint8Array, _fileName: string, mapping
   const foreign = foreignFile(bytes);
   if (foreign) return fail(foreign);
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return decoded;
+  // Cards name the encoding of each value, or are cut within a sign: they are decoded one value after another.
+  if (!decoded.ok) return CARD.test(fromWindows1252(bytes.subarray(0, HEAD))) ? readCards(bytes, { text: '', encoding: 'windows-1252' }) : decoded;
   const { text } = decoded.value;
-  const head = text.slice(0, 64 * 1024);
+  const head = text.slice(0, HEAD);
   if (head.trim() === '' && text.trim() === '') return fail('empty');
   if (CARD.test(head)) return readCards(bytes, decoded.value);
   return foreignText(head) ? fail(foreignText(head) ?? 'not-contacts') : readTable(text, mapping);

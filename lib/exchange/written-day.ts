@@ -49,6 +49,7 @@ const SERIAL = /^(\d{5})(?:[.,]\d+)?$/u;
 
 /** What a day in numbers alone can mean; null where it is none. */
 export function numbersOf(text: string): { readonly first: number; readonly second: number; readonly year: number; readonly sign: string } | null {
+  if (!/^\s*\d{1,2}[./-]/u.test(text)) return null;
   const found = NUMBERS.exec(text.trim());
   return found ? { first: Number(found[1]), second: Number(found[3]), year: fullYear(found[4] ?? ''), sign: found[2] ?? '' } : null;
 }

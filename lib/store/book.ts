@@ -53,9 +53,27 @@ export interface BookExport {
   readonly events: readonly BookEvent[];
 }
 
+/** Long work that was begun: what it needs to go on after a killed browser. */
+export interface Job {
+  readonly id: string;
+  readonly kind: string;
+  readonly job: unknown;
+}
+
 export interface Change {
   /** Absent: everything may have changed, a whole book was put in. */
   readonly subjects?: readonly string[];
+}
+
+/** The packed search index, kept beside the rows. Nobody need believe what is read: whoever reads checks it. */
+export interface SearchPacks {
+  /** Null where there is none. */
+  read(): Promise<unknown>;
+  /** Before the first row is read for a pack: the newest save there is. The ticket is lost when somebody is forgotten or the book is replaced. */
+  begin(ticket: string): Promise<number>;
+  /** False, and nothing is kept, where the ticket was lost or a newer pack is there. */
+  keep(ticket: string, pack: { readonly seq: number }): Promise<boolean>;
+  drop(): Promise<void>;
 }
 
 /** What `checkReplay` found; all empty in a sound book. */
@@ -98,10 +116,12 @@ export interface Book {
   /** By `foldName`, other writings included. */
   peopleByName(name: string): Promise<readonly Person[]>;
   people(): Promise<readonly Person[]>;
+  /** Some of those whose names come first, nearly in order: to have something to show while all are read. */
+  firstPeople(limit: number): Promise<readonly Person[]>;
   /** Newest change first. */
   referrals(): Promise<readonly Referral[]>;
-  /** As `eachReferral`. */
-  eachPerson(take: (portion: readonly Person[]) => Promise<void>): Promise<void>;
+  /** As `eachReferral`; removed ones and those who were forgotten where they are asked for. */
+  eachPerson(take: (portion: readonly Person[]) => Promise<void>, also?: 'removed'): Promise<void>;
   /** All of them, a few hundred at a time, with as long a pause in between as `take` makes. What is written meanwhile may be among them, or not. */
   eachReferral(take: (portion: readonly Referral[]) => Promise<void>): Promise<void>;
   referralsOf(personId: string): Promise<readonly Referral[]>;
@@ -119,11 +139,18 @@ export interface Book {
   eventsOf(operation: string): Promise<readonly BookEvent[]>;
   /** Subjects that were written to after the save `seq`, and the newest save there is. What lies before schema 3 has no `seq`. */
   changedSince(seq: number): Promise<{ readonly subjects: readonly string[]; readonly seq: number }>;
+  searchPacks(): Promise<SearchPacks>;
   counts(): Promise<Counts>;
   exportBook(): Promise<BookExport>;
   /** What is typed and not saved yet, by page and record; survives a killed browser. */
   unsaved(key: string): Promise<Json | null>;
   keepUnsaved(key: string, value: Json | null): Promise<Result<true, StoreProblem>>;
+  /** Work laid down and not ended, of one kind; files are read by themselves. Forgetting a person clears all of it. */
+  jobs(kind: string): Promise<readonly Job[]>;
+  job(id: string): Promise<Job | null>;
+  jobFile(id: string): Promise<Uint8Array | null>;
+  keepJob(job: Job, file?: Uint8Array): Promise<Result<true, StoreProblem>>;
+  dropJob(id: string): Promise<Result<true, StoreProblem>>;
   /** Changes made by any page, this one included. Returns the way to stop listening. */
   onChange(listener: (change: Change) => void): () => void;
   /** Called once when the book closes under this page. */

@@ -6,6 +6,7 @@ import { openChangeFeed } from './change-feed.ts';
 import { checkStores } from './check-replay.ts';
 import { connect, type Connection } from './connection.ts';
 import { beginFreshLog } from './fresh-log.ts';
+import { dropJob, jobFile, jobOf, jobsOf, keepJob } from './jobs.ts';
 import { keepUnsaved } from './keep-unsaved.ts';
 import { readMark, watchMark, type MarkWatch } from './mark.ts';
 import { newState } from './new-state.ts';
@@ -85,7 +86,16 @@ function bookOver(connection: Connection, marks: MarkWatch, freshLog: Promise<vo
     },
     restore: (exported, operation) => whole('restore', exported, operation),
     merge: (exported, operation) => whole('merge', exported, operation),
+    async searchPacks() {
+      const { packsOf } = await import('./search/search-packs.ts'); // wanted when somebody searches
+      return packsOf(db);
+    },
     keepUnsaved: (key: string, value: Json | null) => keepUnsaved(db, key, value),
+    jobs: (kind) => jobsOf(db, kind),
+    job: (id) => jobOf(db, id),
+    jobFile: (id) => jobFile(db, id),
+    keepJob: (job, file) => keepJob(db, job, file),
+    dropJob: (id) => dropJob(db, id),
     onChange: (listener) => feed.listen(listener),
     onClosed: (listener) => connection.onClosed(listener),
     get health() {

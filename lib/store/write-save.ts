@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../domain/result.ts';
 import type { Receipt, Save, StoreProblem } from './book.ts';
 import { clockFrom } from './clock.ts';
 import { grouped } from './grouped.ts';
+import { historiesOf } from './histories.ts';
 import { toPlainJson } from './plain-json.ts';
 import { problemOf } from './problem.ts';
 import { readRows, rowStore, subjectKey, type SaveTransaction } from './read-rows.ts';
@@ -56,14 +57,24 @@ export interface SubjectChange extends RowChange {
   readonly wasRowless: boolean;
 }
 
+const needsHistory = (state: BookState, before: ReplayedRow | null, events: readonly BookEvent[]): boolean => events.some((event) => event.undoes !== undefined) || (before === null && state.rowless > 0);
+
 /** Adds the events to the row; where one takes another back, or there is no row, from all that happened. */
-function changeOf(tx: SaveTransaction, state: BookState, before: ReplayedRow | null, events: readonly BookEvent[], { type, id }: Subject): SubjectChange | Promise<SubjectChange> {
-  const needsHistory = events.some((event) => event.undoes !== undefined) || (before === null && state.rowless > 0);
-  if (!needsHistory) return { type, id, before, after: events.reduce<ReplayedRow | null>(addNewest, before), wasRowless: false };
-  return tx.objectStore('events').index('subjects').getAll(id).then((parts) => {
-    const earlier = eventsAbout(parts, id).filter((event) => event.subject.type === type);
-    return { type, id, before, after: replay([...earlier, ...events]), wasRowless: before === null && earlier.length > 0 };
-  });
+function changeOf(tx: SaveTransaction, state: BookState, before: ReplayedRow | null, events: readonly BookEvent[], { type, id }: Subject, histories: Histories | null): SubjectChange | Promise<SubjectChange> {
+  if (!needsHistory(state, before, events)) return { type, id, before, after: events.reduce<ReplayedRow | null>(addNewest, before), wasRowless: false };
+  const fromAll = (about: readonly BookEvent[]): SubjectChange => {
+    const earlier = about.filter((event) => event.subject.type === type);
+    return { type, id, before, after: earlier.length === 0 && events.every((event) => event.undoes === undefined) ? events.reduce<ReplayedRow | null>(addNewest, before) : replay([...earlier, ...events]), wasRowless: before === null && earlier.length > 0 };
+  };
+  return histories ? fromAll(histories.get(id) ?? []) : tx.objectStore('events').index('subjects').getAll(id).then((parts) => fromAll(eventsAbout(parts, id)));
+}
+
+/** From here on it pays to read each part of the history once; null where every record asks for itself. */
+const MANY_HISTORIES = 64;
+type Histories = ReadonlyMap<string, readonly BookEvent[]>;
+async function historiesFor(tx: SaveTransaction, state: BookState, rows: ReadonlyMap<string, ReplayedRow>, bySubject: ReadonlyMap<string, readonly BookEvent[]>): Promise<Histories | null> {
+  const ids = [...bySubject].flatMap(([key, events]) => (needsHistory(state, rows.get(key) ?? null, events) ? [events[0]?.subject.id ?? ''] : []));
+  return ids.length < MANY_HISTORIES ? null : historiesOf(tx, ids);
 }
 
 // Thousands of requests in one save: without a promise for each. A failed one aborts the transaction, which `tx.done` tells.
@@ -93,8 +104,9 @@ async function writeEvents(tx: SaveTransaction, save: Save, state: BookState, ro
   const store = unwrap(tx.objectStore('events'));
   const writeRow = rowWriter(tx);
   const bySubject = grouped(events, (event) => subjectKey(event.subject));
+  const histories = await historiesFor(tx, state, rows, bySubject);
   const changing = [...bySubject].map(([key, those]) => {
-    const change = changeOf(tx, state, rows.get(key) ?? null, those, those[0].subject);
+    const change = changeOf(tx, state, rows.get(key) ?? null, those, those[0].subject, histories);
     return change instanceof Promise ? change.then(writeRow) : writeRow(change);
   });
   for (const part of partsOf(save.operation, events, savesOf(state) + 1)) store.add(part);

@@ -4,8 +4,8 @@ import { createLost, type CopySeen, type LostDoors } from '../../../components/l
 
 const copy: CopySeen = { id: 'c1', at: '2026-11-20T08:00:00.000Z', people: 3, referrals: 2, events: 40 };
 const done = { ok: true, value: null } as const;
-const doors = (given: Partial<LostDoors> = {}): LostDoors & { readonly reload: ReturnType<typeof vi.fn> } => ({
-  newest: async () => copy, restore: async () => done, restoreFile: async () => done, ...given, reload: vi.fn(),
+const doors = (given: Partial<LostDoors> = {}) => ({
+  newest: async () => copy, restore: async () => done, restoreFile: async () => done, ...given, reload: vi.fn<() => void>(),
 });
 const file = new Blob(['x']);
 

@@ -1,0 +1,42 @@
+// Where files are chosen or dropped, and where each kind of file comes from.
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/translate.ts';
+import { Button } from '../base/button.tsx';
+
+const ACCEPTS = '.csv,.tsv,.txt,.vcf,.vcard,.eml,.mbox,.json,.goen,.zip,.xlsx,text/csv,text/vcard,message/rfc822';
+
+export function DropZone({ onFiles, title }: { onFiles: (files: readonly File[]) => void; title?: string }) {
+  const input = useRef<HTMLInputElement>(null);
+  const [isOver, setOver] = useState(false);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault();
+    setOver(false);
+    onFiles([...(event.dataTransfer?.files ?? [])]);
+  };
+  return (
+    <div class="bring-drop" data-over={isOver ? '' : undefined} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
+      <p>{title ?? t('bring.drop')}</p>
+      <Button kind="main" onPress={() => input.current?.click()}>{t('bring.choose')}</Button>
+      <p class="small soft">{t('bring.takes')}</p>
+      <input
+        ref={input} class="sr" type="file" multiple accept={ACCEPTS} aria-label={t('bring.choose')} tabIndex={-1}
+        onChange={(event) => { const { files } = event.currentTarget; onFiles([...(files ?? [])]); event.currentTarget.value = ''; }}
+      />
+    </div>
+  );
+}
+
+const FROM = ['linkedin', 'google', 'outlook', 'apple', 'mail'] as const;
+
+export function WhereFrom() {
+  return (
+    <section class="bring-where">
+      <h2>{t('bring.whereTitle')}</h2>
+      <dl>
+        {FROM.map((from) => <div key={from}><dt>{t(`bring.where.${from}`)}</dt><dd>{t(`bring.where.${from}Text`)}</dd></div>)}
+        <div><dt>{t('bring.where.mailbox')}</dt><dd><a class="link" href="#/mailbox">{t('bring.toMailbox')}</a></dd></div>
+        <div><dt>{t('bring.where.backup')}</dt><dd><a class="link" href="#/keep">{t('bring.toKeep')}</a></dd></div>
+      </dl>
+    </section>
+  );
+}
