@@ -8,7 +8,9 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
 import type { NameOf } from '../base/names.ts';
 import { readProblem } from '../base/read-problem.ts';
+import { followTrouble } from '../base/standstill.ts';
 import { createToasts, type Toasts } from '../base/toast-model.ts';
+import type { LostDoors } from '../lost/lost-model.ts';
 import { createSettle, sayChangedWith, type Settle } from '../referral/due-acts-model.ts';
 import type { NotesDoors } from '../today/daily-note-model.ts';
 import { createDueDesk, type DueDesk, type DueDeskDoors } from '../today/due-desk.ts';
@@ -26,6 +28,8 @@ export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pic
   readonly reload: () => void;
   /** Long work beside the page; absent where there is no worker. */
   readonly work?: StartWork;
+  /** The ways back to a book that is damaged or shorter than it was; absent where there are none. */
+  readonly lost?: LostDoors;
   /** Bytes that the browser would still give; null where it does not say. */
   readonly space?: () => Promise<number | null>;
   /** Whether some page or worker is at this piece of work right now. */
@@ -54,6 +58,10 @@ export interface BookModel {
   readonly nameOf: ReadonlySignal<NameOf>;
   readonly filter: Signal<ReferralFilter>;
   readonly trouble: Signal<StoreProblem | null>;
+  /** The mark outside knew of more saves, and the person has not been told yet. */
+  readonly lostSaves: ReadonlySignal<boolean>;
+  /** They have been told, and go on with what is there. */
+  leaveLoss(): Promise<void>;
   readonly searching: Signal<boolean>;
   readonly keysShown: Signal<boolean>;
   readonly toasts: Toasts;
@@ -83,6 +91,8 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   const reader = createListsReader(tools);
   const names = createNames(tools, lists);
   const trouble = signal<StoreProblem | null>(null);
+  followTrouble(trouble);
+  const lostSaves = signal(tools.book.health === 'lost-saves');
   const toasts = createToasts();
   let dueLimit = FIRST_DUE;
   let listsWanted = false;
@@ -130,9 +140,17 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   tools.book.onClosed((why) => { trouble.value = why; });
   void refresh();
   return {
-    tools, doors, settings, route, todayRows, trouble, searching, toasts, settle, go, refresh, needLists,
+    tools, doors, settings, route, todayRows, trouble, lostSaves, searching, toasts, settle, go, refresh, needLists,
     rows, firstRows: computed(() => rows.value ?? together(first.value)), glance,
     showMoreDue() { dueLimit *= 4; return refresh([]); },
+    async leaveLoss() {
+      try {
+        await tools.book.acknowledgeLoss();
+        lostSaves.value = false;
+      } catch (error) {
+        trouble.value = readProblem(error);
+      }
+    },
     nameOf: names.nameOf,
     filter: signal<ReferralFilter>('open'),
     keysShown: signal(false),

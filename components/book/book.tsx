@@ -1,10 +1,8 @@
 // The book page: the bar with search and state, the rooms, the room one is in.
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import { Button } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
 import { KeyList, type KeyHint } from '../base/keys.tsx';
-import { Note, StoreProblemNote } from '../base/note.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
 import { Mark } from '../base/tie.tsx';
 import { ToastArea } from '../base/toast.tsx';
@@ -17,6 +15,7 @@ import { RoomShown } from './room-shown.tsx';
 import { Rooms } from './rooms.tsx';
 import { searchDesk } from './search-desk.ts';
 import { SearchPalette } from './search-palette.tsx';
+import { Troubles } from './troubles.tsx';
 
 export const bookHints = (): readonly KeyHint[] => [
   { keys: ['J', 'K'], does: t('keys.move') },
@@ -43,19 +42,6 @@ function Bar({ book }: { book: BookModel }) {
       </button>
       <span class="state">{todayRows.value && healthWords(todayRows.value.counts)}</span>
     </header>
-  );
-}
-
-function Troubles({ book }: { book: BookModel }) {
-  const problem = book.trouble.value;
-  const lost = book.tools.book.health === 'lost-saves';
-  if (!problem && !lost) return null;
-  const again = problem === 'conflict' ? () => { book.trouble.value = null; void book.refresh(); } : book.doors.reload;
-  return (
-    <div class="troubles">
-      {lost && <Note kind="hold" title={t('health.lost-saves.title')}>{t('health.lost-saves.text')}</Note>}
-      {problem && <StoreProblemNote problem={problem} actions={<Button kind="main" onPress={again}>{t('act.reload')}</Button>} />}
-    </div>
   );
 }
 

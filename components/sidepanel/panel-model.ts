@@ -18,6 +18,7 @@ import type { StoreProblem } from '../../lib/store/book.ts';
 import { alsoSpeak } from '../../lib/i18n/load-language.ts';
 import { currentLanguage, t } from '../../lib/i18n/translate.ts';
 import { readProblem } from '../base/read-problem.ts';
+import { followTrouble } from '../base/standstill.ts';
 import { createToasts } from '../base/toast-model.ts';
 import type { Desk } from './desk.ts';
 import type { DraftModel } from './draft.ts';
@@ -36,6 +37,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   /** Where the tab went since the page was last looked at. */
   let movedTo: string | null = null;
   const closed = signal<StoreProblem | null>(null);
+  followTrouble(closed);
   const unchecked = signal(0);
   const toasts = createToasts();
   const placed = new Map<string, DraftModel>();
