@@ -12,6 +12,7 @@ import { benchOrdinary } from '../bench/ordinary.ts';
 import { benchPictures } from '../bench/pictures.ts';
 import { benchQuotes, tableOf } from '../bench/quotes.ts';
 import { benchReadingSpeed, loadReaders } from '../bench/reading-speed.ts';
+import { benchSearch } from '../bench/search.ts';
 import { benchSources } from '../bench/sources.ts';
 import { benchReview } from '../bench/review.ts';
 import { benchStore } from '../bench/store.ts';
@@ -49,6 +50,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     return { watching: await benchWatching(), evaluating: await benchEvaluating(script), contentScript: size(contentScriptBytes(), 25), contentScriptGzip: size(gzipSync(script).length, 25) };
   },
   store: () => inBrowser(benchStore),
+  search: () => inBrowser((page) => benchSearch(page)),
   today: benchToday,
   review: async () => ({ opening: await benchReview() }),
   guard: benchGuard,
