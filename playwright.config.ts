@@ -1,14 +1,19 @@
-// End-to-end tests: the built extension in a real Chromium, one browser at a time.
+// End-to-end tests: the built extension in a real Chromium. Two browsers beside each other, but where time itself is measured or a browser is killed, one alone.
 import { defineConfig } from '@playwright/test';
+
+const ALONE = /(?:crash|send-door|bad-input|fidelity)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '**/*.spec.ts',
-  workers: 1,
   fullyParallel: false,
   timeout: 90_000,
   expect: { timeout: 8_000 },
   retries: 0,
   reporter: process.env.CI ? [['list']] : [['line']],
   outputDir: 'test-results',
+  workers: 2,
+  projects: [
+    { name: 'beside', testMatch: '**/*.spec.ts', testIgnore: ALONE },
+    { name: 'alone', testMatch: ALONE, workers: 1 },
+  ],
 });

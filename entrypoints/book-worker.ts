@@ -4,6 +4,11 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bringIn } from '../lib/actions/bring-in.ts';
 import { lookAtFile } from '../lib/actions/look-at-file.ts';
 import { takeImportBack } from '../lib/actions/take-import-back.ts';
+import { changeSeveral } from '../lib/actions/change-several.ts';
+import { renameTag } from '../lib/actions/change-tags.ts';
+import { findSamePeople } from '../lib/actions/find-same.ts';
+import { takeBackSave } from '../lib/actions/take-back.ts';
+import { packSearch } from '../lib/actions/pack-search.ts';
 import type { Tools } from '../lib/actions/tools.ts';
 import type { WorkKind, WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../lib/actions/work.ts';
 import { fail, ok, type Result } from '../lib/domain/result.ts';
@@ -18,6 +23,11 @@ const does: { readonly [Kind in WorkKind]: Does<Kind> } = {
   'look-at-file': lookAtFile,
   'bring-in': (tools, order, tell) => whileLocked(order.operation, () => bringIn(tools, order, tell)),
   'take-import-back': takeImportBack,
+  'change-several': (tools, { several }, tell) => changeSeveral(tools, several, tell),
+  'rename-tag': (tools, order, tell) => renameTag(tools, order, tell),
+  'take-back': (tools, { operation }) => takeBackSave(tools, operation),
+  'find-same': async (tools, order, tell) => ok(await findSamePeople(tools, order, tell)),
+  'pack-search': async (tools, _order, tell) => ok({ kept: (await packSearch(tools, tell)).kept }),
 };
 
 // oxlint-disable-next-line require-post-message-target-origin -- a worker has one page

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { isStandstill } from './standstill.ts';
 
 export interface ButtonProps {
   readonly onPress: () => void;
@@ -12,6 +13,8 @@ export interface ButtonProps {
   /** Why it cannot be pressed now; shown beside it. */
   readonly waits?: string | null;
   readonly submit?: boolean;
+  /** Its press saves; a submit button's always does. */
+  readonly saves?: boolean;
   readonly expanded?: boolean;
   readonly menu?: boolean;
   readonly pressed?: boolean;
@@ -27,8 +30,9 @@ const spoken = (shown: ComponentChildren, about: string | undefined): string | u
 
 const KINDS = { main: ' btn-main', plain: '', quiet: ' btn-quiet', danger: ' btn-danger' } as const;
 
-export function Button({ onPress, kind = 'plain', small, icon, waits, submit, expanded, menu, pressed, id, autofocus, about, children }: ButtonProps) {
+export function Button({ onPress, kind = 'plain', small, icon, waits: ownWaits, submit, saves = submit, expanded, menu, pressed, id, autofocus, about, children }: ButtonProps) {
   const whyId = useId();
+  const waits = saves && isStandstill.value ? t('storeProblem.noSaving') : ownWaits;
   const press = (event: MouseEvent): void => {
     if (submit && !waits) return;
     event.preventDefault();

@@ -10,6 +10,10 @@ export interface WindowedListProps<Item> {
   /** Brought into sight when it changes. */
   readonly selected: string | null;
   readonly label: string;
+  /** A class of the list. */
+  readonly kind?: string;
+  /** Where it was scrolled to before, and is noted when it scrolls. */
+  readonly scroll?: { top: number };
   readonly children: (item: Item) => ComponentChildren;
 }
 
@@ -23,21 +27,23 @@ export function rowsInSight(scrollTop: number, height: number, rowHeight: number
   return [first, Math.min(count, Math.ceil((scrollTop + height) / rowHeight) + SPARE)];
 }
 
-export function WindowedList<Item>({ items, keyOf, rowHeight, selected, label, children }: WindowedListProps<Item>) {
+export function WindowedList<Item>({ items, keyOf, rowHeight, selected, label, kind = '', scroll, children }: WindowedListProps<Item>) {
   const frame = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ top: 0, height: 800, zoom: 1 });
   const row = rowHeight * view.zoom;
   const look = (): void => {
+    if (frame.current && scroll) scroll.top = frame.current.scrollTop;
     if (frame.current) setView({ top: frame.current.scrollTop, height: frame.current.clientHeight, zoom: textZoom() });
   };
   useEffect(() => {
+    if (frame.current && scroll) frame.current.scrollTop = scroll.top;
     look();
     const watch = new ResizeObserver(look);
     if (frame.current) watch.observe(frame.current);
     return () => watch.disconnect();
   }, []);
   useEffect(() => {
-    const at = items.findIndex((item) => keyOf(item) === selected);
+    const at = selected === null ? -1 : items.findIndex((item) => keyOf(item) === selected);
     const box = frame.current;
     if (at < 0 || !box) return;
     if (at * row < box.scrollTop) box.scrollTop = at * row;
@@ -46,7 +52,7 @@ export function WindowedList<Item>({ items, keyOf, rowHeight, selected, label, c
   const [first, end] = rowsInSight(view.top, view.height, row, items.length);
   return (
     <div class="windowed" ref={frame} onScroll={look}>
-      <ul class="rows" aria-label={label} style={{ blockSize: `${items.length * row}px`, paddingBlockStart: `${first * row}px` }}>
+      <ul class={`rows ${kind}`} aria-label={label} style={{ blockSize: `${items.length * row}px`, paddingBlockStart: `${first * row}px` }}>
         {items.slice(first, end).map((item, i) => <li key={keyOf(item)} style={{ blockSize: `${row}px` }} aria-setsize={items.length} aria-posinset={first + i + 1}>{children(item)}</li>)}
       </ul>
     </div>

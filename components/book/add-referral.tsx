@@ -50,7 +50,7 @@ export function ReferralForm({ book, model, children }: { book: BookModel; model
         <Segmented label={t('field.actual')} value={form.actual} choices={[{ value: 'now', label: t('actual.now') }, { value: 'soon', label: t('actual.soon') }, { value: 'someday', label: t('actual.someday') }]} onChoose={(actual) => model.edit((f) => withFacts(f, { actual }))} />
         <Field label={t('field.wantedBy')} value={form.wantedBy ?? ''} onInput={(wantedBy) => model.edit((f) => ({ ...f, wantedBy: wantedBy || null }))} />
         <Choose label={t('add.keepAs')} value={form.form} choices={[{ value: 'referral', label: t('form.referral'), hint: t('form.referralHint') }, { value: 'lead', label: t('form.lead'), hint: t('form.leadHint') }]} onChoose={(kind) => model.edit((f) => ({ ...f, form: kind }))} />
-        <p class="acts"><Button kind="main" waits={model.waits()} onPress={() => void model.save()}>{t(model.waits() ? 'act.save' : isLead ? 'add.saveLead' : 'add.saveReferral')}</Button>{children}</p>
+        <p class="acts"><Button kind="main" saves waits={model.waits()} onPress={() => void model.save()}>{t(model.waits() ? 'act.save' : isLead ? 'add.saveLead' : 'add.saveReferral')}</Button>{children}</p>
       </div>
     </div>
   );

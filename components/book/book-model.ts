@@ -8,11 +8,14 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
 import type { NameOf } from '../base/names.ts';
 import { readProblem } from '../base/read-problem.ts';
+import { followTrouble } from '../base/standstill.ts';
 import { createToasts, type Toasts } from '../base/toast-model.ts';
+import type { LostDoors } from '../lost/lost-model.ts';
 import { createSettle, sayChangedWith, type Settle } from '../referral/due-acts-model.ts';
 import type { NotesDoors } from '../today/daily-note-model.ts';
 import { createDueDesk, type DueDesk, type DueDeskDoors } from '../today/due-desk.ts';
-import { readLists, type BookLists, type BookRows } from './book-rows.ts';
+import { createListsReader, type BookLists, type BookRows } from './book-rows.ts';
+import { readGlance } from './glance.ts';
 import { createNames } from './names-on-demand.ts';
 import { hashOf, type Route } from './route.ts';
 import { readToday, type TodayRows } from './today-rows.ts';
@@ -25,6 +28,8 @@ export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pic
   readonly reload: () => void;
   /** Long work beside the page; absent where there is no worker. */
   readonly work?: StartWork;
+  /** The ways back to a book that is damaged or shorter than it was; absent where there are none. */
+  readonly lost?: LostDoors;
   /** Bytes that the browser would still give; null where it does not say. */
   readonly space?: () => Promise<number | null>;
   /** Whether some page or worker is at this piece of work right now. */
@@ -48,9 +53,15 @@ export interface BookModel {
   readonly todayRows: ReadonlySignal<TodayRows | null>;
   /** With every person and referral; null until `needLists` was called and has read them. */
   readonly rows: ReadonlySignal<BookRows | null>;
+  /** The same, or the first of each while all are read: for a room that shows a list and one of it. */
+  readonly firstRows: ReadonlySignal<BookRows | null>;
   readonly nameOf: ReadonlySignal<NameOf>;
   readonly filter: Signal<ReferralFilter>;
   readonly trouble: Signal<StoreProblem | null>;
+  /** The mark outside knew of more saves, and the person has not been told yet. */
+  readonly lostSaves: ReadonlySignal<boolean>;
+  /** They have been told, and go on with what is there. */
+  leaveLoss(): Promise<void>;
   readonly searching: Signal<boolean>;
   readonly keysShown: Signal<boolean>;
   readonly toasts: Toasts;
@@ -59,6 +70,8 @@ export interface BookModel {
   today(): string;
   /** A room that lists people or referrals is opened: they are read once, and followed from then on. */
   needLists(): Promise<void>;
+  /** While the lists are not read: what belongs to the record that is open. */
+  glance(id: string | null): Promise<void>;
   /** More of what is due. */
   showMoreDue(): Promise<void>;
   go(route: Route): void;
@@ -74,8 +87,12 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   const searching = signal(start.search);
   const todayRows = signal<TodayRows | null>(null);
   const lists = signal<BookLists | null>(null);
+  const first = signal<BookLists | null>(null);
+  const reader = createListsReader(tools);
   const names = createNames(tools, lists);
   const trouble = signal<StoreProblem | null>(null);
+  followTrouble(trouble);
+  const lostSaves = signal(tools.book.health === 'lost-saves');
   const toasts = createToasts();
   let dueLimit = FIRST_DUE;
   let listsWanted = false;
@@ -83,8 +100,8 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   let reading = Promise.resolve();
   const read = async (subjects?: readonly string[]): Promise<void> => {
     try {
-      const [next, nextLists, row] = await Promise.all([readToday(tools, dueLimit), listsWanted ? readLists(tools, lists.value, subjects) : null, tools.book.settings()]);
-      batch(() => { todayRows.value = next; settings.value = row; if (nextLists) lists.value = nextLists; names.forget(subjects); });
+      const [next, nextLists, row] = await Promise.all([readToday(tools, dueLimit), listsWanted ? reader.read(lists.value ? subjects : undefined) : null, tools.book.settings()]);
+      batch(() => { todayRows.value = next; settings.value = row; if (nextLists) { lists.value = nextLists; first.value = null; } names.forget(subjects); });
     } catch (error) {
       trouble.value = readProblem(error);
     }
@@ -98,6 +115,17 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
     listsWanted = true;
     return refresh([]);
   };
+  const glance = async (id: string | null): Promise<void> => {
+    if (lists.value) return;
+    try {
+      const seen = await readGlance(tools, id);
+      if (!lists.value) first.value = seen;
+    } catch (error) {
+      trouble.value = readProblem(error);
+    }
+  };
+  const together = (all: BookLists | null): BookRows | null => (todayRows.value && all ? { ...todayRows.value, ...all } : null);
+  const rows = computed(() => together(lists.value));
   const go = (to: Route): void => {
     batch(() => { route.value = to; searching.value = false; });
     doors.show(hashOf(to));
@@ -112,9 +140,17 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   tools.book.onClosed((why) => { trouble.value = why; });
   void refresh();
   return {
-    tools, doors, settings, route, todayRows, trouble, searching, toasts, settle, go, refresh, needLists,
-    rows: computed(() => (todayRows.value && lists.value ? { ...todayRows.value, ...lists.value } : null)),
+    tools, doors, settings, route, todayRows, trouble, lostSaves, searching, toasts, settle, go, refresh, needLists,
+    rows, firstRows: computed(() => rows.value ?? together(first.value)), glance,
     showMoreDue() { dueLimit *= 4; return refresh([]); },
+    async leaveLoss() {
+      try {
+        await tools.book.acknowledgeLoss();
+        lostSaves.value = false;
+      } catch (error) {
+        trouble.value = readProblem(error);
+      }
+    },
     nameOf: names.nameOf,
     filter: signal<ReferralFilter>('open'),
     keysShown: signal(false),

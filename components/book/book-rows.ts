@@ -1,17 +1,18 @@
-// Everything the lists of the book show, read when a room first lists it: people, referrals, the next thing of each referral.
+// Everything the lists of the book show, read when a room first lists it, a piece at a time; then only what changed is read and put in its place.
 import type { DueItem } from '../../lib/actions/due.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import { dayOf, daysBetween } from '../../lib/domain/day.ts';
 import type { FollowUp } from '../../lib/domain/follow-up.ts';
 import { callName, type Person } from '../../lib/domain/person.ts';
-import type { Referral } from '../../lib/domain/referral.ts';
+import { partiesOf, type Referral } from '../../lib/domain/referral.ts';
 import { currentLanguage } from '../../lib/i18n/translate.ts';
+import { inPieces } from '../base/in-pieces.ts';
+import { placeAnew, sortInPieces } from '../base/sort-in-pieces.ts';
 import type { TodayRows } from './today-rows.ts';
 
 export interface BookLists {
   /** By name. */
   readonly people: readonly Person[];
-  /** Removed ones too: a history may name them. */
   readonly personById: ReadonlyMap<string, Person>;
   readonly referralById: ReadonlyMap<string, Referral>;
   /** Open ones by their next day, then the others, the newest change first. */
@@ -21,54 +22,117 @@ export interface BookLists {
 }
 export interface BookRows extends TodayRows, BookLists {}
 
-type Loaded = Pick<BookLists, 'personById' | 'referralById'>;
-
-async function readAll(tools: Tools): Promise<Loaded> {
-  const [people, referrals] = await Promise.all([tools.book.people(), tools.book.referrals()]);
-  return { personById: new Map(people.map((person) => [person.id, person])), referralById: new Map(referrals.map((referral) => [referral.id, referral])) };
+export interface ListsReader {
+  /** `changed`: which records changed since the last time; without it, and at first, everything is read. */
+  read(changed?: readonly string[]): Promise<BookLists>;
 }
 
-/** The rows that changed, in place of what was loaded of them. */
-async function readChanged(tools: Tools, before: Loaded, subjects: readonly string[]): Promise<Loaded> {
-  const personById = new Map(before.personById);
-  const referralById = new Map(before.referralById);
-  const put = <Row>(into: Map<string, Row>, id: string, row: Row | null): void => { if (row) into.set(id, row); else into.delete(id); };
-  await Promise.all(subjects.map(async (id) => {
-    const [person, referral] = await Promise.all([tools.book.person(id), tools.book.referral(id)]);
-    put(personById, id, person);
-    put(referralById, id, referral);
-  }));
-  return { personById, referralById };
-}
-const MANY = 200;
+/** From here on reading everything is quicker. */
+const MANY = 4000;
+const AT_ONCE = 200;
+const PORTION = 500;
 
-/** `before` and `changed`: what was loaded, and which records changed since; without them everything is read. */
-export async function readLists(tools: Tools, before?: BookLists | null, changed?: readonly string[]): Promise<BookLists> {
-  const loading = before && changed && changed.length <= MANY ? readChanged(tools, before, changed) : readAll(tools);
-  const [loaded, open] = await Promise.all([loading, tools.book.openFollowUps()]);
-  return { ...loaded, ...sorted(loaded, before ?? null), ...laid(loaded, open, dayOf(tools.now())) };
-}
-
-function sorted({ personById }: Loaded, before: BookLists | null): Pick<BookLists, 'people'> {
-  const known = [...personById.values()].filter((person) => !person.removed);
-  if (before && before.people.length === known.length && before.people.every((person) => personById.get(person.id) === person)) return { people: before.people };
-  const collator = new Intl.Collator(currentLanguage());
-  return { people: known.sort((a, b) => collator.compare(callName(a), callName(b))) };
-}
-
-function laid({ personById, referralById }: Loaded, open: readonly FollowUp[], today: string): Pick<BookLists, 'referrals' | 'nextOf'> {
-  const at = (id: string | null | undefined): Person | null => personById.get(id ?? '') ?? null;
-  const nextOf = new Map<string, DueItem>();
-  for (const followUp of open) {
-    const referral = referralById.get(followUp.referralId ?? '');
-    if (!referral || nextOf.has(referral.id)) continue;
-    const otherId = referral.prospectId === followUp.personId ? referral.providerId : referral.prospectId;
-    nextOf.set(referral.id, { followUp, referral, person: at(followUp.personId), other: at(otherId), firstFrom: false, late: daysBetween(followUp.dueOn, today) });
+/** Every open one by its referral, the soonest first. */
+async function readOpen({ book }: Pick<Tools, 'book'>, take: (rows: readonly FollowUp[]) => void): Promise<void> {
+  let [limit, from]: [number, string | undefined] = [PORTION, undefined];
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- each portion begins where the one before ended
+    const rows: readonly FollowUp[] = await book.openFollowUps(undefined, limit, from);
+    take(rows);
+    const last: string | undefined = rows.at(-1)?.dueOn;
+    if (rows.length < limit || last === undefined) return;
+    // A day on which more falls due than a portion holds.
+    if (last === from) limit *= 2;
+    from = last;
   }
+}
+
+const isListed = (row: { readonly removed?: boolean } | null | undefined): boolean => row !== null && row !== undefined && !row.removed;
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export function createListsReader(tools: Pick<Tools, 'book' | 'now'>): ListsReader {
+  const { book } = tools;
+  let lists: BookLists | null = null;
+  let people = new Map<string, Person>();
+  let referrals = new Map<string, Referral>();
+  let openById = new Map<string, FollowUp>();
+  let openOf = new Map<string, Set<string>>();
+  let nextOf = new Map<string, DueItem>();
+  const collator = new Intl.Collator(currentLanguage());
+  const byName = (a: Person, b: Person): number => collator.compare(callName(a), callName(b)) || byText(a.id, b.id);
   const dayOfNext = (referral: Referral): string => (referral.closedOn ? '9999' : (nextOf.get(referral.id)?.followUp.dueOn ?? '9998'));
-  const inOrder = (a: Referral, b: Referral): number => {
-    const [dayA, dayB] = [dayOfNext(a), dayOfNext(b)];
-    return dayA < dayB ? -1 : dayA > dayB ? 1 : a.updatedAt < b.updatedAt ? 1 : -1;
+  const byNextDay = (a: Referral, b: Referral): number => byText(dayOfNext(a), dayOfNext(b)) || byText(b.updatedAt, a.updatedAt) || byText(a.id, b.id);
+
+  const at = (id: string | null | undefined): Person | null => people.get(id ?? '') ?? null;
+  const lay = (referral: Referral | undefined, id: string, today: string): void => {
+    nextOf.delete(id);
+    if (!referral) return;
+    let soonest: FollowUp | null = null;
+    for (const one of openOf.get(id) ?? []) {
+      const row = openById.get(one);
+      if (row && (soonest === null || row.dueOn < soonest.dueOn || (row.dueOn === soonest.dueOn && row.id < soonest.id))) soonest = row;
+    }
+    if (!soonest) return;
+    const otherId = referral.prospectId === soonest.personId ? referral.providerId : referral.prospectId;
+    nextOf.set(id, { followUp: soonest, referral, person: at(soonest.personId), other: at(otherId), firstFrom: false, late: daysBetween(soonest.dueOn, today) });
   };
-  return { referrals: [...referralById.values()].filter((referral) => !referral.removed).sort(inOrder), nextOf };
+  const putOpen = (id: string, row: FollowUp | null): void => {
+    const before = openById.get(id)?.referralId;
+    if (before) openOf.get(before)?.delete(id);
+    openById.delete(id);
+    if (row?.state !== 'open' || row.removed || row.referralId === null) return;
+    openById.set(id, row);
+    const beside = openOf.get(row.referralId);
+    if (beside) beside.add(id);
+    else openOf.set(row.referralId, new Set([id]));
+  };
+
+  const readAll = async (): Promise<BookLists> => {
+    [people, referrals, openById, openOf, nextOf] = [new Map(), new Map(), new Map(), new Map(), new Map()];
+    await Promise.all([
+      book.eachPerson(async (portion) => { for (const row of portion) people.set(row.id, row); }),
+      book.eachReferral(async (portion) => { for (const row of portion) referrals.set(row.id, row); }),
+      readOpen(tools, (rows) => { for (const row of rows) putOpen(row.id, row); }),
+    ]);
+    const today = dayOf(tools.now());
+    const [known, wanted] = [[...people.values()], () => true];
+    const inOrder = await inPieces(sortInPieces(known, byName), wanted);
+    await inPieces((function* each() { for (const [id, referral] of referrals) { lay(referral, id, today); yield; } return true; })(), wanted);
+    const laid = await inPieces(sortInPieces([...referrals.values()], byNextDay), wanted);
+    return { people: inOrder ?? known, personById: people, referrals: laid ?? [], referralById: referrals, nextOf };
+  };
+
+  const readChanged = async (before: BookLists, subjects: readonly string[]): Promise<BookLists> => {
+    const [changedPeople, changedReferrals] = [new Set<string>(), new Set<string>()];
+    const take = (id: string, person: Person | null, referral: Referral | null, due: FollowUp | null): void => {
+      if (person || people.has(id)) { changedPeople.add(id); if (isListed(person)) people.set(id, person as Person); else people.delete(id); }
+      if (referral || referrals.has(id)) { changedReferrals.add(id); if (isListed(referral)) referrals.set(id, referral as Referral); else referrals.delete(id); }
+      const former = openById.get(id)?.referralId;
+      if (due || former) { putOpen(id, due); for (const of of [former, due?.referralId]) if (of) changedReferrals.add(of); }
+    };
+    for (let from = 0; from < subjects.length; from += AT_ONCE) {
+      // oxlint-disable-next-line no-await-in-loop -- a piece at a time
+      const rows = await Promise.all(subjects.slice(from, from + AT_ONCE).map(async (id) => [id, ...(await Promise.all([book.person(id), book.referral(id), book.followUp(id)]))] as const));
+      for (const row of rows) take(...row);
+    }
+    // What is due with somebody is called by their name.
+    if (changedPeople.size > 0) for (const referral of referrals.values()) if (partiesOf(referral).some((id) => changedPeople.has(id))) changedReferrals.add(referral.id);
+    const today = dayOf(tools.now());
+    for (const id of changedReferrals) lay(referrals.get(id), id, today);
+    const fresh = <Row extends { readonly id: string }>(ids: ReadonlySet<string>, rows: ReadonlyMap<string, Row>): readonly Row[] => [...ids].flatMap((id) => rows.get(id) ?? []);
+    return {
+      personById: people, referralById: referrals, nextOf,
+      people: changedPeople.size === 0 ? before.people : placeAnew(before.people, ({ id }) => changedPeople.has(id), fresh(changedPeople, people), byName),
+      referrals: changedReferrals.size === 0 ? before.referrals : placeAnew(before.referrals, ({ id }) => changedReferrals.has(id), fresh(changedReferrals, referrals), byNextDay),
+    };
+  };
+
+  return {
+    async read(changed) {
+      const before = lists;
+      lists = null; // what is read in part is read again in whole
+      lists = before && changed && changed.length <= MANY ? await readChanged(before, [...new Set(changed)]) : await readAll();
+      return lists;
+    },
+  };
 }

@@ -1,10 +1,8 @@
 // The book page: the bar with search and state, the rooms, the room one is in.
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import { Button } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
 import { KeyList, type KeyHint } from '../base/keys.tsx';
-import { Note, StoreProblemNote } from '../base/note.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
 import { Mark } from '../base/tie.tsx';
 import { ToastArea } from '../base/toast.tsx';
@@ -15,7 +13,9 @@ import type { BookModel } from './book-model.ts';
 import { healthWords } from './health-words.ts';
 import { RoomShown } from './room-shown.tsx';
 import { Rooms } from './rooms.tsx';
+import { searchDesk } from './search-desk.ts';
 import { SearchPalette } from './search-palette.tsx';
+import { Troubles } from './troubles.tsx';
 
 export const bookHints = (): readonly KeyHint[] => [
   { keys: ['J', 'K'], does: t('keys.move') },
@@ -23,6 +23,9 @@ export const bookHints = (): readonly KeyHint[] => [
   { keys: ['L'], does: t('keys.later') },
   { keys: ['D'], does: t('keys.done') },
   { keys: ['E'], does: t('keys.edit') },
+  { keys: ['X'], does: t('lists.keys.choose') },
+  { keys: ['⇧', 'X'], does: t('lists.keys.range') },
+  { keys: ['F'], does: t('lists.keys.filter') },
   { keys: ['Z'], does: t('keys.undo') },
   { keys: ['/'], does: t('keys.search') },
   { keys: ['?'], does: t('keys.all') },
@@ -39,19 +42,6 @@ function Bar({ book }: { book: BookModel }) {
       </button>
       <span class="state">{todayRows.value && healthWords(todayRows.value.counts)}</span>
     </header>
-  );
-}
-
-function Troubles({ book }: { book: BookModel }) {
-  const problem = book.trouble.value;
-  const lost = book.tools.book.health === 'lost-saves';
-  if (!problem && !lost) return null;
-  const again = problem === 'conflict' ? () => { book.trouble.value = null; void book.refresh(); } : book.doors.reload;
-  return (
-    <div class="troubles">
-      {lost && <Note kind="hold" title={t('health.lost-saves.title')}>{t('health.lost-saves.text')}</Note>}
-      {problem && <StoreProblemNote problem={problem} actions={<Button kind="main" onPress={again}>{t('act.reload')}</Button>} />}
-    </div>
   );
 }
 
@@ -79,7 +69,7 @@ export function BookPage({ book }: { book: BookModel }) {
         <CutShortHere book={book} />
       </div>
       {room === 'review' ? <ReviewRoom book={book} /> : book.todayRows.value ? <RoomShown book={book} today={book.todayRows.value} /> : <main class="today">{!book.trouble.value && <Skeleton text={t('loading')} />}</main>}
-      {book.searching.value && <SearchPalette book={book} />}
+      {book.searching.value && <SearchPalette desk={searchDesk(book)} />}
       {book.keysShown.value && <KeyList hints={bookHints()} onClose={() => { book.keysShown.value = false; }} />}
       <ToastArea toasts={book.toasts} />
     </div>

@@ -1,5 +1,5 @@
 // Everything kept about one person: the fields, the referrals they are in, what happened; to correct, give out, remove, or forget.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { BookEvent } from '../../lib/domain/event.ts';
 import { callName, type Person } from '../../lib/domain/person.ts';
 import { t } from '../../lib/i18n/translate.ts';
@@ -7,6 +7,9 @@ import { Button, IconButton } from '../base/button.tsx';
 import { PersonSource } from '../sources/person-source.tsx';
 import { HistoryList } from '../base/history-list.tsx';
 import { Menu } from '../base/menu.tsx';
+import { Note } from '../base/note.tsx';
+import { JoinedEntries } from '../same/joined-entries.tsx';
+import { TagField } from '../lists/tag-field.tsx';
 import { OwnNote } from '../today/own-note.tsx';
 import { BetweenYou } from '../ledger/between-you.tsx';
 import { PersonIdeal } from '../kit/person-ideal.tsx';
@@ -22,7 +25,8 @@ import { PersonLedger } from './person-fields.tsx';
 import { downloadPerson, forgetPerson, savePerson, takeOutPerson } from './person-verbs.ts';
 import { ReferralRow } from './referrals-room.tsx';
 
-export function PersonDetail({ book, rows, person }: { book: BookModel; rows: BookRows; person: Person }) {
+/** `cameAs`: the entry that the address names, where it was joined to this one. */
+export function PersonDetail({ book, rows, person, cameAs = null }: { book: BookModel; rows: BookRows; person: Person; cameAs?: string | null }) {
   const [menu, setMenu] = useState(false);
   const [asking, setAsking] = useState(false);
   const [history, setHistory] = useState<readonly BookEvent[]>([]);
@@ -32,7 +36,7 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
     return () => { stale = true; };
   }, [person.id, person.revision]);
   const name = callName(person) || t('person.noName');
-  const theirs = rows.referrals.filter((referral) => [referral.prospectId, referral.providerId, referral.introducerId].includes(person.id));
+  const theirs = useMemo(() => rows.referrals.filter((referral) => [referral.prospectId, referral.providerId, referral.introducerId].includes(person.id)), [rows.referrals, person.id]);
   const given = theirs.filter((referral) => referral.direction === 'received' && referral.introducerId === person.id).length;
   return (
     <article>
@@ -51,6 +55,8 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
           ]} />}
         </span>
       </div>
+      <TagField book={book} type="person" row={person} />
+      {cameAs !== null && <Note kind="plain" title={t('same.cameAs')} />}
       <div class="two">
         <div class="stack">
           <section data-key="e"><h2>{t('person.kept')}</h2><PersonLedger person={person} onSave={(facts) => savePerson(book, person, facts)} /></section>
@@ -69,6 +75,7 @@ export function PersonDetail({ book, rows, person }: { book: BookModel; rows: Bo
           <PersonSource book={book} person={person} />
           <PersonTies key={person.id} book={book} person={person} />
           <section><h2>{t('history.title')}</h2><HistoryList lines={personHistory(history, book.today())} /></section>
+          <JoinedEntries book={book} person={person} />
           <section class="stack-small">
             <p class="small soft">{t('person.giveOutHint')}</p>
             <p class="acts"><Button small onPress={() => void downloadPerson(book, person)}>{t('person.download')}</Button></p>

@@ -23,6 +23,7 @@ import { namesOf, type Opened, type RecordPartProps } from '../sidepanel/record-
 import { RecordPeople } from '../sidepanel/record-people.tsx';
 import { takenBack } from '../sidepanel/record-sheet.ts';
 import { RecordStep } from '../sidepanel/record-step.tsx';
+import { TagField } from '../lists/tag-field.tsx';
 import { OwnNote } from '../today/own-note.tsx';
 import type { BookModel } from './book-model.ts';
 import { openInBook, pageOf } from './referral-model.ts';
@@ -53,6 +54,7 @@ function Opened({ book, model }: { book: BookModel; model: RecordModel }) {
         </div>
         <RecordMenu {...parts} />
       </div>
+      <TagField book={book} type="referral" row={referral} />
       {trouble && <StoreProblemNote problem={trouble} actions={<Button kind="main" onPress={() => void (trouble === 'conflict' ? model.refresh() : book.doors.reload())}>{t('act.reload')}</Button>} />}
       {referral.removed && <Note kind="plain" title={t('history.removed')} />}
       <div data-key="enter"><RecordStep {...parts} /></div>

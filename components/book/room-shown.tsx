@@ -27,9 +27,10 @@ const SameRoom = later(async () => (await import('../same/same-room.tsx')).SameR
 const MailboxRoom = later(async () => (await import('../mailbox/mailbox-room.tsx')).MailboxRoom);
 const PicturesRoom = later(async () => (await Promise.all([import('../pictures/pictures-room.tsx'), alsoSpeak('charts')]))[0].PicturesRoom);
 
-function WithLists({ book, children }: { book: BookModel; children: (rows: BookRows) => ComponentChildren }) {
-  useEffect(() => void book.needLists(), [book]);
-  const rows = book.rows.value;
+/** `early`: the room begins with the first of each while all are read. */
+function WithLists({ book, early = false, children }: { book: BookModel; early?: boolean; children: (rows: BookRows) => ComponentChildren }) {
+  useEffect(() => { if (early) void book.glance(book.route.value.id); void book.needLists(); }, [book]);
+  const rows = (early ? book.firstRows : book.rows).value;
   return rows ? <>{children(rows)}</> : <main class="today">{!book.trouble.value && <Skeleton text={t('loading')} />}</main>;
 }
 
@@ -37,8 +38,8 @@ export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }
   const { room } = book.route.value;
   switch (room) {
     case 'today': return <TodayRoom book={book} rows={today} />;
-    case 'referrals': return <WithLists book={book}>{(rows) => <ReferralsRoom book={book} rows={rows} />}</WithLists>;
-    case 'people': return <WithLists book={book}>{(rows) => <PeopleRoom book={book} rows={rows} />}</WithLists>;
+    case 'referrals': return <WithLists book={book} early>{(rows) => <ReferralsRoom book={book} rows={rows} />}</WithLists>;
+    case 'people': return <WithLists book={book} early>{(rows) => <PeopleRoom book={book} rows={rows} />}</WithLists>;
     case 'ledger': return <WithLists book={book}>{() => <LedgerRoom book={book} />}</WithLists>;
     case 'sources': return <SourcesRoom book={book} />;
     case 'review': return null; // it waits for nothing: book.tsx

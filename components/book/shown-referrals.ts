@@ -1,6 +1,6 @@
 // The referrals that the chosen filter lets through, in the order of the list.
 import type { Referral } from '../../lib/domain/referral.ts';
-import type { BookModel, ReferralFilter } from './book-model.ts';
+import type { ReferralFilter } from './book-model.ts';
 
 export function passes(referral: Referral, filter: ReferralFilter): boolean {
   switch (filter) {
@@ -10,4 +10,3 @@ export function passes(referral: Referral, filter: ReferralFilter): boolean {
     default: return filter satisfies never;
   }
 }
-export const shownReferrals = (book: BookModel): readonly Referral[] => (book.rows.value?.referrals ?? []).filter((referral) => passes(referral, book.filter.value));

@@ -15,11 +15,13 @@ export interface PersonPickerProps {
   readonly onClose: () => void;
   readonly mayBeMe: boolean;
   readonly mayBeNobody: boolean;
+  /** Somebody of the book alone. */
+  readonly mayBeNew?: boolean;
 }
 
 const SHOWN = 6;
 
-export function PersonPicker({ offered = [], search, onPick, onNew, onClose, mayBeMe, mayBeNobody }: PersonPickerProps) {
+export function PersonPicker({ offered = [], search, onPick, onNew, onClose, mayBeMe, mayBeNobody, mayBeNew = true }: PersonPickerProps) {
   const [query, setQuery] = useState('');
   const [email, setEmail] = useState('');
   const [found, setFound] = useState<readonly Person[]>([]);
@@ -33,7 +35,7 @@ export function PersonPicker({ offered = [], search, onPick, onNew, onClose, may
   }, [query]);
   const add = (event: Event): void => {
     event.preventDefault();
-    if (query.trim() || email.trim()) onNew({ name: query.trim(), emails: email.trim() ? [email.trim().toLowerCase()] : [] });
+    if (mayBeNew && (query.trim() || email.trim())) onNew({ name: query.trim(), emails: email.trim() ? [email.trim().toLowerCase()] : [] });
   };
   return (
     <form class="edit" onSubmit={add} onKeyDown={(event) => { if (event.key === 'Escape') { event.stopPropagation(); onClose(); } }}>
@@ -49,9 +51,9 @@ export function PersonPicker({ offered = [], search, onPick, onNew, onClose, may
           ))}
         </ul>
       )}
-      {query.trim() !== '' && <Field label={t('pick.email')} type="email" value={email} onInput={setEmail} />}
+      {mayBeNew && query.trim() !== '' && <Field label={t('pick.email')} type="email" value={email} onInput={setEmail} />}
       <div class="acts">
-        {query.trim() !== '' && <Button small submit onPress={() => undefined}>{t('pick.add', { name: query.trim() })}</Button>}
+        {mayBeNew && query.trim() !== '' && <Button small submit onPress={() => undefined}>{t('pick.add', { name: query.trim() })}</Button>}
         {mayBeMe && <Button small onPress={() => onPick(ME)}>{t('pick.me')}</Button>}
         {mayBeNobody && <Button small onPress={() => onPick(null)}>{t('pick.nobody')}</Button>}
         <Button kind="quiet" small onPress={onClose}>{t('act.cancel')}</Button>

@@ -12,7 +12,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { nameLookup, type NameOf } from '../base/names.ts';
 import { readProblem } from '../base/read-problem.ts';
 import type { BookModel } from '../book/book-model.ts';
-import { breathe } from './in-pieces.ts';
+import { breathe } from '../base/in-pieces.ts';
 import type { Measure } from './text-width.ts';
 import { createWeb, type WebModel } from './web-model.ts';
 

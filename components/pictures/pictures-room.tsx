@@ -9,7 +9,7 @@ import { EmptyState } from '../base/empty-state.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
 import type { BookModel } from '../book/book-model.ts';
 import { FunnelFigure } from './funnel-figure.tsx';
-import { breathe } from './in-pieces.ts';
+import { breathe } from '../base/in-pieces.ts';
 import { createPictures, type DirectionChoice, type PeriodChoice, type PicturesModel } from './pictures-model.ts';
 import './pictures.css';
 import { measureFor } from './text-width.ts';

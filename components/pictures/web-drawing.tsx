@@ -4,7 +4,7 @@ import { ME, type PersonId } from '../../lib/domain/person.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { NameOf } from '../base/names.ts';
 import { cordsAt, type DrawnWeb } from './draw-web.ts';
-import { breathe } from './in-pieces.ts';
+import { breathe } from '../base/in-pieces.ts';
 import { tallyWords } from './picture-words.ts';
 import { Bundles, Cords, DotSign, NameLabel, WebKey } from './web-parts.tsx';
 import { stepFrom } from './web-steps.ts';

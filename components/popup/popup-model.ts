@@ -7,6 +7,7 @@ import type { Settings } from '../../lib/domain/settings.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
 import { readProblem } from '../base/read-problem.ts';
 import { singleKey } from '../base/single-key.ts';
+import { followTrouble } from '../base/standstill.ts';
 import { createToasts, type Toasts } from '../base/toast-model.ts';
 import { createSettle, sayChangedWith } from '../referral/due-acts-model.ts';
 import { createDueDesk, type DueDesk, type DueDeskDoors } from '../today/due-desk.ts';
@@ -37,6 +38,7 @@ export function createPopup(tools: Tools, settings: Settings, doors: PopupDoors)
   const waiting = signal<readonly DueItem[]>([]);
   const bookIsEmpty = signal(false);
   const trouble = signal<StoreProblem | null>(null);
+  followTrouble(trouble);
   const keysShown = signal(false);
   const toasts = createToasts();
   let limit = FIRST_DUE;

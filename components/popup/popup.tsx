@@ -62,8 +62,8 @@ export function Popup({ model }: { model: PopupModel }) {
   return (
     <Panel class="pop-up" where={due ? formatDay(due.today, 'full') : t('head.book')} head={head}>
       <h1 class="sr">{t('popup.title')}</h1>
-      {model.lostSaves && <div class="pad"><Note kind="hold" title={t('health.lost-saves.title')}>{t('health.lost-saves.text')}</Note></div>}
-      {trouble.value && <div class="pad"><StoreProblemNote problem={trouble.value} actions={trouble.value === 'conflict' && <Button onPress={() => void model.refresh()}>{t('act.reload')}</Button>} /></div>}
+      {model.lostSaves && <div class="pad"><Note kind="hold" title={t('health.lost-saves.title')} actions={<Button onPress={() => doors.openBook('today')}>{t('storeProblem.remedy')}</Button>}>{t('health.lost-saves.text')}</Note></div>}
+      {trouble.value && <div class="pad"><StoreProblemNote problem={trouble.value} actions={trouble.value === 'conflict' ? <Button onPress={() => void model.refresh()}>{t('act.reload')}</Button> : <Button onPress={() => doors.openBook('today')}>{t('storeProblem.remedy')}</Button>} /></div>}
       {!due && !trouble.value && <Skeleton text={t('loading')} />}
       {due && (some ? <DueDeskList desk={desk} list={due} onMore={() => void model.showMore()} /> : <Nothing model={model} />)}
       {some ? <KeyHints hints={hints()} /> : <p class="keys"><span>{t('popup.hint')}</span></p>}

@@ -23,7 +23,8 @@ export function HistorySection({ events, takenBack, onUndo, ...facts }: HistoryS
   const [all, setAll] = useState(false);
   const newest = events.filter((event) => event.kind !== 'undone').reverse();
   const shown = all ? newest : newest.slice(0, FEW);
-  const mayUndo = (event: BookEvent): boolean => event.kind !== 'captured' && event.kind !== 'added' && event.kind !== 'erased' && !takenBack.has(event.id);
+  // A join is taken apart on the person's page, in every record at once.
+  const mayUndo = (event: BookEvent): boolean => event.kind !== 'captured' && event.kind !== 'added' && event.kind !== 'erased' && event.kind !== 'merged' && !takenBack.has(event.id);
   return (
     <Section title={t('history.title')} aside={newest.length > FEW && <LinkButton onPress={() => setAll(!all)}>{all ? t('history.fewer') : t('history.all', { count: newest.length })}</LinkButton>}>
       <ol class="hist">

@@ -28,7 +28,7 @@ export function CaptureView({ panel, model }: { panel: PanelModel; model: Captur
   const nameOf = (role: 'prospect' | 'provider'): string => { const party = partyIn(form, role); return party?.isMe ? t('party.you') : party?.person.name || party?.person.emails[0] || t('party.unknown'); };
   const foot = (
     <>
-      <Button kind="main" onPress={() => void model.save()}>{t(form.form === 'lead' ? 'capture.saveLead' : 'capture.saveReferral')}</Button>
+      <Button kind="main" saves onPress={() => void model.save()}>{t(form.form === 'lead' ? 'capture.saveLead' : 'capture.saveReferral')}</Button>
       {model.page ? <Button onPress={() => model.putAside(true)}>{t('capture.notOne')}</Button> : <Button kind="quiet" onPress={() => void model.drop().then(() => panel.look())}>{t('act.cancel')}</Button>}
     </>
   );

@@ -23,7 +23,7 @@ export function ContactView({ panel, model }: { panel: PanelModel; model: Contac
   const saved = model.saved.value;
   const foot = (
     <>
-      <Button kind="main" waits={blank ? t('contact.waits') : null} onPress={() => { edit(cleaned(person)); void model.save(); }}>{t(known ? 'contact.saveKnown' : 'contact.save')}</Button>
+      <Button kind="main" saves waits={blank ? t('contact.waits') : null} onPress={() => { edit(cleaned(person)); void model.save(); }}>{t(known ? 'contact.saveKnown' : 'contact.save')}</Button>
       {model.page && <Button onPress={() => void panel.look()}>{t('panel.readAgain')}</Button>}
     </>
   );

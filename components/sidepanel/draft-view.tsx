@@ -28,7 +28,7 @@ export function DraftView({ panel, model }: { panel: PanelModel; model: DraftMod
   const back = (): void => void panel.back();
   const written = phase === 'editing' || phase === 'placing' || phase === 'absent' || phase === 'left';
   const foot =
-    phase === 'placed' ? <><Button kind="main" onPress={() => void model.sent()}>{t('draft.iSentIt')}</Button><Button onPress={back}>{t('draft.backToRecord')}</Button></>
+    phase === 'placed' ? <><Button kind="main" saves onPress={() => void model.sent()}>{t('draft.iSentIt')}</Button><Button onPress={back}>{t('draft.backToRecord')}</Button></>
     : written ? <DraftFoot model={model} host={host} onBack={back} />
     : null;
   return (

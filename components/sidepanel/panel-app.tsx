@@ -1,5 +1,6 @@
 // The panel: one view at a time, the message at its foot, and the single keys.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { alsoSpeak } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { KeyList } from '../base/keys.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
@@ -17,6 +18,7 @@ const ContactView = later(async () => (await import('./contact-view.tsx')).Conta
 const DraftView = later(async () => (await import('./draft-view.tsx')).DraftView);
 const DueView = later(async () => (await import('./due-view.tsx')).DueView);
 const NothingView = later(async () => (await import('./nothing-view.tsx')).NothingView);
+const PanelSearch = later(async () => (await Promise.all([import('./panel-search.tsx'), alsoSpeak('find'), alsoSpeak('ledger')]))[0].PanelSearch);
 const PasteView = later(async () => (await import('./paste-view.tsx')).PasteView);
 const RecordView = later(async () => (await import('./record-view.tsx')).RecordView);
 
@@ -42,10 +44,11 @@ export function PanelApp({ panel }: { panel: PanelModel }) {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const meaning = meaningOfKey(event, panel.settings.value.singleKeys);
-      if (meaning === null) return;
+      if (meaning === null || panel.finding.value) return;
       event.preventDefault();
       if (meaning === 'keys') showKeys(true);
       else if (meaning === 'undo') panel.toasts.undo();
+      else if (meaning === 'find') panel.finding.value = true;
       else if (meaning === 'back') { if (['draft', 'due', 'paste'].includes(panel.screen.value.name)) void panel.back(); }
       else frame.current?.querySelector<HTMLElement>(meaning === 'step' ? '.btn-main:not([aria-disabled])' : '.marked textarea, .ledger .fact > .btn, .ledger .fact-doubt .acts .btn:last-child, .form .in')?.[meaning === 'step' ? 'click' : 'focus']();
     };
@@ -55,6 +58,7 @@ export function PanelApp({ panel }: { panel: PanelModel }) {
   return (
     <div ref={frame}>
       <View panel={panel} />
+      {panel.finding.value && <PanelSearch panel={panel} />}
       <ToastArea toasts={panel.toasts} />
       {keysShown && <KeyList hints={PANEL_KEYS()} onClose={() => showKeys(false)} />}
     </div>

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
-import { Button } from '../base/button.tsx';
+import { Button, IconButton } from '../base/button.tsx';
 import { Panel } from '../base/panel.tsx';
 import { StandingNotes } from './standing-notes.tsx';
 import type { PanelModel } from './panel.ts';
@@ -34,6 +34,7 @@ export function PanelFrame({ panel, where, foot, children }: { panel: PanelModel
           <button class="btn btn-quiet btn-small" type="button" onClick={() => void panel.showDue()} aria-label={due > 0 ? t('head.dueCount', { count: due }) : undefined} aria-current={panel.screen.value.name === 'due' ? 'page' : undefined}>
             {due > 0 ? <><span class="num-badge">{due > 99 ? '99+' : due}</span> {t('head.due')}</> : t('due.where')}
           </button>
+          <IconButton icon="search" label={t('act.search')} onPress={() => { panel.finding.value = true; }} />
           <Button kind="quiet" small onPress={() => panel.outside.openBook()}>{t('head.book')}</Button>
         </>
       }

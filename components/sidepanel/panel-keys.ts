@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import type { KeyHint } from '../base/keys.tsx';
 import { isOnControl, singleKey } from '../base/single-key.ts';
 
-export type KeyMeaning = 'step' | 'edit' | 'undo' | 'keys' | 'back';
+export type KeyMeaning = 'step' | 'edit' | 'undo' | 'keys' | 'back' | 'find';
 
 export function meaningOfKey(event: KeyboardEvent, singleKeys: boolean): KeyMeaning | null {
   const key = singleKey(event);
@@ -13,6 +13,7 @@ export function meaningOfKey(event: KeyboardEvent, singleKeys: boolean): KeyMean
     case 'Enter': return isOnControl(event) ? null : 'step';
     case 'e': return 'edit';
     case 'z': return 'undo';
+    case '/': return 'find';
     case '?': return 'keys';
     default: return null;
   }
@@ -23,6 +24,7 @@ export const PANEL_KEYS = (): readonly KeyHint[] => [
   { keys: ['E'], does: t('keys.edit') },
   { keys: ['Z'], does: t('keys.undo') },
   { keys: ['J', 'K', 'L', 'D'], does: t('keys.inList') },
+  { keys: ['/'], does: t('keys.search') },
   { keys: ['?'], does: t('keys.all') },
   { keys: ['Esc'], does: t('keys.close') },
 ];

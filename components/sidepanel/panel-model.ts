@@ -6,7 +6,6 @@ import { unsavedForm } from '../../lib/actions/keep-unsaved.ts';
 import { lookAtPage, sightOf, type Sight } from '../../lib/actions/look-at-page.ts';
 import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
 import { readOpenThread } from '../../lib/actions/read-open-thread.ts';
-import { searchBook } from '../../lib/actions/search-book.ts';
 import { takeBack } from '../../lib/actions/take-back.ts';
 import type { CaptureForm } from '../../lib/domain/capture-form.ts';
 import { dayOf } from '../../lib/domain/day.ts';
@@ -19,6 +18,7 @@ import type { StoreProblem } from '../../lib/store/book.ts';
 import { alsoSpeak } from '../../lib/i18n/load-language.ts';
 import { currentLanguage, t } from '../../lib/i18n/translate.ts';
 import { readProblem } from '../base/read-problem.ts';
+import { followTrouble } from '../base/standstill.ts';
 import { createToasts } from '../base/toast-model.ts';
 import type { Desk } from './desk.ts';
 import type { DraftModel } from './draft.ts';
@@ -37,6 +37,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   /** Where the tab went since the page was last looked at. */
   let movedTo: string | null = null;
   const closed = signal<StoreProblem | null>(null);
+  followTrouble(closed);
   const unchecked = signal(0);
   const toasts = createToasts();
   const placed = new Map<string, DraftModel>();
@@ -178,7 +179,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   };
 
   return {
-    outside, desk, screen, settings, dueCount, bookEmpty, sight, parked, elsewhere, closed, unchecked, toasts, start, look, follow, back, openReferral,
+    outside, desk, screen, settings, dueCount, bookEmpty, sight, parked, elsewhere, closed, unchecked, toasts, finding: signal(false), start, look, follow, back, openReferral,
     async showDue() { turn += 1; await leave(); show({ name: 'due', due: await openDue() }); },
     write, writesHere: true,
     async doDue({ followUp, referral }) {
@@ -216,7 +217,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
     async copyPageShape() {
       if (await outside.copy(await tools.host.describePage())) toasts.show(t('panel.shapeCopied'));
     },
-    search: (query) => searchBook(tools, query),
+    search: async (query) => (await import('../../lib/actions/search-book.ts')).searchBook(tools, query),
     newPerson: (facts) => ({ ...emptyPerson(tools.newId()), ...facts }),
     async threadChanged(open, threadId) {
       const now = screen.value;

@@ -1,10 +1,11 @@
 // What the panel is to its views: which screen is shown, and everything a person can make it do. Types only.
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { DueItem } from '../../lib/actions/due.ts';
 import type { Sight } from '../../lib/actions/look-at-page.ts';
 import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
 import type { BookMatch } from '../../lib/actions/search-book.ts';
 import type { PageTools } from '../../lib/actions/tools.ts';
+import type { StartWork } from '../../lib/actions/work.ts';
 import type { HostProblem } from '../../lib/domain/open-page.ts';
 import type { Person } from '../../lib/domain/person.ts';
 import type { Role } from '../../lib/domain/reading.ts';
@@ -38,6 +39,10 @@ export interface PanelOutside {
   readonly tools: PageTools;
   /** Opens the book in a tab, at a record where one is named. */
   readonly openBook: (referralId?: string) => void;
+  /** Opens the book in a tab at a place of its address, `#/people/…`. */
+  readonly openPlace: (hash: string) => void;
+  /** Absent where there is no worker; fetched when it is wanted. */
+  readonly worker?: () => Promise<StartWork>;
   /** Opens the book in a tab at the mail of this key. */
   readonly openMail: (key: string) => void;
   readonly openThread: (url: string) => void;
@@ -64,6 +69,8 @@ export interface PanelModel {
   /** Mails that went out though the last door could not look at them. */
   readonly unchecked: ReadonlySignal<number>;
   readonly toasts: Toasts;
+  /** The search is open over whatever is shown. */
+  readonly finding: Signal<boolean>;
   start(): Promise<void>;
   look(expand?: boolean): Promise<void>;
   /** The person pressed the icon: what is open now is read, and a draft waits. */

@@ -14,7 +14,7 @@ export function StandingNotes({ panel }: { panel: PanelModel }) {
   return (
     <div class="sec stack">
       {closed && <StoreProblemNote problem={closed} actions={<Button kind="main" onPress={panel.outside.reload}>{t('act.reload')}</Button>} />}
-      {lost && <Note kind="look" title={t('health.lost-saves.title')}>{t('health.lost-saves.text')}</Note>}
+      {lost && <Note kind="look" title={t('health.lost-saves.title')} actions={<Button small onPress={() => panel.outside.openBook()}>{t('storeProblem.remedy')}</Button>}>{t('health.lost-saves.text')}</Note>}
       {unchecked > 0 && <Note kind="look" title={t('unchecked.title', { count: unchecked })} actions={<Button small onPress={() => void panel.outside.forgetUnchecked()}>{t('unchecked.read')}</Button>}>{t('unchecked.text')}</Note>}
       {elsewhere && <Note kind="plain" title={t('elsewhere.title')} actions={<Button small onPress={() => void panel.follow()}>{t('panel.readPage')}</Button>}>{t('elsewhere.text')}</Note>}
       {parked && (

@@ -12,7 +12,7 @@ export function ChosenBar({ desk, today }: { desk: DueDesk; today: string }) {
     <div class="chosen" role="group" aria-label={t('today.chosen', { count })}>
       <p role="status"><b>{t('today.chosen', { count })}</b></p>
       <div class="acts">
-        <Button small kind="main" onPress={() => void desk.doneAll()}>{t('act.done')}</Button>
+        <Button small kind="main" saves onPress={() => void desk.doneAll()}>{t('act.done')}</Button>
         <Button small menu expanded={open} onPress={() => desk.putOffChosen(!open)}>{t('act.later')}</Button>
         <Button small kind="quiet" onPress={desk.choice.all}>{t('today.chooseAll')}</Button>
         <Button small kind="quiet" onPress={desk.choice.clear}>{t('today.chooseNone')}</Button>

@@ -20,7 +20,7 @@ function Placed({ draft: { model, mail, item } }: { draft: DueDraft }) {
     <>
       <PlacedNote model={model} host={t('hostName.gmail')} />
       <p class="acts">
-        <Button kind="main" onPress={() => void model.sent()}>{t(isPosted(item) ? 'today.posted' : 'draft.iSentIt')}</Button>
+        <Button kind="main" saves onPress={() => void model.sent()}>{t(isPosted(item) ? 'today.posted' : 'draft.iSentIt')}</Button>
         {mail && <Button onPress={mail.show}>{t('today.showMail')}</Button>}
       </p>
     </>

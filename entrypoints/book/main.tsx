@@ -14,10 +14,11 @@ import '../../components/kit/kit.css';
 import '../../components/review/review.css';
 import '../../components/thanks/thanks.css';
 import '../../components/letter/letter.css';
-import { StoreProblemNote } from '../../components/base/note.tsx';
 import { createBook, type BookDoors } from '../../components/book/book-model.ts';
 import { BookPage } from '../../components/book/book.tsx';
 import { routeFrom } from '../../components/book/route.ts';
+import { createLost } from '../../components/lost/lost-model.ts';
+import { LostPage } from '../../components/lost/lost-page.tsx';
 import { planDaily } from '../../lib/actions/daily-note.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import type { PageName } from '../../lib/i18n/message.ts';
@@ -63,7 +64,7 @@ const doors: BookDoors = {
 
 async function start(): Promise<void> {
   const [opened] = await Promise.all([openPage(), loadLanguage(languageFromSettings(null), PAGES)]);
-  if (!opened.ok) return render(<StoreProblemNote problem={opened.reason} />, document.body);
+  if (!opened.ok) return render(<LostPage problem={opened.reason} lost={opened.reason === 'damaged' && doors.lost ? createLost(doors.lost) : null} onReload={doors.reload} />, document.body);
   const { settings } = opened.value;
   ({ tools } = opened.value);
   if (settings.uiLanguage) await loadLanguage(settings.uiLanguage, PAGES);

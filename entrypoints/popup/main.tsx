@@ -7,6 +7,7 @@ import '../../components/referral/due.css';
 import '../../components/sidepanel/panel.css';
 import '../../components/today/today.css';
 import '../../components/popup/popup.css';
+import { Button } from '../../components/base/button.tsx';
 import { StoreProblemNote } from '../../components/base/note.tsx';
 import { createPopup, type PopupDoors } from '../../components/popup/popup-model.ts';
 import { Popup } from '../../components/popup/popup.tsx';
@@ -35,7 +36,7 @@ const doors: PopupDoors = {
 async function start(): Promise<void> {
   const firstWords = loadLanguage(languageFromSettings(null), ['base', 'popup', 'due', 'today']);
   const [opened] = await Promise.all([openPage(), firstWords]);
-  if (!opened.ok) return render(<StoreProblemNote problem={opened.reason} />, document.body);
+  if (!opened.ok) return render(<StoreProblemNote problem={opened.reason} actions={<Button onPress={() => openOwn('/book.html')}>{t('storeProblem.remedy')}</Button>} />, document.body);
   const { settings } = opened.value;
   ({ tools } = opened.value);
   if (settings.uiLanguage) await loadLanguage(settings.uiLanguage, ['base', 'popup', 'due', 'today']);

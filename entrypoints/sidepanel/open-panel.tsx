@@ -4,12 +4,14 @@ import { browser } from 'wxt/browser';
 import '../../components/referral/due.css';
 import '../../components/sidepanel/panel.css';
 import '../../components/ledger/ledger.css';
+import { Button } from '../../components/base/button.tsx';
 import { StoreProblemNote } from '../../components/base/note.tsx';
 import { PanelApp } from '../../components/sidepanel/panel-app.tsx';
 import { createPanel } from '../../components/sidepanel/panel-model.ts';
 import { showsTheSame } from '../../lib/hosts/linkedin/linkedin-address.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
+import { t } from '../../lib/i18n/translate.ts';
 import { onNotice } from '../../lib/messaging/notices.ts';
 import { keepDueCount, openPage, withHost } from '../../lib/messaging/open-tools.ts';
 import { openThreadBeside } from '../../lib/messaging/open-thread.ts';
@@ -37,7 +39,7 @@ export interface Opening {
 export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
   const likely = languageFromSettings(null);
   const [opened, tabId] = await Promise.all([openPage(), tabOfPanel(), loadLanguage(likely, PAGES)]);
-  if (!opened.ok) return render(<StoreProblemNote problem={opened.reason} />, document.body);
+  if (!opened.ok) return render(<StoreProblemNote problem={opened.reason} actions={<Button onPress={() => openOwn('/book.html')}>{t('storeProblem.remedy')}</Button>} />, document.body);
   const { tools, settings } = opened.value;
   const language = languageFromSettings(settings.uiLanguage);
   remember(language);
@@ -47,6 +49,8 @@ export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
   const panel = createPanel({
     tools: withHost(tools, tabId), copy, reload: () => location.reload(),
     openBook: (referralId) => openOwn(`/book.html#/${referralId ? `referrals/${referralId}` : ''}`),
+    openPlace: (hash) => openOwn(`/book.html${hash}`),
+    worker: async () => (await import('../../lib/messaging/start-work.ts')).startWork,
     openMail: (key) => openOwn(`/book.html#/mails/${encodeURIComponent(key)}`),
     openThread: (url) => void openThreadBeside(url), showsTheSame, forgetUnchecked,
   });

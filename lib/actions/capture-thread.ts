@@ -17,7 +17,7 @@ const ROLES: readonly Role[] = ['introducer', 'prospect', 'provider'];
 
 /** Who somebody is, as an event sets it: never the bookkeeping fields, nor what gathers with the years. */
 export function personFields(person: Person): { readonly [field: string]: Json } {
-  const { id: _id, revision: _revision, updatedAt: _updatedAt, removed: _removed, erasedOn: _erasedOn, contacts: _contacts, rhythm: _rhythm, source: _source, ideal: _ideal, pause: _pause, gifts: _gifts, praise: _praise, ...fields } = person;
+  const { id: _id, revision: _revision, updatedAt: _updatedAt, removed: _removed, erasedOn: _erasedOn, contacts: _contacts, rhythm: _rhythm, source: _source, ideal: _ideal, pause: _pause, gifts: _gifts, praise: _praise, joined: _joined, joinedTo: _joinedTo, notSame: _notSame, ...fields } = person;
   return fields;
 }
 

@@ -15,10 +15,15 @@ export interface ExportFile {
 type Asking = Pick<Tools, 'book' | 'now'>;
 export const CSV_TYPE = 'text/csv;charset=utf-8';
 
-export async function exportPeopleCsv({ book, now }: Asking): Promise<ExportFile> {
-  const people: Person[] = [];
-  await book.eachPerson(async (portion) => void people.push(...portion));
+/** These people only. */
+export async function exportChosenPeople({ now }: Pick<Tools, 'now'>, people: readonly Person[]): Promise<ExportFile> {
   return { fileName: `goen-people-${dayOf(now())}.csv`, text: await writeCsv(peopleTable(people)), type: CSV_TYPE };
+}
+
+export async function exportPeopleCsv(tools: Asking): Promise<ExportFile> {
+  const people: Person[] = [];
+  await tools.book.eachPerson(async (portion) => void people.push(...portion));
+  return exportChosenPeople(tools, people);
 }
 
 export async function exportPeopleVcard({ book, now }: Asking): Promise<ExportFile> {

@@ -1,6 +1,6 @@
 // What a mail may not tell those whom it goes to, over every referral in which they have a part; and the note that it was sent all the same.
 import { dayOf } from '../domain/day.ts';
-import { hiddenFrom, mayDisclose } from '../domain/disclosure.ts';
+import { eachHiddenOnce, hiddenFrom, mayDisclose } from '../domain/disclosure.ts';
 import type { HiddenPerson } from '../domain/draft.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import type { Referral, SentAnyway } from '../domain/referral.ts';
@@ -46,9 +46,8 @@ export const guardReaders = async (tools: Pick<Tools, 'book'>, readers: readonly
 
 async function guardOf(tools: Pick<Tools, 'book'>, { readers, reached }: Awaited<ReturnType<typeof reachedOf>>): Promise<SendGuard> {
   const settings = await tools.book.settings();
-  const hidden = new Map(reached.flatMap((one) => hiddenIn(reached, one)).map((person) => [person.id, person]));
   return {
-    hidden: [...hidden.values()],
+    hidden: eachHiddenOnce(reached.flatMap((one) => hiddenIn(reached, one))),
     known: [...readers.map(({ name, emails }) => ({ name, emails })), { name: settings.name, emails: settings.emails, isSender: true }],
     allowed: reached.flatMap(({ referral }) => Object.keys(referral.allowedWords)),
   };
@@ -58,7 +57,7 @@ async function guardOf(tools: Pick<Tools, 'book'>, { readers, reached }: Awaited
 export async function noteSentAnyway(tools: Tools, addresses: readonly string[], told: readonly PersonId[]): Promise<boolean> {
   const { reached } = await reachedBy(tools, addresses);
   const noted = await Promise.all(reached.map(async (one) => {
-    const here = hiddenIn(reached, one).map(({ id }) => id).filter((id) => told.includes(id));
+    const here = [...new Set(hiddenIn(reached, one).map(({ id }) => id))].filter((id) => told.includes(id));
     if (here.length === 0) return true;
     const entry: SentAnyway = { on: dayOf(tools.now()), recordedAt: tools.now().toISOString(), told: here, readers: one.readers };
     return (await changeReferral(tools, one.referral, { kind: 'sent-anyway', put: { sentAnyway: { [tools.newId()]: entry } } })).ok;

@@ -1,6 +1,6 @@
 // The guard, over a draft as it stands now: its words, its readers, and what stands in the box that it would go into.
 import { allowedKey } from '../domain/allowed-words.ts';
-import { hiddenFrom } from '../domain/disclosure.ts';
+import { eachHiddenOnce, hiddenFrom } from '../domain/disclosure.ts';
 import type { Disclosure, Draft, GuardedText } from '../domain/draft.ts';
 import type { ComposeContent } from '../domain/open-page.ts';
 import { ANYBODY, ME, type Person, type PersonId } from '../domain/person.ts';
@@ -29,7 +29,7 @@ export async function inspectDraft(tools: Pick<Tools, 'book'>, referral: Referra
   const readerIds = [...new Set([...draft.readers, ...reachedBy(people, [...text.to, ...text.cc, ...text.bcc])])];
   // What is passed on comes to people whom nobody asked about; whoever passes it on gives themselves away as they like.
   const passedOn = draft.kind === 'forwardable' ? hiddenFrom(referral, people, [ANYBODY]).filter(({ id }) => !readerIds.includes(id)) : [];
-  const hidden = [...new Map([...hiddenFrom(referral, people, readerIds), ...passedOn].map((person) => [person.id, person])).values()];
+  const hidden = eachHiddenOnce([...hiddenFrom(referral, people, readerIds), ...passedOn]);
   const readers = [...people.filter((person) => readerIds.includes(person.id)), { ...settings, isSender: true }];
   return findDisclosures(text, hidden, readers, (personId, word) => referral.allowedWords[allowedKey(personId, word)] === true);
 }

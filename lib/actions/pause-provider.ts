@@ -1,7 +1,7 @@
 // Sends nobody to a provider for a while, on what the record tells: with a kind mail, and with a way back. It never pauses by itself.
 import { allowedKey } from '../domain/allowed-words.ts';
 import { dayOf } from '../domain/day.ts';
-import { hiddenFrom, mayDisclose } from '../domain/disclosure.ts';
+import { eachHiddenOnce, hiddenFrom, mayDisclose } from '../domain/disclosure.ts';
 import type { Disclosure, Draft, DraftLanguage } from '../domain/draft.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Contact } from '../domain/moment.ts';
@@ -72,8 +72,8 @@ export async function inspectPause(tools: Pick<Tools, 'book'>, { person, referra
   const ids = [...new Set(records.flatMap(others))];
   const known = new Set(records.flatMap((referral) => others(referral).filter((id) => mayDisclose(referral, id, 'name', person.id))));
   const people = (await Promise.all(ids.filter((id) => !known.has(id)).map((id) => tools.book.person(id)))).filter((one) => one !== null);
-  const hidden = new Map(records.flatMap((referral) => hiddenFrom(referral, people, [person.id])).map((one) => [one.id, one]));
+  const hidden = eachHiddenOnce(records.flatMap((referral) => hiddenFrom(referral, people, [person.id])));
   const text = { to: draft.to.flatMap(({ email }) => email ?? []), cc: [], bcc: [], subject: draft.subject, bodyText: draft.body, attachments: [] };
   const isAllowed = (id: PersonId, word: string): boolean => records.some((referral) => referral.allowedWords[allowedKey(id, word)] === true);
-  return findDisclosures(text, [...hidden.values()], [person, { ...settings, isSender: true }], isAllowed);
+  return findDisclosures(text, hidden, [person, { ...settings, isSender: true }], isAllowed);
 }

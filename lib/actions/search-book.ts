@@ -1,25 +1,58 @@
-// One box over people, firms and needs: every word must stand somewhere in a record, in any order, letter case and width aside.
-import type { Person } from '../domain/person.ts';
+// One box over people, firms, needs, notes, tags and the words of mails: what the index finds, as the rows that are shown.
+import { ME, type Person } from '../domain/person.ts';
 import type { Referral } from '../domain/referral.ts';
+import { partiesOf } from '../domain/referral.ts';
+import { personEntry, personTexts, quotesOf, referralEntry, type FieldText, type Quote } from '../domain/search/entry.ts';
+import type { FindFilter } from '../domain/search/filter.ts';
+import { termsOf } from '../domain/search/query.ts';
+import { standsIn } from '../domain/search/stands-in.ts';
+import { standAll } from '../domain/search/find-marks.ts';
+import { dayOf } from '../domain/day.ts';
+import { searchOf } from './book-search.ts';
 import type { Tools } from './tools.ts';
 
 export interface BookMatch {
   readonly people: readonly Person[];
   readonly referrals: readonly Referral[];
 }
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
-const wordsOfPerson = (p: Person): string => fold([p.name, ...p.otherNames, ...p.emails, ...p.phones, p.company, p.title, p.headline, p.location, p.notes, p.neutral].filter(Boolean).join('\n'));
+export interface WordsFound extends Quote { readonly referral: Referral }
+export interface BookFound extends BookMatch {
+  /** Words of mails in which everything that was typed stands. */
+  readonly words: readonly WordsFound[];
+  /** Those who have a part in a referral that was found, by id. */
+  readonly parties: ReadonlyMap<string, Person>;
+  /** How many there are of each, read or not. */
+  readonly counts: { readonly people: number; readonly referrals: number };
+}
+type Asking = Pick<Tools, 'book' | 'newId' | 'now'>;
+const SOME = 20;
 
-export async function searchBook(tools: Pick<Tools, 'book'>, query: string): Promise<BookMatch> {
-  const [everybody, every] = await Promise.all([tools.book.people(), tools.book.referrals()]);
-  const people = everybody.filter((p) => !p.removed);
-  const referrals = every.filter((r) => !r.removed);
-  const words = fold(query).split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return { people, referrals };
-  const texts = new Map(people.map((p) => [p.id, wordsOfPerson(p)]));
-  const has = (text: string): boolean => words.every((word) => text.includes(word));
-  return {
-    people: people.filter((p) => has(texts.get(p.id) ?? '')),
-    referrals: referrals.filter((r) => has([fold([r.topic, r.need, r.needNeutral, r.notes, ...Object.values(r.threads).map((t) => t.subject)].filter(Boolean).join('\n')), ...[r.prospectId, r.providerId, r.introducerId].map((id) => texts.get(id ?? '') ?? '')].join('\n'))),
-  };
+const present = <Row extends { readonly removed?: boolean }>(rows: readonly (Row | null)[]): Row[] => rows.filter((row): row is Row => row !== null && row.removed !== true);
+
+/** `most`: of each. */
+export async function findInBook(tools: Asking, typed: string, { filter, most = SOME }: { readonly filter?: FindFilter; readonly most?: number } = {}): Promise<BookFound> {
+  const index = await searchOf(tools).index();
+  const found = index.find({ typed, most, today: dayOf(tools.now()), ...(filter ? { filter } : {}) });
+  const terms = termsOf(typed);
+  const [everybody, every] = await Promise.all([Promise.all(found.people.ids.map((id) => tools.book.person(id))), Promise.all(found.referrals.ids.map((id) => tools.book.referral(id)))]);
+  const people = present(everybody).filter((person) => standsIn(terms, personEntry(person)));
+  const referrals = present(every);
+  const ids = [...new Set(referrals.flatMap(partiesOf))].filter((id) => id !== ME);
+  const parties = new Map((await Promise.all(ids.map((id) => tools.book.person(id)))).flatMap((person) => (person ? [[person.id, person] as const] : [])));
+  const textsOf = (referral: Referral): FieldText[] => partiesOf(referral).flatMap((id) => { const person = parties.get(id); return person ? personTexts(person) : []; });
+  const standing = referrals.filter((referral) => standsIn(terms, referralEntry(referral), textsOf(referral)));
+  const hasAll = (texts: readonly string[]): boolean => standAll(texts, terms);
+  const words = terms.length === 0 ? [] : standing.flatMap((referral) => quotesOf(referral).filter(({ quote }) => hasAll([quote])).map((quote) => ({ ...quote, referral })));
+  const onlyInWords = new Set(words.map(({ referral }) => referral));
+  const shown = standing.filter((referral) => !onlyInWords.has(referral) || hasAll([...referralEntry(referral).texts.filter(({ field }) => field !== 'mail'), ...textsOf(referral)].map(({ text }) => text)));
+  return { people, referrals: shown, words, parties, counts: { people: found.people.count, referrals: found.referrals.count - (standing.length - shown.length) } };
+}
+
+/** Where somebody or something is chosen from what is there: the likeliest few. */
+export const searchBook = async (tools: Asking, query: string): Promise<BookMatch> => findInBook(tools, query);
+
+/** Ids of all people who are found, the likeliest first: for a list that has the rows already. */
+export async function findPeople(tools: Asking, typed: string): Promise<readonly string[]> {
+  const index = await searchOf(tools).index();
+  return index.find({ typed, most: Number.MAX_SAFE_INTEGER, today: dayOf(tools.now()) }).people.ids;
 }

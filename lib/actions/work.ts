@@ -1,5 +1,7 @@
 // Long work that is done beside the page, in a worker: what can be ordered, what comes back, how far it is. It must not know how the worker is reached.
 import type { Result } from '../domain/result.ts';
+import type { Several, SeveralChanged } from '../domain/several.ts';
+import type { SameFound } from '../domain/same/find-same.ts';
 import type { ReplayCheck } from '../store/book.ts';
 import type { BringInOrder, BroughtIn } from './bring-in.ts';
 import type { ContactFile, LookedAt } from './look-at-file.ts';
@@ -17,12 +19,25 @@ export interface WorkOrders {
   /** Writes it, as one save. */
   'bring-in': BringInOrder;
   'take-import-back': TakeBackOrder;
+  /** `byName`: a name alone is enough. */
+  'find-same': { readonly byName?: boolean };
+  'change-several': { readonly several: Several };
+  'rename-tag': { readonly from: string; readonly to: string | null; readonly operation: string };
+  /** Takes back what one save wrote. */
+  'take-back': { readonly operation: string };
+  /** Packs the search index and keeps it. */
+  'pack-search': Record<never, never>;
 }
 export interface WorkResults {
   'check-book': ReplayCheck;
   'look-at-file': LookedAt;
   'bring-in': BroughtIn;
   'take-import-back': TakenBack;
+  'find-same': SameFound;
+  'change-several': SeveralChanged;
+  'rename-tag': { readonly changed: number };
+  'take-back': { readonly changed: number };
+  'pack-search': { readonly kept: boolean };
 }
 export type WorkKind = keyof WorkOrders;
 export type WorkOrder = { readonly [Kind in WorkKind]: { readonly work: Kind } & WorkOrders[Kind] }[WorkKind];

@@ -73,10 +73,14 @@ export const mayDisclose: MayDisclose = (referral, personId, fact, readerId) => 
   return false;
 };
 
-const hidden = (person: Person): HiddenPerson => ({
-  id: person.id, name: person.name, otherNames: person.otherNames, emails: person.emails, phones: person.phones,
-  company: person.company, title: person.title, profileUrl: person.profileUrl, website: person.website,
-});
+/** As they are known now, and once more for each entry that was joined to theirs: a firm that is not shown any more gives them away as well. */
+const hidden = (person: Person): readonly HiddenPerson[] => {
+  const { id, name, otherNames, emails, phones } = person;
+  const known = ({ company, title, profileUrl, website }: Pick<HiddenPerson, 'company' | 'title' | 'profileUrl' | 'website'>): HiddenPerson => ({ id, name, otherNames, emails, phones, company, title, profileUrl, website });
+  return [person, ...Object.values(person.joined)].map(known);
+};
+/** The same out of several records counts once. */
+export const eachHiddenOnce = (all: readonly HiddenPerson[]): HiddenPerson[] => [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 
 /**
  * The people of this referral whose names at least one reader may not learn. In a mail to both sides before both have said yes
@@ -87,7 +91,7 @@ export function hiddenFrom(referral: Referral, people: readonly Person[], reader
   return people
     .filter((person) => person.id !== ME && involved.has(person.id))
     .filter((person) => readerIds.some((readerId) => !mayDisclose(referral, person.id, 'name', readerId)))
-    .map(hidden);
+    .flatMap(hidden);
 }
 
 /** Those of a referral from whom the name of somebody else in it is hidden. */

@@ -84,8 +84,29 @@ function bySubjectOf(events: readonly BookEvent[]): ReadonlyMap<string, readonly
   return groups;
 }
 
+/** Entries that were joined to theirs, the innermost first: they are theirs as well. */
+function entriesOf(events: readonly BookEvent[], personId: PersonId): readonly PersonId[] {
+  const joins = new Map<string, BookEvent[]>();
+  const joined = new Set(events.filter((event) => event.subject.type === 'person' && typeof event.set?.['joinedTo'] === 'string').map((event) => event.subject.id));
+  if (joined.size === 0) return [];
+  for (const event of events) if (event.subject.type === 'person' && joined.has(event.subject.id)) joins.set(event.subject.id, [...(joins.get(event.subject.id) ?? []), event]);
+  const to = new Map([...joins].map(([id, own]) => [id, replay(own)?.['joinedTo']]));
+  const found: PersonId[] = [];
+  const add = (id: PersonId): void => { for (const [one, into] of to) if (into === id && one !== personId && !found.includes(one)) { found.unshift(one); add(one); } };
+  add(personId);
+  return found;
+}
+
 /** `on`: today, YYYY-MM-DD. */
 export function forgetPerson(events: readonly BookEvent[], personId: PersonId, on: string): Forgetting {
+  return [...entriesOf(events, personId), personId].reduce<Forgetting>((before, id) => {
+    const left = before.changed.size === 0 ? events : events.flatMap((event) => before.changed.get(event.id) ?? (before.changed.has(event.id) ? [] : [event]));
+    const next = forgetEntry(left, id, on);
+    return { changed: new Map([...before.changed, ...next.changed]), intents: [...before.intents, ...next.intents], unsaved: (key, value) => { const kept = before.unsaved(key, value); return kept === null ? null : next.unsaved(key, kept); } };
+  }, { changed: new Map(), intents: [], unsaved: (_, value) => value });
+}
+
+function forgetEntry(events: readonly BookEvent[], personId: PersonId, on: string): Forgetting {
   const me = (event: BookEvent): boolean => event.subject.type === 'person' && event.subject.id === personId;
   const bySubject = bySubjectOf(events.filter((event) => !me(event)));
   const parts = new Map<string, Part>();

@@ -2,9 +2,10 @@
 import { replay, type BookEvent, type Json, type ReplayedRow } from './event.ts';
 import type { Moment } from './moment.ts';
 import type { OptInEntry } from './opt-in.ts';
-import { ME, type PersonId } from './person.ts';
+import { ME, type Person, type PersonId } from './person.ts';
 import { knownFrom, masked, tracesOf, nobodyKnown, type Traces } from './person-traces.ts';
 import type { Evidence, Outcome, Referral } from './referral.ts';
+import { joinedIds } from './same/join-cards.ts';
 
 export interface PersonFile {
   readonly person: ReplayedRow | null;
@@ -79,7 +80,23 @@ function ownEvent(event: BookEvent, anybody: Traces): BookEvent {
   return { ...event, ...(event.set ? { set: fields(event.set) } : {}), ...(event.put ? { put: fields(event.put as { readonly [field: string]: Json }) as NonNullable<BookEvent['put']> } : {}) };
 }
 
-export function personFile(all: readonly BookEvent[], personId: PersonId): PersonFile {
+/** Entries that were joined to theirs are called as theirs is, wherever they are named; their own cards stay apart. */
+function asOneEntry(all: readonly BookEvent[], personId: PersonId): { readonly events: readonly BookEvent[]; readonly cards: ReadonlySet<PersonId> } {
+  const own = replay(all.filter((event) => event.subject.type === 'person' && event.subject.id === personId)) as unknown as Pick<Person, 'joined'> | null;
+  const others = own?.joined ? joinedIds(own) : [];
+  if (others.length === 0) return { events: all, cards: new Set([personId]) };
+  const named = (value: Json): Json => {
+    if (typeof value === 'string') { const id = others.find((other) => value === other || value.startsWith(`${other} `)); return id === undefined ? value : `${personId}${value.slice(id.length)}`; }
+    if (value === null || typeof value !== 'object') return value;
+    if (Array.isArray(value)) return (value as readonly Json[]).map(named);
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [named(key) as string, named(one as Json)]));
+  };
+  const isOther = (event: BookEvent): boolean => event.subject.type !== 'person';
+  return { cards: new Set([personId, ...others]), events: all.map((event) => (isOther(event) ? { ...event, ...(event.set ? { set: named(event.set as Json) as NonNullable<BookEvent['set']> } : {}), ...(event.put ? { put: named(event.put as Json) as NonNullable<BookEvent['put']> } : {}) } : event)) };
+}
+
+export function personFile(everything: readonly BookEvent[], personId: PersonId): PersonFile {
+  const { events: all, cards } = asOneEntry(everything, personId);
   const about = (type: string, is: (event: BookEvent) => boolean): readonly BookEvent[] => {
     const ids = new Set(all.filter((event) => event.subject.type === type && is(event)).map((event) => event.subject.id));
     return all.filter((event) => event.subject.type === type && ids.has(event.subject.id));
@@ -95,7 +112,7 @@ export function personFile(all: readonly BookEvent[], personId: PersonId): Perso
   const byRecord = [...new Set(theirs.map((event) => event.subject.id))].map((id) => theirs.filter((event) => event.subject.id === id));
   const ids = new Set(byRecord.map(([first]) => first?.subject.id));
   const near = new Set(byRecord.flatMap((own) => [...othersIn(own, personId)]));
-  const card = all.filter((event) => event.subject.type === 'person' && event.subject.id === personId);
+  const card = all.filter((event) => event.subject.type === 'person' && cards.has(event.subject.id));
   const anybody = tracesOf(knownFrom(all.filter((event) => event.subject.type === 'person' && near.has(event.subject.id))), knownFrom(card), []);
   const referralEvents = byRecord.flatMap((own) => {
     const row = replay(own) as unknown as Referral | null;
@@ -106,7 +123,7 @@ export function personFile(all: readonly BookEvent[], personId: PersonId): Perso
   const followUpEvents = about('follow-up', (event) => event.set?.['personId'] === personId);
   const referrals = rowsOf(referralEvents);
   return {
-    person: replay(history), history, referrals, followUps: rowsOf(followUpEvents), events: [...referralEvents, ...followUpEvents],
+    person: replay(history.filter((event) => event.subject.id === personId)), history, referrals, followUps: rowsOf(followUpEvents), events: [...referralEvents, ...followUpEvents],
     answers: referrals.flatMap((row) => Object.values((row['optIns'] ?? {}) as Referral['optIns']).map((entry) => ({ ...entry, referralId: row.id }))),
     words: referrals.flatMap((row) => Object.entries((row['evidence'] ?? {}) as Referral['evidence']).map(([fact, words]) => ({ ...words, referralId: row.id, fact }))),
   };

@@ -11,6 +11,17 @@ export const ANYBODY = 'anybody';
 /** A row's id, or `ME`. */
 export type PersonId = string;
 
+/** What one knew them by under another entry; whoever may not learn of them may not learn of these either. */
+export interface JoinedEntry {
+  /** YYYY-MM-DD. */
+  readonly on: string;
+  readonly name: string;
+  readonly company: string | null;
+  readonly title: string | null;
+  readonly profileUrl: string | null;
+  readonly website: string | null;
+}
+
 export interface Person extends Row {
   /** As written; never guessed. May be empty where only an address is known. */
   readonly name: string;
@@ -48,6 +59,10 @@ export interface Person extends Row {
   readonly tags: Readonly<Record<string, true>>;
   /** Of a removed row: the person it was joined to. */
   readonly joinedTo: PersonId | null;
+  /** Entries of the same person that were joined to this one, by the entry's id. */
+  readonly joined: Readonly<Record<PersonId, JoinedEntry>>;
+  /** People who look like the same and are not: said of both, by id. */
+  readonly notSame: Readonly<Record<PersonId, true>>;
   /** The day on which they were forgotten; then nothing else is known. */
   readonly erasedOn?: string;
   /** Of who was forgotten: `forgottenMarks`, so that no file brings them back unasked. */
@@ -57,7 +72,7 @@ export interface Person extends Row {
 export const emptyPerson = (id: string): Person => ({
   id, revision: 0, updatedAt: '', name: '', otherNames: [], emails: [], phones: [], company: null, title: null, headline: null, location: null, postal: null,
   profileUrl: null, website: null, preferredContact: null, bestTime: null, language: null, register: null, neutral: null, notes: null,
-  contacts: {}, rhythm: null, source: null, ideal: null, pause: null, gifts: {}, praise: {}, tags: {}, joinedTo: null,
+  contacts: {}, rhythm: null, source: null, ideal: null, pause: null, gifts: {}, praise: {}, tags: {}, joinedTo: null, joined: {}, notSame: {},
 });
 
 /** How a person was found again. A same name alone is asked about, never assumed. */

@@ -3,7 +3,9 @@ import { CONTACT_CAPS, type ColumnMapping, type ContactFileProblem, type CsvToMa
 import type { ReadContacts } from '../domain/read-contact.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { readTable } from './csv/read-table.ts';
+import { contactsInArchive } from './open-archive.ts';
 import { decodeText } from './decode-text.ts';
+import { fromWindows1252 } from './windows-1252.ts';
 import { readCards } from './vcard/read-cards.ts';
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
@@ -19,6 +21,7 @@ function foreignFile(bytes: Uint8Array): ContactFileProblem | null {
   return null;
 }
 
+const HEAD = 64 * 1024;
 const CARD = /^(?:[\w-]{1,40}\.)?BEGIN:VCARD[ \t]*$/imu;
 function foreignText(head: string): ContactFileProblem | null {
   if (/^\s{0,20}BEGIN:VCALENDAR\s/iu.test(head)) return 'calendar-file';
@@ -31,15 +34,23 @@ function foreignText(head: string): ContactFileProblem | null {
  * `mapping`: what the person said of the columns of a table of unknown form; only then are its rows read.
  * Never rejects, whatever the bytes are.
  */
-export async function readContacts(bytes: Uint8Array, _fileName: string, mapping?: ColumnMapping): Promise<Result<ReadContacts | CsvToMap, ContactFileProblem>> {
+export const readContacts = (bytes: Uint8Array, _fileName: string, mapping?: ColumnMapping): Promise<Result<ReadContacts | CsvToMap, ContactFileProblem>> => readBytes(bytes, mapping, false);
+
+/** An archive in an archive is not opened. */
+async function readBytes(bytes: Uint8Array, mapping: ColumnMapping | undefined, isInside: boolean): Promise<Result<ReadContacts | CsvToMap, ContactFileProblem>> {
   if (bytes.length === 0) return fail('empty');
   if (bytes.length > CONTACT_CAPS.bytes) return fail('too-large');
   const foreign = foreignFile(bytes);
+  if (foreign === 'zip-file' && !isInside) {
+    const inside = await contactsInArchive(bytes, CONTACT_CAPS.bytes);
+    return inside === null ? fail('zip-file') : inside === 'too-large' ? fail('too-large') : readBytes(inside, mapping, true);
+  }
   if (foreign) return fail(foreign);
   const decoded = decodeText(bytes);
-  if (!decoded.ok) return decoded;
+  // Cards name the encoding of each value, or are cut within a sign: they are decoded one value after another.
+  if (!decoded.ok) return CARD.test(fromWindows1252(bytes.subarray(0, HEAD))) ? readCards(bytes, { text: '', encoding: 'windows-1252', isSound: false }) : decoded;
   const { text } = decoded.value;
-  const head = text.slice(0, 64 * 1024);
+  const head = text.slice(0, HEAD);
   if (head.trim() === '' && text.trim() === '') return fail('empty');
   if (CARD.test(head)) return readCards(bytes, decoded.value);
   return foreignText(head) ? fail(foreignText(head) ?? 'not-contacts') : readTable(text, mapping);

@@ -11,6 +11,7 @@ import { openBook } from '../store/open-book.ts';
 import { StoreFailure } from '../store/problem.ts';
 import { hostOfTab } from './ask-host.ts';
 import { mark } from './kept-mark.ts';
+import { untilLeftBehind } from './outdated-page.ts';
 
 const BEGUN = 'begun';
 const sinceStart: SinceStart = {
@@ -24,10 +25,11 @@ export async function openTools(): Promise<Result<Tools, StoreProblem>> {
 }
 /** What a page needs before it shows anything. The book may be closed again under its first read. */
 export async function openPage(): Promise<Result<{ readonly tools: Tools; readonly settings: Settings }, StoreProblem>> {
-  const tools = await openTools();
-  if (!tools.ok) return tools;
+  const opened = await openTools();
+  if (!opened.ok) return opened;
+  const tools: Tools = { ...opened.value, book: untilLeftBehind(opened.value.book) };
   try {
-    return ok({ tools: tools.value, settings: await tools.value.book.settings() });
+    return ok({ tools, settings: await tools.book.settings() });
   } catch (error) {
     if (error instanceof StoreFailure) return fail(error.reason);
     throw error;

@@ -56,7 +56,7 @@ export const makeWatchList = (tools: Tools): Promise<void> =>
 
 /** Follows the book for as long as this page lives. Returns the way to stop. */
 export const keepWatchList = (tools: Tools): (() => void) =>
-  tools.book.onChange(({ subjects }) => void write(tools, async () => {
+  tools.book.onChange(({ subjects }) => void (subjects === undefined ? makeWatchList(tools) : write(tools, async () => {
     const referrals = await Promise.all(subjects.map(async (id) => ((await tools.book.person(id)) ? (await tools.book.referralsOf(id)).map((one) => one.id) : (await tools.book.referral(id)) ? [id] : [])));
     return marksFor(tools, new Set(referrals.flat()));
-  }).catch(() => undefined));
+  })).catch(() => undefined));

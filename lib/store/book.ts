@@ -61,7 +61,19 @@ export interface Job {
 }
 
 export interface Change {
-  readonly subjects: readonly string[];
+  /** Absent: everything may have changed, a whole book was put in. */
+  readonly subjects?: readonly string[];
+}
+
+/** The packed search index, kept beside the rows. Nobody need believe what is read: whoever reads checks it. */
+export interface SearchPacks {
+  /** Null where there is none. */
+  read(): Promise<unknown>;
+  /** Before the first row is read for a pack: the newest save there is. The ticket is lost when somebody is forgotten or the book is replaced. */
+  begin(ticket: string): Promise<number>;
+  /** False, and nothing is kept, where the ticket was lost or a newer pack is there. */
+  keep(ticket: string, pack: { readonly seq: number }): Promise<boolean>;
+  drop(): Promise<void>;
 }
 
 /** What `checkReplay` found; all empty in a sound book. */
@@ -84,6 +96,14 @@ export interface Book {
   commit(save: Save): Promise<Result<Receipt, StoreProblem>>;
   /** Takes a person and every trace of them out of rows, events and what is typed, in one transaction; a tombstone stays. */
   erase(erasure: Erasure): Promise<Result<Receipt, StoreProblem>>;
+  /**
+   * Puts what the events add up to in place of the whole book, in one transaction: where anything fails the book stays as it was.
+   * The same operation given again changes nothing. Who was forgotten here stays forgotten; what is typed and the list of backups stay.
+   * Events are taken as they are: whoever reads them from a file has seen to it that they are sound.
+   */
+  restore(exported: BookExport, operation: string): Promise<Result<Counts, StoreProblem>>;
+  /** As `restore`, but what is there stays: events of both, by their ids; per field the newest wins. */
+  merge(exported: BookExport, operation: string): Promise<Result<Counts, StoreProblem>>;
   person(id: string): Promise<Person | null>;
   referral(id: string): Promise<Referral | null>;
   followUp(id: string): Promise<FollowUp | null>;
@@ -96,6 +116,8 @@ export interface Book {
   /** By `foldName`, other writings included. */
   peopleByName(name: string): Promise<readonly Person[]>;
   people(): Promise<readonly Person[]>;
+  /** Some of those whose names come first, nearly in order: to have something to show while all are read. */
+  firstPeople(limit: number): Promise<readonly Person[]>;
   /** Newest change first. */
   referrals(): Promise<readonly Referral[]>;
   /** As `eachReferral`; removed ones and those who were forgotten where they are asked for. */
@@ -117,6 +139,7 @@ export interface Book {
   eventsOf(operation: string): Promise<readonly BookEvent[]>;
   /** Subjects that were written to after the save `seq`, and the newest save there is. What lies before schema 3 has no `seq`. */
   changedSince(seq: number): Promise<{ readonly subjects: readonly string[]; readonly seq: number }>;
+  searchPacks(): Promise<SearchPacks>;
   counts(): Promise<Counts>;
   exportBook(): Promise<BookExport>;
   /** What is typed and not saved yet, by page and record; survives a killed browser. */

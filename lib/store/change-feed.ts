@@ -10,7 +10,9 @@ export interface ChangeFeed {
 }
 
 function changeIn(data: unknown): Change | null {
-  const subjects = data !== null && typeof data === 'object' && 'subjects' in data ? data.subjects : null;
+  if (data === null || typeof data !== 'object') return null;
+  if (!('subjects' in data)) return {};
+  const { subjects } = data;
   return Array.isArray(subjects) && subjects.every((id) => typeof id === 'string') ? { subjects } : null;
 }
 

@@ -1,7 +1,8 @@
 // Opens the database, makes way for a newer page at once, and does not wait for ever for an older one. It must not know rows.
-import { openDB } from 'idb';
+import { wrap, type IDBPTransaction, type StoreNames } from 'idb';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { StoreProblem } from './book.ts';
+import { databases } from './place.ts';
 import { problemOf, StoreFailure } from './problem.ts';
 import { SCHEMA_VERSION, type BookDatabase, type BookSchema } from './schema.ts';
 import { upgradeBook } from './upgrade.ts';
@@ -58,14 +59,34 @@ async function openUnlessBlocked(open: (blocked: () => void) => Promise<BookData
   }
 }
 
+interface Heard {
+  readonly blocked: () => void;
+  readonly blocking: () => void;
+  readonly terminated: () => void;
+}
+/** As idb's `openDB`, which knows the usual place only. */
+function openIn(place: IDBFactory, name: string, version: number, { blocked, blocking, terminated }: Heard): Promise<BookDatabase> {
+  const request = place.open(name, version);
+  request.addEventListener('upgradeneeded', ({ oldVersion, newVersion }) => {
+    if (request.transaction) upgradeBook(wrap(request.result) as unknown as BookDatabase, oldVersion, newVersion, wrap(request.transaction) as unknown as IDBPTransaction<BookSchema, StoreNames<BookSchema>[], 'versionchange'>);
+  });
+  request.addEventListener('blocked', blocked);
+  const opening = wrap(request) as unknown as Promise<BookDatabase>;
+  void opening.then((db) => {
+    db.addEventListener('close', terminated);
+    db.addEventListener('versionchange', blocking);
+  }, () => undefined);
+  return opening;
+}
+
 export async function connect(name: string, version = SCHEMA_VERSION): Promise<Result<Connection, StoreProblem>> {
   const closed = new ClosedUnder();
   let db: BookDatabase | null = null;
   if (typeof indexedDB === 'undefined') return fail('unavailable');
   try {
+    const place = await databases();
     const opened = await openUnlessBlocked((blocked) =>
-      openDB<BookSchema>(name, version, {
-        upgrade: upgradeBook,
+      openIn(place, name, version, {
         blocked,
         blocking: () => {
           db?.close();

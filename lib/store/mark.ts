@@ -7,6 +7,9 @@ const markOf = ({ bookId, events, erased = 0 }: BookState): Mark => ({ bookId, e
 /** The book holds less than was acknowledged, or is another one altogether. */
 const saysMore = (mark: Mark | null, book: Mark): boolean => mark !== null && mark.events > (mark.bookId === book.bookId ? book.events : 0);
 
+/** Where the mark cannot be read nothing is known against the book. */
+export const readMark = (keeper: MarkKeeper): Promise<Mark | null> => keeper.read().catch(() => null);
+
 export interface MarkWatch {
   readonly health: Book['health'];
   /** Returns at once; marks that come while one is written are written as one. */
@@ -19,8 +22,6 @@ export interface MarkWatch {
 type RememberLoss = (hasLost: boolean) => Promise<BookState>;
 
 export async function watchMark(keeper: MarkKeeper, atOpen: BookState, rememberLoss: RememberLoss): Promise<MarkWatch> {
-  // Where the mark cannot be read nothing is known against the book.
-  const readMark = (): Promise<Mark | null> => keeper.read().catch(() => null);
   let hasLost = atOpen.hasLost;
   let next: Mark | null = null;
   let isWriting = false;
@@ -32,7 +33,7 @@ export async function watchMark(keeper: MarkKeeper, atOpen: BookState, rememberL
       const mark = next;
       next = null;
       // A higher mark is that of another page, which was faster.
-      if (!saysMore(await readMark(), mark)) await keeper.write(mark).catch(() => undefined);
+      if (!saysMore(await readMark(keeper), mark)) await keeper.write(mark).catch(() => undefined);
     }
     isWriting = false;
   };
@@ -44,7 +45,7 @@ export async function watchMark(keeper: MarkKeeper, atOpen: BookState, rememberL
     void writeNext();
   };
 
-  const kept = await readMark();
+  const kept = await readMark(keeper);
   if (!hasLost && saysMore(kept, markOf(atOpen))) {
     hasLost = true;
     // Saves to come would outgrow the mark, and the loss be forgotten.

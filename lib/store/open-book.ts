@@ -1,26 +1,22 @@
 // Opens the book in this browser: the only way in for the rest of the house, which learns nothing of IndexedDB from it.
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Json } from '../domain/event.ts';
-import type { Book, Erasure, OpenBook, OpenBookOptions, Receipt, Save, StoreProblem } from './book.ts';
+import type { Book, BookExport, Counts, Erasure, OpenBook, OpenBookOptions, Receipt, Save, StoreProblem } from './book.ts';
 import { openChangeFeed } from './change-feed.ts';
 import { checkStores } from './check-replay.ts';
 import { connect, type Connection } from './connection.ts';
 import { beginFreshLog } from './fresh-log.ts';
 import { dropJob, jobFile, jobOf, jobsOf, keepJob } from './jobs.ts';
 import { keepUnsaved } from './keep-unsaved.ts';
-import { watchMark, type MarkWatch } from './mark.ts';
+import { readMark, watchMark, type MarkWatch } from './mark.ts';
+import { newState } from './new-state.ts';
 import { problemOf, reading, StoreFailure } from './problem.ts';
-import { queriesOf } from './queries.ts';
-import { SCHEMA_VERSION, type BookDatabase, type BookState } from './schema.ts';
+import { countsOf, queriesOf, stateOf } from './queries.ts';
+import type { BookDatabase, BookState } from './schema.ts';
+import type { WholeBook } from './write-whole.ts';
 import { writeSave, type Written } from './write-save.ts';
 
-const BOOK_NAME = 'goen-book';
-
-/** A new book gets its name and this device's; twelve hex digits are enough to part a person's devices. */
-const newState = (newId: () => string): BookState => ({
-  id: 'book', bookId: newId(), device: newId().replaceAll('-', '').slice(-12), version: SCHEMA_VERSION, newestAt: null,
-  people: 0, referrals: 0, openFollowUps: 0, events: 0, rowless: 0, hasLost: false,
-});
+export const BOOK_NAME = 'goen-book';
 
 async function openState(db: BookDatabase, newId: () => string): Promise<Result<BookState, StoreProblem>> {
   try {
@@ -65,6 +61,18 @@ function bookOver(connection: Connection, marks: MarkWatch, freshLog: Promise<vo
     }
     return ok(receipt);
   };
+  const whole = async (how: WholeBook, exported: BookExport, operation: string): Promise<Result<Counts, StoreProblem>> => {
+    await freshLog;
+    const { writeWhole } = await import('./write-whole.ts');
+    const written = await writeWhole(db, how, exported, operation, await readMark(options.mark), options);
+    if (!written.ok) return written;
+    const { state, repeated } = written.value;
+    marks.follow(state);
+    if (!repeated) feed.tell({});
+    return ok(countsOf(state));
+  };
+  // Another page may have put a whole book in: what this one knew of losses is no longer so.
+  feed.listen(({ subjects }) => { if (!subjects) void stateOf(db).then(marks.follow, () => undefined); });
   return {
     ...queriesOf(db, options.now),
     async commit(save: Save) {
@@ -75,6 +83,12 @@ function bookOver(connection: Connection, marks: MarkWatch, freshLog: Promise<vo
       await freshLog;
       const { writeErasure } = await import('./write-erasure.ts'); // seldom wanted: no page waits for it at its start
       return told(await writeErasure(db, erasure, options));
+    },
+    restore: (exported, operation) => whole('restore', exported, operation),
+    merge: (exported, operation) => whole('merge', exported, operation),
+    async searchPacks() {
+      const { packsOf } = await import('./search/search-packs.ts'); // wanted when somebody searches
+      return packsOf(db);
     },
     keepUnsaved: (key: string, value: Json | null) => keepUnsaved(db, key, value),
     jobs: (kind) => jobsOf(db, kind),

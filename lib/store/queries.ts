@@ -11,7 +11,7 @@ import { allPartsOf, eventsAbout, eventsOf } from './stored-events.ts';
 import { followUpOf, isCounted, personOf, referralOf, settingsOf } from './stored-row.ts';
 
 type Question =
-  | 'person' | 'referral' | 'followUp' | 'settings' | 'referralByThread' | 'peopleByEmail' | 'peopleByProfile' | 'peopleByName' | 'people' | 'referrals' | 'eachReferral' | 'eachPerson' | 'eventsOf' | 'changedSince'
+  | 'person' | 'referral' | 'followUp' | 'settings' | 'referralByThread' | 'peopleByEmail' | 'peopleByProfile' | 'peopleByName' | 'people' | 'firstPeople' | 'referrals' | 'eachReferral' | 'eachPerson' | 'eventsOf' | 'changedSince'
   | 'referralsOf' | 'openFollowUps' | 'countDue' | 'followUpsOf' | 'followUpsWith' | 'referralsBetween' | 'historyOf' | 'counts' | 'unsaved' | 'exportBook';
 export type Queries = Pick<Book, Question>;
 
@@ -28,7 +28,7 @@ export async function stateOf(db: BookDatabase): Promise<BookState> {
   return state;
 }
 
-const countsOf = ({ people, referrals, openFollowUps, events }: BookState): Counts => ({ people, referrals, openFollowUps, events });
+export const countsOf = ({ people, referrals, openFollowUps, events }: BookState): Counts => ({ people, referrals, openFollowUps, events });
 const exportOf = (events: readonly BookEvent[], nowMs: number): BookExport => ({
   format: 'goen-book',
   version: 1,
@@ -53,6 +53,7 @@ export function queriesOf(db: BookDatabase, now: () => number): Queries {
     peopleByProfile: (url) => reading(async () => rowsOf(await db.getAllFromIndex('people', 'profiles', foldProfile(url)), personOf)),
     peopleByName: (name) => reading(async () => rowsOf(await db.getAllFromIndex('people', 'names', foldName(name)), personOf)),
     people: () => reading(async () => rowsOf(await readAll(db.transaction('people').store), personOf)),
+    firstPeople: (limit) => reading(async () => rowsOf([...new Map((await db.getAllFromIndex('people', 'names', null, limit)).map((stored) => [stored.id, stored])).values()], personOf)),
     referrals: () => reading(async () => rowsOf(await readAll(db.transaction('referrals').store), referralOf).sort(newestFirst)),
     eachReferral: (take) => reading(() => inPortions((after, count) => db.transaction('referrals').store.getAll(after, count), (stored) => take(rowsOf(stored, referralOf)))),
     eachPerson: (take, also) => reading(() => inPortions((after, count) => db.transaction('people').store.getAll(after, count), (stored) => take(also ? stored.map(({ row }) => personOf(row)) : rowsOf(stored, personOf)))),

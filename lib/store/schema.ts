@@ -16,6 +16,8 @@ export interface StoredEvents {
   readonly text: string;
   /** Of the save, growing by one with each: what was written since another save is found by it. Absent in parts older than schema 3. */
   readonly seq?: number;
+  /** Of a large text: what was changed under the book is told from it. */
+  readonly sum?: number;
 }
 export const EVENTS_PER_PART = 100;
 
@@ -61,6 +63,8 @@ export interface BookState {
   readonly rowless: number;
   /** The mark outside knew of more events, and the person has not been told yet. */
   readonly hasLost: boolean;
+  /** Operation of the last restore or merge; given again it changes nothing. */
+  readonly wholeBy?: string;
 }
 
 /** How many open follow-ups fall due on the day. */

@@ -14,7 +14,7 @@ async function ours(name: string, file: Blob): Promise<{ ms: number; lookMs: num
   const opened = await openBook({ name, mark: { read: async () => null, write: async () => undefined }, now: Date.now, newId: () => v7(), sinceStart: { isBegun: async () => true, begin: async () => undefined } });
   if (!opened.ok) throw new Error(opened.reason);
   const tools = { book: opened.value, now: () => new Date(), newId: () => v7() };
-  const tell = (progress: unknown): void => worker.postMessage({ tell: 'progress', progress });
+  const tell = (progress: unknown): void => say({ tell: 'progress', progress });
   const began = performance.now();
   const looked = await lookAtFile(tools, { file, fileName: 'Connections.csv' }, tell);
   const looking = performance.now() - began;
@@ -43,7 +43,10 @@ async function raw(name: string): Promise<{ ms: number }> {
   return { ms };
 }
 
+// oxlint-disable-next-line require-post-message-target-origin -- a worker has one page
+const say = (tidings: object): void => worker.postMessage(tidings);
+
 self.addEventListener('message', ({ data }: MessageEvent<ImportCall>) => {
   const doing = data.does === 'ours' ? ours(data.name, data.file) : raw(data.name);
-  doing.then((value) => worker.postMessage({ tell: 'over', value }), (error: unknown) => worker.postMessage({ tell: 'failed', why: String(error) }));
+  doing.then((value) => say({ tell: 'over', value }), (error: unknown) => say({ tell: 'failed', why: String(error) }));
 });

@@ -13,6 +13,7 @@ import { benchOrdinary } from '../bench/ordinary.ts';
 import { benchPictures } from '../bench/pictures.ts';
 import { benchQuotes, tableOf } from '../bench/quotes.ts';
 import { benchReadingSpeed, loadReaders } from '../bench/reading-speed.ts';
+import { benchSearch } from '../bench/search.ts';
 import { benchSources } from '../bench/sources.ts';
 import { benchReview } from '../bench/review.ts';
 import { benchStore } from '../bench/store.ts';
@@ -51,6 +52,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   },
   store: () => inBrowser(benchStore),
   import: () => inBrowser(benchImport),
+  search: () => inBrowser((page) => benchSearch(page)),
   today: benchToday,
   review: async () => ({ opening: await benchReview() }),
   guard: benchGuard,

@@ -7,8 +7,8 @@ import { japaneseNames, type JapaneseName } from './japanese/japanese-names.ts';
 import { nameForms, type NameForm } from './names/name-forms.ts';
 import { isAsian, namePartsOf } from './names/name-parts.ts';
 import { phoneForm, type PhoneForm } from './contacts/phones.ts';
-import { remembering } from './text/remember.ts';
-import { looseSound, skeleton } from './names/sound-key.ts';
+import { remembering } from '../../domain/writing/remember.ts';
+import { looseSound, skeleton } from '../../domain/writing/sound-key.ts';
 import { titleForm, type TitleForm } from './firms/title-form.ts';
 
 export interface AddressForm {

@@ -5,7 +5,7 @@ import { detailIndex, type DetailIndex } from './firms/detail-index.ts';
 import { japaneseIndex, type JapaneseIndex } from './japanese/japanese-index.ts';
 import { nameIndex, type NameIndex } from './names/name-index.ts';
 import { matcherOf, recordOf, type PersonMatcher } from './person-matcher.ts';
-import { remembering } from './text/remember.ts';
+import { remembering } from '../../domain/writing/remember.ts';
 import { addressIndex, type AddressIndex } from './contacts/scan-addresses.ts';
 import { phoneIndex, type PhoneIndex } from './contacts/scan-phones.ts';
 

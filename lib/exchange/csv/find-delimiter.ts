@@ -14,7 +14,7 @@ export function namedDelimiter(text: string): { readonly delimiter: string; read
 
 /** How far rows agree on a width above one: notes above the table and a torn last row do not decide. */
 function agreement(text: string, sign: string): number {
-  const { cells } = readRows(text, sign, { rows: ROWS, columns: 500, cell: 1024 });
+  const cells = readRows(text, sign, { rows: ROWS, columns: 500, cell: 1024 });
   const widths = new Map<number, number>();
   for (const row of cells) if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
   let best = 0;

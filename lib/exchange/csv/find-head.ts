@@ -1,9 +1,10 @@
 // Where the names of the columns stand: below the notes that a program puts above its table, in the first row, or nowhere. It must not know what they mean for a person.
-import { kindOfCell } from './cell-kinds.ts';
+import { kindOfCell, type CellKind } from './cell-kinds.ts';
 import { foldHead, isHeadWord } from './head-words.ts';
 
 const LOOKED_AT = 40;
 const LONGEST_NAME = 60;
+const TELLING: ReadonlySet<CellKind> = new Set(['email', 'phone', 'profile', 'website', 'day', 'number']);
 
 const filledOf = (row: readonly string[]): readonly string[] => row.filter((cell) => cell.trim() !== '');
 
@@ -19,8 +20,10 @@ export function findHead(rows: readonly (readonly string[])[]): number {
   });
   if (found >= 0) return found;
   // Names in a language that nobody here reads: short, each another, and unlike anything that stands in a table of contacts.
-  const first = filledOf(rows[0] ?? []);
+  const at = Math.max(0, rows.slice(0, LOOKED_AT).findIndex((row) => filledOf(row).length > 1));
+  const names = rows[at] ?? [];
+  const first = filledOf(names);
   const isNames = first.length > 0 && new Set(first.map(foldHead)).size === first.length && first.every((cell) => cell.length <= LONGEST_NAME && !/\d{3}|@|:\/\//u.test(cell));
-  const differs = rows.slice(1, 20).some((row) => row.some((cell, i) => ['email', 'phone', 'profile', 'website', 'day', 'number'].includes(kindOfCell(cell) ?? '') && (rows[0]?.[i] ?? '').trim() !== ''));
-  return isNames && differs ? 0 : -1;
+  const differs = rows.slice(at + 1, at + 20).some((row) => row.some((cell, i) => TELLING.has(kindOfCell(cell) ?? 'text') && (names[i] ?? '').trim() !== ''));
+  return isNames && differs ? at : -1;
 }

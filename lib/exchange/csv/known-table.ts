@@ -3,7 +3,7 @@ import type { ContactField } from '../../domain/contact-file.ts';
 import { profileOf } from '../contact-values.ts';
 import { dayOrderOf, readDay } from '../written-day.ts';
 import { googlePlan, isGoogle } from './google-columns.ts';
-import { fieldOfHead, fieldsOfHeads, foldHead } from './head-words.ts';
+import { fieldOfHead, fieldsOfHeads, foldHead, isHeadWord } from './head-words.ts';
 import { setOfHead, type PlannedColumn, type TablePlan } from './table-plan.ts';
 
 type Row = readonly string[];
@@ -18,24 +18,29 @@ const OTHERS: readonly (readonly string[])[] = [
 ];
 
 const LOOKED_AT = 60;
+/** It has seven columns; people add one or two of their own. */
+const MOST_NAMED = 9;
+const FOREIGN: ReadonlySet<ContactField> = new Set(['phone', 'postal', 'street', 'city', 'postcode']);
+const IN_ORDER: readonly ContactField[] = ['given-name', 'family-name', 'profile', 'email', 'company', 'title', 'since'];
 
 function linkedinPlan(head: Row, rows: readonly Row[]): TablePlan | null {
-  if (head.length > 24) return null;
   const fields = fieldsOfHeads(head);
+  const named = head.filter((name) => name.trim() !== '').length;
+  if (named > MOST_NAMED || fields.some((field) => field !== null && FOREIGN.has(field))) return null;
   const looked = rows.slice(0, LOOKED_AT).filter((row) => row.some((cell) => cell.trim() !== ''));
   const most = (tells: (cell: string) => boolean, share: number): number =>
     looked.length === 0 ? -1 : head.findIndex((_, i) => looked.filter((row) => tells(row[i] ?? '')).length >= looked.length * share);
   const profileAt = most((cell) => profileOf(cell) !== null, 0.3);
   const dayAt = most((cell) => readDay(cell, 'day-first') !== null || readDay(cell, 'month-first') !== null, 0.5);
   const [given, family] = [fields.indexOf('given-name'), fields.indexOf('family-name')];
-  const since = fields.includes('since') ? fields.indexOf('since') : dayAt;
+  const since = fields.includes('since') ? fields.indexOf('since') : named <= IN_ORDER.length && fieldOfHead(head[dayAt] ?? '') === null && !isHeadWord(head[dayAt] ?? '') ? dayAt : -1;
   const link = profileAt >= 0 ? profileAt : fields.findIndex((field) => field === 'website' || field === 'profile');
   const work = fields.includes('company') && fields.includes('title');
-  if (since < 0 || !(profileAt >= 0 || (fields.includes('since') && work)) || (given < 0) !== (family < 0)) return null;
-  // Names of columns in a language that nobody here reads: the two columns before the link are the names, as ever.
-  const isUnread = given < 0 && fields.indexOf('name') < 0;
-  if (isUnread && (link !== 2 || looked.some((row) => (row[0] ?? '').length > 80))) return null;
-  const columns = fields.map((field, i): PlannedColumn => ({ set: 0, field: i === since ? 'since' : i === link ? 'profile' : isUnread && i < 2 ? (i === 0 ? 'given-name' : 'family-name') : field === 'since' ? null : field }));
+  if (since < 0 || !(profileAt >= 0 || (fields.includes('since') && work)) || (given < 0) !== (family < 0) || fields.includes('name')) return null;
+  // Names of columns in a language that nobody here reads: where the link and the day stand where LinkedIn puts them, so does the rest.
+  const isUnread = given < 0;
+  if (isUnread && (link !== 2 || since !== 6)) return null;
+  const columns = fields.map((field, i): PlannedColumn => ({ set: 0, field: isUnread ? (IN_ORDER[i] ?? null) : i === since ? 'since' : i === link ? 'profile' : field === 'since' ? null : field }));
   return { columns, nameOrder: 'by-script', splitsComma: false, dayOrder: dayOrderOf(rows.map((row) => row[since] ?? '')) };
 }
 

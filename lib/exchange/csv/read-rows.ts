@@ -3,15 +3,6 @@
 // The usual library takes a time that grows with the square of a cell full of quotes and blanks (120 kB: 2.5 s), and lets one quote that nobody closed swallow the rest of the file.
 import { CONTACT_CAPS } from '../../domain/contact-file.ts';
 
-export interface Rows {
-  readonly cells: readonly (readonly string[])[];
-  /** By row, the line of the file it begins on, from 1. */
-  readonly lines: readonly number[];
-  /** Rows of which a cell was longer than the cap, or that had more cells. */
-  readonly cut: readonly number[];
-  /** True where the file goes on after the last row that may be read. */
-  readonly isMore: boolean;
-}
 export interface RowCaps {
   readonly rows: number;
   readonly columns: number;
@@ -74,19 +65,26 @@ function holdsRows(inside: string, delimiter: string, width: number): boolean {
   return lines.slice(0, -1).some((line) => line.split(delimiter).length === width);
 }
 
-/** Rows that hold nothing but blanks are left out, yet counted among the lines. */
-export function readRows(text: string, delimiter: string, caps: RowCaps = CAPS): Rows {
+/** A row while it is looked at: `cells` is the same array each time, so that a hundred thousand rows leave nothing behind. */
+export interface PassingRow {
+  readonly cells: readonly string[];
+  /** Of the file, from 1: where it begins. */
+  readonly line: number;
+  readonly isCut: boolean;
+}
+
+/** Every row one after another, until `take` gives false or the caps are met; false in the latter case. Lines that hold nothing are left out, yet counted. */
+export function eachRow(text: string, delimiter: string, take: (row: PassingRow) => boolean, caps: RowCaps = CAPS): boolean {
   const part = delimiter.charCodeAt(0);
-  const cells: (readonly string[])[] = [];
-  const lines: number[] = [];
-  const cut: number[] = [];
   const { length } = text;
+  const cells: string[] = [];
   let at = 0;
   let line = 1;
   let width = 0;
   let unclosed = 0;
+  let rows = 0;
   while (at < length) {
-    const row: string[] = [];
+    let count = 0;
     const startedOn = line;
     let isCut = false;
     let isBlank = true;
@@ -101,14 +99,14 @@ export function readRows(text: string, delimiter: string, caps: RowCaps = CAPS):
         if (quoted !== undefined) unclosed += 1;
         const from = at;
         for (let code = text.charCodeAt(at); at < length && code !== part && code !== LF && code !== CR; code = text.charCodeAt(++at));
-        cell = text.slice(from, at);
+        cell = from === at ? '' : text.slice(from, at);
       }
       if (cell.length > caps.cell) {
         cell = cell.slice(0, caps.cell);
         isCut = true;
       }
       if (isBlank && cell !== '' && cell.trim() !== '') isBlank = false;
-      if (row.length < caps.columns) row.push(cell);
+      if (count < caps.columns) cells[count++] = cell;
       else isCut ||= cell.trim() !== '';
       if (at >= length || text.charCodeAt(at) !== part) break;
       at += 1;
@@ -117,12 +115,19 @@ export function readRows(text: string, delimiter: string, caps: RowCaps = CAPS):
       at += text.charCodeAt(at) === CR && text.charCodeAt(at + 1) === LF ? 2 : 1;
       line += 1;
     }
-    if (isBlank && row.length <= 1) continue;
-    if (cells.length >= caps.rows) return { cells, lines, cut, isMore: true };
-    if (isCut) cut.push(cells.length);
-    cells.push(row);
-    lines.push(startedOn);
-    width = row.length;
+    if (isBlank && count <= 1) continue;
+    if (cells.length !== count) cells.length = count;
+    if (rows >= caps.rows) return false;
+    rows += 1;
+    width = count;
+    if (!take({ cells, line: startedOn, isCut })) return true;
   }
-  return { cells, lines, cut, isMore: false };
+  return true;
+}
+
+/** The first rows, as many as the caps allow. */
+export function readRows(text: string, delimiter: string, caps: RowCaps = CAPS): readonly (readonly string[])[] {
+  const rows: (readonly string[])[] = [];
+  eachRow(text, delimiter, ({ cells }) => rows.push(cells.slice()) > 0, caps);
+  return rows;
 }

@@ -1,4 +1,4 @@
-// The book page over a real book in memory: rows and their order, search, settings, writing by hand, everything about a person.
+// The book page over a real book in memory: rows and their order, settings, writing by hand, everything about a person.
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { captureThread } from '../../../lib/actions/capture-thread.ts';
 import { closeReferral } from '../../../lib/actions/record-outcome.ts';
@@ -9,9 +9,8 @@ import { createAdd } from '../../../components/book/add-model.ts';
 import { createBook, type BookModel } from '../../../components/book/book-model.ts';
 import { downloadPerson, newPerson, savePerson, takeOutPerson } from '../../../components/book/person-verbs.ts';
 import { hashOf, routeFrom } from '../../../components/book/route.ts';
-import { findWords, hitsIn, searchRows } from '../../../components/book/search-model.ts';
 import { createSettings, settingsFrom, typedFrom, wrongIn } from '../../../components/book/settings-model.ts';
-import { shownReferrals } from '../../../components/book/shown-referrals.ts';
+import { listsOf } from '../../../components/lists/list-model.ts';
 import { form, must, tools } from '../../actions/line.ts';
 
 beforeAll(() => loadLanguage('en', ['base', 'panel', 'popup', 'book', 'draft', 'due'], ['en-GB']));
@@ -54,40 +53,18 @@ describe('where one is', () => {
 describe('rows', () => {
   test('open ones first, closed ones behind the filter', async () => {
     const { book } = await stage();
-    expect(shownReferrals(book).map((r) => r.topic)).toEqual(['A bookkeeper']);
+    expect(listsOf(book).referrals.shown.value.map((r) => r.topic)).toEqual(['A bookkeeper']);
     book.filter.value = 'all';
-    expect(shownReferrals(book).map((r) => r.topic)).toEqual(['A bookkeeper', 'A roofer']);
+    expect(listsOf(book).referrals.shown.value.map((r) => r.topic)).toEqual(['A bookkeeper', 'A roofer']);
     book.filter.value = 'received';
-    expect(shownReferrals(book)).toEqual([]);
+    expect(listsOf(book).referrals.shown.value).toEqual([]);
     expect(book.rows.value?.people.map((p) => p.name)).toEqual(['Agnes Wirral', 'Irena Novakova', 'Oscar Lund', 'Paul Ash']);
   });
   test('each open one knows its next thing', async () => {
     const { book } = await stage();
-    const [open] = shownReferrals(book);
+    const [open] = listsOf(book).referrals.shown.value;
     expect(book.rows.value?.nextOf.get(open?.id ?? '')?.followUp.kind).toBe('ask-provider');
   });
-});
-
-describe('search', () => {
-  test('finds people, referrals, and the words of mails', async () => {
-    const { book } = await stage();
-    expect((await searchRows(book, 'ash')).people.map((p) => p.name)).toEqual(['Paul Ash']);
-    expect((await searchRows(book, 'tin hut')).referrals.map((r) => r.topic)).toEqual(['A roofer']);
-    expect((await searchRows(book, 'introduce me')).words.map((w) => w.quote)).toEqual(['Could you introduce me to her?']);
-    expect(await searchRows(book, '   ')).toEqual({ people: [], referrals: [], words: [] });
-  });
-  test('every word must stand there, in any order and letter case', async () => {
-    const { book } = await stage();
-    expect(findWords(book.rows.value?.referrals ?? [], 'SHOP bookkeeper')).toHaveLength(1);
-    expect(findWords(book.rows.value?.referrals ?? [], 'shop plumber')).toHaveLength(0);
-  });
-  test.each([
-    ['A bookkeeper', 'book', [['A ', false], ['book', true], ['keeper', false]]],
-    ['Irena Novak', 'novak irena', [['Irena', true], [' ', false], ['Novak', true]]],
-    ['税理士さん', '税理士', [['税理士', true], ['さん', false]]],
-    ['nothing', 'x', [['nothing', false]]],
-    ['ﬁrm', 'firm', [['ﬁrm', false]]],
-  ] as const)('marks in “%s” the words “%s”', (text, query, pieces) => expect(hitsIn(text, query).map((p) => [p.text, p.hit])).toEqual(pieces));
 });
 
 describe('settings', () => {
@@ -171,7 +148,7 @@ describe('reading', () => {
   test('Today reads no list; a room that lists reads it once, and names are right before and after', async () => {
     const t = await tools();
     must(await captureThread(t, form()));
-    const [people, referrals, one] = [vi.spyOn(t.book, 'people'), vi.spyOn(t.book, 'referrals'), vi.spyOn(t.book, 'person')];
+    const [people, referrals, one] = [vi.spyOn(t.book, 'eachPerson'), vi.spyOn(t.book, 'eachReferral'), vi.spyOn(t.book, 'person')];
     const doors = { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined };
     const book = createBook(t, await t.book.settings(), doors, routeFrom('#/today'));
     await vi.waitFor(() => expect(book.todayRows.value?.due.now).toHaveLength(1));
@@ -199,7 +176,7 @@ describe('reading', () => {
 describe('reading again', () => {
   test('only what changed is read, and the rows are those of a full reading', async () => {
     const { book } = await stage();
-    const full = vi.spyOn(book.tools.book, 'people');
+    const full = vi.spyOn(book.tools.book, 'eachPerson');
     const irena = book.rows.value!.people.find((p) => p.name === 'Irena Novakova')!;
     expect(await savePerson(book, irena, { name: 'Zora Novakova' })).toBe(true);
     expect(full).not.toHaveBeenCalled();

@@ -6,7 +6,7 @@ import { tieOf } from '../../../lib/domain/pictures/tie.ts';
 import { webOf } from '../../../lib/domain/pictures/web.ts';
 import { loadLanguage } from '../../../lib/i18n/load-language.ts';
 import { drawWeb, webToLay, type DrawnWeb } from '../../../components/pictures/draw-web.ts';
-import { atOnce } from '../../../components/pictures/in-pieces.ts';
+import { atOnce } from '../../../components/base/in-pieces.ts';
 import { layOutWeb } from '../../../components/pictures/lay-out-web.ts';
 import { limitFor, mostHeightFor } from '../../../components/pictures/web-model.ts';
 import { stepFrom } from '../../../components/pictures/web-steps.ts';

@@ -1,6 +1,6 @@
 // Reads figures however they are written: full width, kanji, number words, other alphabets; and what of a telephone number is its own. It must not know whose it is.
 import type { Folded } from '../text/fold-text.ts';
-import { remembering } from '../text/remember.ts';
+import { remembering } from '../../../domain/writing/remember.ts';
 
 export interface DigitGroup {
   readonly digits: string;

@@ -5,7 +5,7 @@ import { isEveryday } from '../names/everyday-words.ts';
 import { foldPlain } from '../text/fold-text.ts';
 import { isAsian } from '../names/name-parts.ts';
 import { russianCases } from '../names/russian-cases.ts';
-import { latinOf } from '../names/sound-key.ts';
+import { latinOf } from '../../../domain/writing/sound-key.ts';
 
 export interface CompanyForm {
   /** Each word of the name without legal form, in all its case forms. */

@@ -2,8 +2,8 @@
 import type { CompanyForm } from './company-form.ts';
 import { isOneLetterOff } from '../text/one-letter-off.ts';
 import type { PersonMatcher } from '../person-matcher.ts';
-import { remembering } from '../text/remember.ts';
-import { soundKey } from '../names/sound-key.ts';
+import { remembering } from '../../../domain/writing/remember.ts';
+import { soundKey } from '../../../domain/writing/sound-key.ts';
 import type { Word } from '../text/words-of.ts';
 
 export type Fit = 'exact' | 'sound' | 'typo' | null;

@@ -1,7 +1,7 @@
 // Whose title a word may be of, and whose initials some letters are: one index over all hidden people. It must not know the text.
 import type { PersonMatcher } from '../person-matcher.ts';
-import { remembering } from '../text/remember.ts';
-import { soundKey } from '../names/sound-key.ts';
+import { remembering } from '../../../domain/writing/remember.ts';
+import { soundKey } from '../../../domain/writing/sound-key.ts';
 import { stemOf } from './title-form.ts';
 
 export interface DetailIndex {

@@ -1,6 +1,6 @@
 // Every hidden person's names, firm and title in Japanese characters, by their first character. It must not know the text.
 import { asianTrade } from '../data/company-words.ts';
-import { kanaReadings } from './kana.ts';
+import { kanaReadings } from '../../../domain/writing/kana.ts';
 import type { JapaneseName } from './japanese-names.ts';
 import type { PersonMatcher } from '../person-matcher.ts';
 import { katakanaIndex, type KatakanaIndex } from './scan-katakana.ts';

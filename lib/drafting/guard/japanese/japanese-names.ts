@@ -1,6 +1,6 @@
 // The kanji and kana in which a name may stand in Japanese text. It must not know the text.
 import { foldPlain, toHiragana } from '../text/fold-text.ts';
-import { kanaReadings } from './kana.ts';
+import { kanaReadings } from '../../../domain/writing/kana.ts';
 import { asianParts, isAsian, namePartsOf } from '../names/name-parts.ts';
 
 export interface JapaneseName {

@@ -2,11 +2,11 @@
 import type { Close } from './close-up.ts';
 import { afterName } from '../data/japanese-words.ts';
 import type { Found } from '../text/field-text.ts';
-import { kanaToRomaji } from './kana.ts';
+import { kanaToRomaji } from '../../../domain/writing/kana.ts';
 import { isOneLetterOff } from '../text/one-letter-off.ts';
 import type { PersonMatcher } from '../person-matcher.ts';
-import { remembering } from '../text/remember.ts';
-import { looseSound, skeleton } from '../names/sound-key.ts';
+import { remembering } from '../../../domain/writing/remember.ts';
+import { looseSound, skeleton } from '../../../domain/writing/sound-key.ts';
 
 interface Fit {
   readonly who: number;

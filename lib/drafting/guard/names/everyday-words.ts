@@ -1,6 +1,6 @@
 // Whether a word belongs to everyday speech, from a small filter that says yes once in some five hundred times where no was right. It must not know names.
 import { filterBits, filterText } from '../data/everyday-filter.ts';
-import { remembering } from '../text/remember.ts';
+import { remembering } from '../../../domain/writing/remember.ts';
 
 const hashes = 9;
 

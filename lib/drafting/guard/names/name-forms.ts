@@ -1,12 +1,12 @@
 // Every form in which the names of one hidden person may stand in a text of letters. It must not know the text.
 import { foldPlain } from '../text/fold-text.ts';
-import { kanaReadings, kanaToRomaji, romajiToKana, romajiWritings } from '../japanese/kana.ts';
+import { kanaReadings, kanaToRomaji, romajiToKana, romajiWritings } from '../../../domain/writing/kana.ts';
 import { asianParts, isAsian, namePartsOf, type NamePart, type Part } from './name-parts.ts';
 import { roleMailboxes } from '../data/neighbour-words.ts';
 import { isEveryday } from './everyday-words.ts';
 import { isGivenName, nicknamesOf } from './nicknames.ts';
 import { russianCases } from './russian-cases.ts';
-import { latinOf, soundKey } from './sound-key.ts';
+import { latinOf, soundKey } from '../../../domain/writing/sound-key.ts';
 import { otherSpellings } from './transliterations.ts';
 
 export interface NameForm {

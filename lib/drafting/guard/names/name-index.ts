@@ -2,9 +2,9 @@
 import type { NameForm } from './name-forms.ts';
 import { isOneLetterOff } from '../text/one-letter-off.ts';
 import type { PersonMatcher } from '../person-matcher.ts';
-import { remembering } from '../text/remember.ts';
+import { remembering } from '../../../domain/writing/remember.ts';
 import { withoutRussianEnding } from './russian-cases.ts';
-import { latinOf, skeleton, soundKey } from './sound-key.ts';
+import { latinOf, skeleton, soundKey } from '../../../domain/writing/sound-key.ts';
 import type { Script } from '../text/words-of.ts';
 
 export interface FormOf {

@@ -3,7 +3,7 @@ import { givenWords, makes, monthNames, placeNames } from '../data/ambiguous-wor
 import { isEveryday } from './everyday-words.ts';
 import type { NameHit } from './name-hits.ts';
 import { isGivenName } from './nicknames.ts';
-import { soundKey } from './sound-key.ts';
+import { soundKey } from '../../../domain/writing/sound-key.ts';
 
 export type Sense = 'month' | 'make' | 'place' | 'everyday' | null;
 

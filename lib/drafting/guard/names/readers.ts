@@ -3,8 +3,8 @@ import type { KnownReader } from '../../../domain/draft.ts';
 import { foldPlain, toHiragana } from '../text/fold-text.ts';
 import { nameForms } from './name-forms.ts';
 import { isAsian, asianParts } from './name-parts.ts';
-import { remembering } from '../text/remember.ts';
-import { soundKey } from './sound-key.ts';
+import { remembering } from '../../../domain/writing/remember.ts';
+import { soundKey } from '../../../domain/writing/sound-key.ts';
 
 export interface KnownWords {
   readonly words: ReadonlySet<string>;

@@ -11,7 +11,7 @@ import { nameHits, type NameHit } from './name-hits.ts';
 import type { NameIndex } from './name-index.ts';
 import type { PersonMatcher } from '../person-matcher.ts';
 import type { KnownWords } from './readers.ts';
-import { soundKey } from './sound-key.ts';
+import { soundKey } from '../../../domain/writing/sound-key.ts';
 import type { Word } from '../text/words-of.ts';
 
 const kindOf = ({ form: { part } }: NameHit): 'given' | 'surname' | 'father' =>

@@ -3,9 +3,9 @@ import type { GuardedField, GuardedText } from '../../../domain/draft.ts';
 import { afterPlaces } from '../data/japanese-words.ts';
 import { foldText, type Folded } from './fold-text.ts';
 import { linksIn, spanAt, type Link } from '../contacts/links-in.ts';
-import { remembering } from './remember.ts';
+import { remembering } from '../../../domain/writing/remember.ts';
 import { withoutRussianEnding } from '../names/russian-cases.ts';
-import { soundKey } from '../names/sound-key.ts';
+import { soundKey } from '../../../domain/writing/sound-key.ts';
 import { wordsOf, type Word } from './words-of.ts';
 
 export interface FieldText {

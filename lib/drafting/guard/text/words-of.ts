@@ -1,6 +1,6 @@
 // Cuts a folded text into words with what their neighbourhood tells: capital, start of a sentence, gap before. Chinese and kana are left to the Japanese matcher.
 import { foldPlain, type Folded } from './fold-text.ts';
-import { remembering } from './remember.ts';
+import { remembering } from '../../../domain/writing/remember.ts';
 
 export type Script = 'latin' | 'cyrillic' | 'greek' | 'digits' | 'other';
 export type Shape = 'lower' | 'title' | 'upper';

@@ -429,10 +429,12 @@ export const base = {
   'storeProblem.unavailable.title': 'The browser denies the book its place',
   'storeProblem.unavailable.text': 'Nothing was changed. Allow storage for extensions, or leave the private window, then open Goen again.',
   'storeProblem.damaged.title': 'The book could not be read in full',
-  'storeProblem.damaged.text': 'Nothing is written, so nothing gets worse. Export what can be read in the book, before you do anything else.',
+  'storeProblem.damaged.text': 'Nothing is written any more, so nothing gets worse. A backup brings the book back.',
+  'storeProblem.noSaving': 'Nothing can be saved on this page now. What you typed stays here and can be copied.',
+  'storeProblem.remedy': 'See what can be done',
 
   'health.lost-saves.title': 'The book is shorter than it was',
-  'health.lost-saves.text': 'Some saves are missing, perhaps after a power cut. What you see is intact. Compare it with your last export.',
+  'health.lost-saves.text': 'Some saves are missing, perhaps after a power cut. What you see is intact. A backup may hold what is missing.',
 
   'step.check-yes.do': 'Does the yes from {name} still hold?',
   'step.check-yes.why': 'It was said on {day}. It counts until you write down otherwise.',

@@ -431,10 +431,12 @@ export const base: Translated<typeof english> = {
   'storeProblem.unavailable.title': 'Il browser nega al libro il suo posto',
   'storeProblem.unavailable.text': 'Non è cambiato nulla. Permetta la memoria alle estensioni, o esca dalla finestra privata, poi riapra Goen.',
   'storeProblem.damaged.title': 'Il libro non si è potuto leggere per intero',
-  'storeProblem.damaged.text': 'Non si scrive più nulla, quindi nulla peggiora. Prima di ogni altra cosa, esporti dal libro ciò che si legge.',
+  'storeProblem.damaged.text': 'Non si scrive più nulla, quindi nulla peggiora. Una copia di sicurezza riporta il libro.',
+  'storeProblem.noSaving': 'Ora in questa pagina non si salva nulla. Quanto scritto resta qui e si può copiare.',
+  'storeProblem.remedy': 'Vedere che cosa si può fare',
 
   'health.lost-saves.title': 'Il libro è più corto di prima',
-  'health.lost-saves.text': 'Mancano alcuni salvataggi, forse per un’interruzione di corrente. Ciò che si vede è intatto. Lo confronti con l’ultima esportazione.',
+  'health.lost-saves.text': 'Mancano alcuni salvataggi, forse per un’interruzione di corrente. Ciò che si vede è intatto. Quel che manca può essere in una copia di sicurezza.',
 
   'step.check-yes.do': 'Il sì di {name} vale ancora?',
   'step.check-yes.why': 'È del giorno {day}. Vale finché non annota altro.',

@@ -431,10 +431,12 @@ export const base: Translated<typeof english> = {
   'storeProblem.unavailable.title': 'ブラウザが保存を許していません',
   'storeProblem.unavailable.text': '何も変わっていません。拡張機能の保存を許可するか、プライベートウィンドウを出てから、開き直してください。',
   'storeProblem.damaged.title': '帳面をすべては読めませんでした',
-  'storeProblem.damaged.text': '書き込みを止めているので、これ以上は悪くなりません。何よりも先に、帳面で読めるものを書き出してください。',
+  'storeProblem.damaged.text': '書き込みを止めているので、これ以上は悪くなりません。バックアップから帳面を元に戻せます。',
+  'storeProblem.noSaving': '今この画面では保存できません。入力した内容はここに残り、コピーできます。',
+  'storeProblem.remedy': 'できることを見る',
 
   'health.lost-saves.title': '前より帳面の件数が減っています',
-  'health.lost-saves.text': '停電などで、保存の一部が欠けています。今見えているものは無事です。前回の書き出しと見比べてください。',
+  'health.lost-saves.text': '停電などで、保存の一部が欠けています。今見えているものは無事です。欠けたものはバックアップに残っているかもしれません。',
 
   'step.check-yes.do': '{name}さんの承諾は今も有効でしょうか',
   'step.check-yes.why': '{day}の承諾です。別の記録をするまでは有効として扱います。',

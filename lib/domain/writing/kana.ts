@@ -1,5 +1,7 @@
 // Kana to Latin letters and back, in every writing that is in use. It must not know names.
-import { toHiragana } from '../text/fold-text.ts';
+
+/** Katakana as hiragana, one character for one. */
+export const toHiragana = (text: string): string => text.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 
 const syllables = new Map<string, string>();
 const rows: readonly (readonly [string, string])[] = [

@@ -1,6 +1,6 @@
 // One key for all the ways in which a name is carried from one alphabet to another. It must not know languages or persons.
 
-import { remembering } from '../text/remember.ts';
+import { remembering } from './remember.ts';
 
 const cyrillic = new Map(
   Object.entries({

@@ -1,0 +1,98 @@
+// The lists of people and referrals: what is typed to narrow them, the tag they are narrowed to, what is chosen; kept while one looks elsewhere. One for the book.
+import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Person } from '../../lib/domain/person.ts';
+import type { Referral } from '../../lib/domain/referral.ts';
+import type { TaggedType } from '../../lib/domain/several.ts';
+import { countTags, type TagCount } from '../../lib/domain/tags.ts';
+import { foldText } from '../base/fold.ts';
+import { inPieces } from '../base/in-pieces.ts';
+import type { BookModel } from '../book/book-model.ts';
+import { passes } from '../book/shown-referrals.ts';
+import { createChoice, type Choice } from './choice-model.ts';
+
+/** A row of either. */
+export interface Listed {
+  readonly id: string;
+  readonly tags: Readonly<Record<string, true>>;
+}
+export interface ListModel<Row extends Listed = Listed> {
+  readonly type: TaggedType;
+  readonly query: Signal<string>;
+  readonly tag: Signal<string | null>;
+  /** In the order of the list, as narrowed. */
+  readonly shown: ReadonlySignal<readonly Row[]>;
+  readonly choice: Choice;
+  /** Where the list was scrolled to, in pixels. */
+  readonly scroll: { top: number };
+  /** The tags that some bear. */
+  readonly tags: ReadonlySignal<readonly TagCount[]>;
+  /** Makes the texts ready that are searched, a piece at a time. */
+  warm(): void;
+}
+export interface Lists {
+  readonly people: ListModel<Person>;
+  readonly referrals: ListModel<Referral>;
+  /** Of both, the most used first. */
+  readonly tags: ReadonlySignal<readonly TagCount[]>;
+}
+
+
+function createList<One extends Listed>(type: TaggedType, rows: ReadonlySignal<readonly One[]>, wordsOf: (row: One) => string): ListModel<One> {
+  const query = signal('');
+  const tag = signal<string | null>(null);
+  // A row that changes is another object: its text is made anew.
+  const texts = new WeakMap<One, string>();
+  const textOf = (row: One): string => {
+    const known = texts.get(row);
+    if (known !== undefined) return known;
+    const text = foldText(wordsOf(row));
+    texts.set(row, text);
+    return text;
+  };
+  const tagged = computed(() => { const wanted = tag.value; return wanted === null ? rows.value : rows.value.filter((row) => Object.hasOwn(row.tags, wanted)); });
+  let last: { readonly from: readonly One[]; readonly typed: string; readonly shown: readonly One[] } | null = null;
+  const shown = computed(() => {
+    const typed = foldText(query.value.trim());
+    const from = tagged.value;
+    if (typed === '') { last = null; return from; }
+    const words = typed.split(/\s+/u);
+    // One letter more narrows what is there.
+    const among = last && last.from === from && typed.startsWith(last.typed) ? last.shown : from;
+    const found = among.filter((row) => { const text = textOf(row); return words.every((word) => text.includes(word)); });
+    last = { from, typed, shown: found };
+    return found;
+  });
+  let warmed: readonly One[] | null = null;
+  return {
+    type, query, tag, shown, choice: createChoice(), scroll: { top: 0 }, tags: computed(() => countTags(rows.value)),
+    warm() {
+      const all = rows.value;
+      if (warmed === all) return;
+      warmed = all;
+      void inPieces((function* each() { for (const row of all) { textOf(row); yield; } return true; })(), () => warmed === all);
+    },
+  };
+}
+
+const personWords = ({ name, otherNames, company, emails }: Person): string => [name, ...otherNames, company ?? '', ...emails].join('\n');
+function createLists(book: BookModel): Lists {
+  const people = createList<Person>('person', computed(() => book.firstRows.value?.people ?? []), personWords);
+  const referralWords = (referral: Referral): string => {
+    const known = book.firstRows.value?.personById;
+    return [referral.topic, referral.need ?? '', ...[referral.prospectId, referral.providerId, referral.introducerId].flatMap((id) => known?.get(id ?? '')?.name ?? [])].join('\n');
+  };
+  const referrals = createList<Referral>('referral', computed(() => { const { value } = book.filter; return (book.firstRows.value?.referrals ?? []).filter((referral) => passes(referral, value)); }), referralWords);
+  return { people, referrals, tags: computed(() => countTags([...(book.rows.value?.people ?? []), ...(book.rows.value?.referrals ?? [])])) };
+}
+
+const models = new WeakMap<BookModel, Lists>();
+export function listsOf(book: BookModel): Lists {
+  const lists = models.get(book) ?? createLists(book);
+  models.set(book, lists);
+  return lists;
+}
+/** The list of the room one is in; null elsewhere. */
+export function listHere(book: BookModel): ListModel | null {
+  const { room } = book.route.value;
+  return room === 'people' ? listsOf(book).people : room === 'referrals' ? listsOf(book).referrals : null;
+}

@@ -1,0 +1,176 @@
+// Looks one term up in the packed words: whole, as a beginning, as a reading or other spelling, anywhere in a word, and where little was found with a slip.
+import { eachNear, slipsIn } from './near-words.ts';
+import { BY_PARTY, POINTS } from './points.ts';
+import { digitsToFind, type Term } from './query.ts';
+import type { Records } from './records.ts';
+import { BITS_OF_FIELD, eachWith, firstFrom, placeOf, rangeOf, wordAt, type Segment } from './segment.ts';
+import { readingKey, spellingKey, typedReadingKey, withoutUmlautE } from './sound.ts';
+import { PHONE, READING, RUN, SPELLING, WORDS } from './tokens.ts';
+
+export interface Layer {
+  readonly words: Segment;
+  /** Records of which a later layer tells: 1. */
+  readonly hidden: Uint8Array;
+}
+
+/** The best points of each record for one term. */
+export class Scores {
+  readonly best: Uint8Array;
+  readonly touched: Int32Array;
+  count = 0;
+  constructor(records: number) {
+    this.best = new Uint8Array(records);
+    this.touched = new Int32Array(records);
+  }
+  put(record: number, points: number): void {
+    const before = this.best[record] as number;
+    if (before >= points) return;
+    if (before === 0) this.touched[this.count++] = record;
+    this.best[record] = points;
+  }
+  clear(): void {
+    for (let i = 0; i < this.count; i++) this.best[this.touched[i] as number] = 0;
+    this.count = 0;
+  }
+}
+
+function score({ words: { starts, postings }, hidden }: Layer, word: number, points: Uint8Array, scores: Scores): void {
+  const end = starts[word + 1] as number;
+  let record = 0;
+  for (let at = starts[word] as number; at < end; ) {
+    let byte = postings[at++] as number;
+    let value = byte & 127;
+    for (let shift = 7; byte >= 128; shift += 7) {
+      byte = postings[at++] as number;
+      value |= (byte & 127) << shift;
+    }
+    record += value >>> BITS_OF_FIELD;
+    if (hidden[record] !== 1) scores.put(record, points[value & 7] as number);
+  }
+}
+
+function beginning(layer: Layer, key: string, whole: Uint8Array, part: Uint8Array, scores: Scores): void {
+  const [from, to] = rangeOf(layer.words, key);
+  for (let word = from; word < to; word++) score(layer, word, word === from && wordAt(layer.words, word) === key ? whole : part, scores);
+}
+function exactly(layer: Layer, key: string, points: Uint8Array, scores: Scores): void {
+  const word = placeOf(layer.words, key);
+  if (word >= 0) score(layer, word, points, scores);
+}
+
+const byReading = (layer: Layer, key: string, scores: Scores): void => beginning(layer, READING + key, POINTS.reading, POINTS.readingBeginning, scores);
+/** One writing of the word among plain words. */
+const alsoPlain = (layer: Layer, key: string, scores: Scores): void => beginning(layer, key, POINTS.spelling, POINTS.spellingBeginning, scores);
+
+/** From which word on, and to which, words are of the same letters. */
+function sameLetters(words: Segment, text: string): readonly [number, number] {
+  const first = text.charCodeAt(0);
+  const [from, to] = first < 0x250 ? [WORDS, '\u0250'] : first >= 0x400 && first < 0x530 ? ['\u0400', '\u0530'] : [text.charAt(0), `${text.charAt(0)}\uffff`];
+  return [firstFrom(words, from), firstFrom(words, to)];
+}
+
+const SHORTEST_SOUND = 3;
+const sounds = (key: string | null, text: string): key is string => key !== null && key !== text && key.length >= SHORTEST_SOUND;
+function wordIn(layer: Layer, text: string, scores: Scores, enough: number): void {
+  const { words } = layer;
+  beginning(layer, text, POINTS.whole, POINTS.beginning, scores);
+  const reading = readingKey(text) ?? typedReadingKey(text);
+  if (reading !== null) byReading(layer, reading, scores);
+  if (sounds(reading, text)) alsoPlain(layer, reading, scores);
+  const spelling = spellingKey(text);
+  if (spelling !== null && spelling.length >= SHORTEST_SOUND) beginning(layer, SPELLING + spelling, POINTS.spelling, POINTS.spellingBeginning, scores);
+  if (sounds(spelling, text)) alsoPlain(layer, spelling, scores);
+  const umlaut = withoutUmlautE(text);
+  if (umlaut !== text) alsoPlain(layer, umlaut, scores);
+  if (scores.count >= enough) return;
+  const [from, to] = sameLetters(words, text);
+  if (text.length > 1) eachWith(words, text, from, to, (word) => score(layer, word, POINTS.infix, scores));
+  if (/^\d{3,}$/.test(text)) phoneIn(layer, text, scores);
+}
+function slipsOf(layer: Layer, text: string, slips: number, scores: Scores): void {
+  const [from, to] = sameLetters(layer.words, text);
+  eachNear(layer.words, text, slips, from, to, (word, isBeginning) => score(layer, word, isBeginning ? POINTS.slipBeginning : POINTS.slip, scores));
+}
+
+function runIn(layer: Layer, text: string, scores: Scores, parts: Scores): void {
+  beginning(layer, RUN + text, POINTS.whole, POINTS.beginning, scores);
+  if (text.length === 1) return beginning(layer, text, POINTS.infix, POINTS.infix, scores);
+  if (text.length === 2) return exactly(layer, text, POINTS.infix, scores);
+  // Every two signs that follow one another: the records that have all of them.
+  let found = new Int32Array();
+  let points = new Uint8Array();
+  for (let i = 0; i < text.length - 1; i++) {
+    parts.clear();
+    exactly(layer, text.slice(i, i + 2), POINTS.infix, parts);
+    if (i === 0) {
+      found = parts.touched.slice(0, parts.count);
+      points = new Uint8Array(parts.count).fill(255);
+    }
+    let left = 0;
+    for (let k = 0; k < found.length; k++) {
+      const now = parts.best[found[k] as number] as number;
+      if (now === 0) continue;
+      found[left] = found[k] as number;
+      points[left++] = Math.min(now, points[k] as number);
+    }
+    found = found.subarray(0, left);
+    if (left === 0) return undefined;
+  }
+  for (let k = 0; k < found.length; k++) scores.put(found[k] as number, points[k] as number);
+  return undefined;
+}
+
+function phoneIn(layer: Layer, digits: string, scores: Scores): void {
+  const [from, to] = rangeOf(layer.words, PHONE);
+  eachWith(layer.words, digits, from, to, (word) => score(layer, word, wordAt(layer.words, word) === PHONE + digits ? POINTS.whole : POINTS.beginning, scores));
+}
+
+/** Whoever is found brings along what they have a part in. */
+function throughParties(records: Records, scores: Scores): void {
+  const { starts, referrals } = records.partsOf();
+  const { touched, best, count } = scores;
+  for (let i = 0; i < count; i++) {
+    const person = touched[i] as number;
+    const points = Math.max(1, Math.floor((best[person] as number) * BY_PARTY));
+    const end = starts[person + 1] as number;
+    for (let at = starts[person] as number; at < end; at++) scores.put(referrals[at] as number, points);
+  }
+}
+
+export interface LookUp {
+  readonly layers: readonly Layer[];
+  readonly records: Records;
+  readonly scores: Scores;
+  /** A second one, for parts of a term. */
+  readonly parts: Scores;
+  /** From so many records on, neither the middle of words nor slips are looked at. */
+  readonly enough: number;
+}
+
+function inLayers({ layers, scores, parts, enough }: LookUp, term: Term): void {
+  switch (term.kind) {
+    case 'word': {
+      for (const layer of layers) wordIn(layer, term.text, scores, enough);
+      const most = slipsIn(term.text);
+      for (let slips = 1; slips <= most && scores.count < (slips === 1 ? enough : 1); slips++) for (const layer of layers) slipsOf(layer, term.text, slips, scores);
+      return;
+    }
+    case 'run':
+      for (const layer of layers) {
+        runIn(layer, term.text, scores, parts);
+        if (term.reading !== null) { byReading(layer, term.reading, scores); alsoPlain(layer, term.reading, scores); }
+      }
+      return;
+    case 'phone':
+      for (const layer of layers) phoneIn(layer, digitsToFind(term.digits), scores);
+      return;
+    default: return term satisfies never;
+  }
+}
+
+/** Fills the scores with what the term finds. */
+export function lookUp(given: LookUp, term: Term): void {
+  given.scores.clear();
+  inLayers(given, term);
+  throughParties(given.records, given.scores);
+}

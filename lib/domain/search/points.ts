@@ -1,0 +1,14 @@
+// What a found word is worth: how well it fits, and where it stands. It must not know what was found.
+import { FIELDS, type Field } from './entry.ts';
+
+const FITS = { whole: 100, reading: 92, beginning: 82, readingBeginning: 74, spelling: 60, infix: 46, spellingBeginning: 45, slip: 34, slipBeginning: 26 } as const;
+export type Fit = keyof typeof FITS;
+const PLACES: Readonly<Record<Field, number>> = { name: 1, contact: 0.92, company: 0.8, need: 0.74, tag: 0.74, about: 0.6, notes: 0.46, mail: 0.36 };
+
+/** By field. */
+export const POINTS = Object.fromEntries(Object.entries(FITS).map(([fit, points]) => [fit, Uint8Array.from(FIELDS, (field) => Math.round(points * PLACES[field]))])) as Readonly<Record<Fit, Uint8Array>>;
+/** Found by the name of somebody who has a part in it. */
+export const BY_PARTY = 0.74;
+
+/** What lies near in time is meant more often. Days since it was touched last; at most 31. */
+export const nearness = (days: number): number => (days <= 0 ? 31 : Math.max(0, 31 - Math.floor(6.5 * Math.log2(1 + days / 7))));

@@ -1,0 +1,208 @@
+// The index in memory: a pack as it was kept, and over it what changed since. It must not know where either comes from.
+import type { Entry } from './entry.ts';
+import { isNarrowed, noFilter, passing, type FindFilter } from './filter.ts';
+import { lookUp, Scores, type Layer, type LookUp } from './look-up.ts';
+import type { SearchPack } from './pack.ts';
+import { SegmentPacker } from './pack-segment.ts';
+import { termsOf, type Term } from './query.ts';
+import { firstBy, rankOf } from './rank.ts';
+import { dayNumber, IS_REFERRAL, LIVES, MYSELF, NOBODY, Records } from './records.ts';
+import { eachPosting, placeOf, rangeOf, wordAt, type Segment } from './segment.ts';
+import { putEntry, TAG } from './tokens.ts';
+
+export interface FoundOf {
+  /** The best first. */
+  readonly ids: readonly string[];
+  readonly count: number;
+}
+export interface Found {
+  readonly people: FoundOf;
+  readonly referrals: FoundOf;
+}
+export interface Asked {
+  readonly typed: string;
+  readonly filter?: FindFilter;
+  /** How many of each. */
+  readonly most: number;
+  /** YYYY-MM-DD. */
+  readonly today: string;
+}
+/** Where so many begin with what was typed, nobody means the middle of a word. */
+const ENOUGH = 50;
+
+export class SearchIndex {
+  readonly #records: Records;
+  readonly #kept: Segment | null;
+  #hidden: Uint8Array;
+  readonly #changed = new Map<number, Entry | null>();
+  #recent: Segment | null = null;
+  #scores: readonly [Scores, Scores] | null = null;
+
+  constructor(pack: SearchPack | null) {
+    this.#records = new Records(pack?.records);
+    this.#kept = pack?.words ?? null;
+    this.#hidden = new Uint8Array(this.#records.count);
+  }
+
+  /** How many records were told of since the pack. */
+  get changes(): number { return this.#changed.size; }
+  has(id: string): boolean { return this.#records.numberOf(id) >= 0; }
+  get living(): number {
+    let count = 0;
+    for (let record = 0; record < this.#records.count; record++) count += (this.#records.flags[record] as number) & LIVES;
+    return count;
+  }
+
+  put(entry: Entry): void { this.#tell(this.#records.put(entry), entry); }
+  remove(id: string): void {
+    const record = this.#records.numberOf(id);
+    if (record < 0) return;
+    this.#records.remove(record);
+    this.#tell(record, null);
+  }
+  #tell(record: number, entry: Entry | null): void {
+    this.#changed.set(record, entry);
+    this.#tags = null;
+    if (record < this.#hidden.length) this.#hidden[record] = 1;
+    this.#recent = null;
+  }
+
+  #layers(): readonly Layer[] {
+    if (this.#changed.size > 0) this.#recent ??= packOf(this.#changed);
+    const kept = this.#kept ? [{ words: this.#kept, hidden: this.#hidden }] : [];
+    return this.#recent ? [...kept, { words: this.#recent, hidden: NOTHING_HIDDEN }] : kept;
+  }
+  #given(enough: number): LookUp {
+    const { count } = this.#records;
+    if (this.#scores === null || this.#scores[0].best.length < count) this.#scores = [new Scores(count + 64), new Scores(count + 64)];
+    const [scores, parts] = this.#scores;
+    return { layers: this.#layers(), records: this.#records, scores, parts, enough };
+  }
+
+  find(asked: Asked): Found {
+    const filter = asked.filter ?? noFilter;
+    const terms = termsOf(asked.typed);
+    const enough = isNarrowed(filter) ? Number.POSITIVE_INFINITY : ENOUGH;
+    const totals = this.#totals(terms, enough);
+    const found = this.#ranked(totals, terms.length, filter, asked);
+    if (found.people.count + found.referrals.count > 0 || terms.length === 0 || enough > ENOUGH) return found;
+    return this.#ranked(this.#totals(terms, Number.POSITIVE_INFINITY), terms.length, filter, asked);
+  }
+
+  /** Points of the records in which every term was found; null where nothing was typed. */
+  #totals(terms: readonly Term[], enough: number): Totals | null {
+    let totals: Totals | null = null;
+    const given = this.#given(enough);
+    const { scores } = given;
+    for (const term of terms) {
+      lookUp(given, term);
+      if (scores.count === 0 && term.kind === 'phone') {
+        const asWords = this.#totals(term.words, enough);
+        scores.clear();
+        asWords?.each((record, points) => scores.put(record, Math.max(1, Math.round(points / term.words.length))));
+      }
+      if (totals === null) totals = new Totals(scores);
+      else totals.keepWith(scores);
+      if (totals.count === 0) return totals;
+    }
+    return totals;
+  }
+
+  #ranked(totals: Totals | null, terms: number, filter: FindFilter, { most, today }: Asked): Found {
+    const records = this.#records;
+    const passes = passing(records, filter, filter.tag === null ? null : this.#tagged(filter.tag));
+    const size = totals?.count ?? records.count;
+    const now = dayNumber(today);
+    const [people, referrals] = [new Ranked(size), new Ranked(size)];
+    const take = (record: number, points: number): void => {
+      if (passes(record)) (((records.flags[record] as number) & IS_REFERRAL) === 0 ? people : referrals).add(record, rankOf(records, record, terms === 0 ? 0 : points / terms, now));
+    };
+    if (totals) totals.each(take);
+    else for (let record = 0; record < records.count; record++) take(record, 0);
+    const of = (ranked: Ranked): FoundOf => ({ ids: firstBy(ranked.found, ranked.ranks, ranked.count, most, records.touched).map((record) => records.idOf(record)), count: ranked.count });
+    return { people: of(people), referrals: of(referrals) };
+  }
+
+  #tagged(tag: string): Uint8Array {
+    const tagged = new Uint8Array(this.#records.count);
+    for (const { words, hidden } of this.#layers()) {
+      const word = placeOf(words, TAG + tag);
+      if (word >= 0) eachPosting(words, word, (record) => { if (hidden[record] !== 1) tagged[record] = 1; });
+    }
+    return tagged;
+  }
+
+  #tags: readonly string[] | null = null;
+  /** Every tag in use, as it is written. */
+  tags(): readonly string[] {
+    this.#tags ??= this.#tagsNow();
+    return this.#tags;
+  }
+  #tagsNow(): readonly string[] {
+    const tags = new Set<string>();
+    for (const { words, hidden } of this.#layers()) {
+      const [from, to] = rangeOf(words, TAG);
+      for (let word = from; word < to; word++) {
+        let lives = false;
+        eachPosting(words, word, (record) => { lives ||= hidden[record] !== 1 && (this.#records.flags[record] as number) > 0; });
+        if (lives) tags.add(wordAt(words, word).slice(TAG.length));
+      }
+    }
+    return [...tags].sort();
+  }
+  currencies(): readonly string[] { return this.#records.currencyNames; }
+  /** Whether somebody ever introduced. */
+  introduces(id: string): boolean {
+    const { parties, count, flags } = this.#records;
+    const who = this.#records.partyOf(id);
+    if (who === NOBODY || who === MYSELF) return who === MYSELF;
+    for (let record = 0; record < count; record++) if (parties[record * 3 + 2] === who && (flags[record] as number) > 0) return true;
+    return false;
+  }
+}
+
+const NOTHING_HIDDEN = new Uint8Array();
+function packOf(changed: ReadonlyMap<number, Entry | null>): Segment {
+  const packer = new SegmentPacker();
+  for (const [record, entry] of [...changed].sort(([a], [b]) => a - b)) if (entry) putEntry(entry, (word, field) => packer.put(word, record, field));
+  return packer.pack();
+}
+
+class Ranked {
+  readonly found: Int32Array;
+  readonly ranks: Uint16Array;
+  count = 0;
+  constructor(most: number) {
+    this.found = new Int32Array(most);
+    this.ranks = new Uint16Array(most);
+  }
+  add(record: number, rank: number): void {
+    this.found[this.count] = record;
+    this.ranks[this.count++] = rank;
+  }
+}
+/** Records in which all terms so far were found, with the sum of their points. */
+class Totals {
+  readonly #records: Int32Array;
+  readonly #points: Uint16Array;
+  count = 0;
+  constructor({ touched, best, count }: Scores) {
+    this.#records = touched.slice(0, count);
+    this.#points = new Uint16Array(count);
+    for (let i = 0; i < count; i++) this.#points[i] = best[this.#records[i] as number] as number;
+    this.count = count;
+  }
+  keepWith({ best }: Scores): void {
+    let left = 0;
+    for (let i = 0; i < this.count; i++) {
+      const record = this.#records[i] as number;
+      if (best[record] === 0) continue;
+      this.#records[left] = record;
+      this.#points[left++] = (this.#points[i] as number) + (best[record] as number);
+    }
+    this.count = left;
+  }
+  each(take: (record: number, points: number) => void): void {
+    for (let i = 0; i < this.count; i++) take(this.#records[i] as number, this.#points[i] as number);
+  }
+}
