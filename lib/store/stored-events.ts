@@ -3,12 +3,13 @@ import type { BookEvent } from '../domain/event.ts';
 import { oldestFirst } from '../domain/event.ts';
 import { EVENTS_PER_PART, type StoredEvents } from './schema.ts';
 
+export function partOf(operation: string, part: number, events: readonly BookEvent[], seq: number): StoredEvents {
+  const some = events.slice(part * EVENTS_PER_PART, (part + 1) * EVENTS_PER_PART);
+  return { operation, part, subjects: [...new Set(some.map((event) => event.subject.id))], text: JSON.stringify(some), seq };
+}
 /** `seq`: of the save. */
 export function* partsOf(operation: string, events: readonly BookEvent[], seq: number): Generator<StoredEvents> {
-  for (let start = 0; start < events.length; start += EVENTS_PER_PART) {
-    const some = events.slice(start, start + EVENTS_PER_PART);
-    yield { operation, part: start / EVENTS_PER_PART, subjects: [...new Set(some.map((event) => event.subject.id))], text: JSON.stringify(some), seq };
-  }
+  for (let part = 0; part * EVENTS_PER_PART < events.length; part++) yield partOf(operation, part, events, seq);
 }
 
 /** In the order in which they were written where the parts are in order. */
