@@ -14,7 +14,8 @@ import { benchQuotes, tableOf } from '../bench/quotes.ts';
 import { benchReadingSpeed, loadReaders } from '../bench/reading-speed.ts';
 import { benchSources } from '../bench/sources.ts';
 import { benchReview } from '../bench/review.ts';
-import { benchStore } from '../bench/store.ts';
+import { benchScale, benchStore } from '../bench/store.ts';
+import { benchList } from '../bench/list.ts';
 import { benchToday } from '../bench/today.ts';
 import { BUILT, CHROMIUM } from '../e2e/extension.ts';
 
@@ -49,6 +50,8 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     return { watching: await benchWatching(), evaluating: await benchEvaluating(script), contentScript: size(contentScriptBytes(), 25), contentScriptGzip: size(gzipSync(script).length, 25) };
   },
   store: () => inBrowser(benchStore),
+  scale: () => inBrowser(benchScale),
+  list: () => inBrowser(benchList),
   today: benchToday,
   review: async () => ({ opening: await benchReview() }),
   guard: benchGuard,
