@@ -1,19 +1,35 @@
 // Turns events into the parts that are kept and back. It must not know what the events do.
 import type { BookEvent } from '../domain/event.ts';
 import { oldestFirst } from '../domain/event.ts';
+import { StoreFailure } from './problem.ts';
 import { EVENTS_PER_PART, type StoredEvents } from './schema.ts';
+
+/** From here on Chromium may lay a value into a file of its own, which no sum of the database watches over. */
+const LARGE = 24_000;
+/** FNV-1a, over the text's 16-bit units. */
+function sumOf(text: string): number {
+  let sum = 0x811c9dc5;
+  for (let n = 0; n < text.length; n++) sum = Math.imul(sum ^ text.charCodeAt(n), 0x01000193);
+  return sum >>> 0;
+}
 
 export function partOf(operation: string, part: number, events: readonly BookEvent[], seq: number): StoredEvents {
   const some = events.slice(part * EVENTS_PER_PART, (part + 1) * EVENTS_PER_PART);
-  return { operation, part, subjects: [...new Set(some.map((event) => event.subject.id))], text: JSON.stringify(some), seq };
+  return withSum({ operation, part, subjects: [...new Set(some.map((event) => event.subject.id))], text: JSON.stringify(some), seq });
 }
+/** As it is kept: with the sum of its text where that is large. */
+export const withSum = (part: Omit<StoredEvents, 'sum'>): StoredEvents => (part.text.length < LARGE ? part : { ...part, sum: sumOf(part.text) });
 /** `seq`: of the save. */
 export function* partsOf(operation: string, events: readonly BookEvent[], seq: number): Generator<StoredEvents> {
   for (let part = 0; part * EVENTS_PER_PART < events.length; part++) yield partOf(operation, part, events, seq);
 }
 
+function textOf({ text, sum }: StoredEvents): string {
+  if (sum !== undefined && sum !== sumOf(text)) throw new StoreFailure('damaged');
+  return text;
+}
 /** In the order in which they were written where the parts are in order. */
-export const eventsOf = (parts: readonly StoredEvents[]): BookEvent[] => parts.flatMap((part) => JSON.parse(part.text) as BookEvent[]);
+export const eventsOf = (parts: readonly StoredEvents[]): BookEvent[] => parts.flatMap((part) => JSON.parse(textOf(part)) as BookEvent[]);
 
 export const eventsAbout = (parts: readonly StoredEvents[], subjectId: string): BookEvent[] =>
   eventsOf(parts).filter((event) => event.subject.id === subjectId).sort(oldestFirst);
