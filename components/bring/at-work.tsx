@@ -38,15 +38,14 @@ export function Done({ model, stage }: { model: BringModel; stage: At<'done'> })
   );
 }
 
-export function NotRead({ model, stage }: { model: BringModel; stage: At<'unreadable'> | At<'failed'> | At<'elsewhere'> }) {
+export function NotRead({ stage }: { stage: At<'unreadable'> | At<'failed'> | At<'elsewhere'> }) {
   const { fileName: name } = stage;
-  const another = <Button onPress={() => void model.next()}>{t('bring.another')}</Button>;
   switch (stage.at) {
-    case 'unreadable': return <Note kind="look" title={t('bring.problem.title', { name })} actions={another}>{t(`bring.problem.${stage.problem}`)}</Note>;
-    case 'failed': return <Note kind={stage.problem === 'stopped' ? 'plain' : 'look'} title={t('bring.failed.title', { name })} actions={another}>{failureWords(stage.problem)}</Note>;
+    case 'unreadable': return <Note kind="look" title={t('bring.problem.title', { name })}>{t(`bring.problem.${stage.problem}`)}</Note>;
+    case 'failed': return <Note kind={stage.problem === 'stopped' ? 'plain' : 'look'} title={t('bring.failed.title', { name })}>{failureWords(stage.problem)}</Note>;
     case 'elsewhere': {
-      const to = stage.kind === 'backup' ? <a class="btn btn-main" href="#/keep">{t('bring.toKeep')}</a> : <a class="btn btn-main" href="#/mailbox">{t('bring.toMailbox')}</a>;
-      return <Note kind="plain" title={t(`bring.elsewhere.${stage.kind}`)} actions={<>{to}{another}</>}>{t(`bring.elsewhere.${stage.kind}Text`, { name })}</Note>;
+      const to = stage.kind === 'backup' ? <a class="btn" href="#/keep">{t('bring.toKeep')}</a> : <a class="btn" href="#/mailbox">{t('bring.toMailbox')}</a>;
+      return <Note kind="plain" title={t(`bring.elsewhere.${stage.kind}`)} actions={to}>{t(`bring.elsewhere.${stage.kind}Text`, { name })}</Note>;
     }
     default: return stage satisfies never;
   }
