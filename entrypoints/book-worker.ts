@@ -2,14 +2,14 @@
 import { v7 } from 'uuid';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Tools } from '../lib/actions/tools.ts';
-import type { WorkKind, WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../lib/actions/work.ts';
+import type { MailboxKind, WorkKind, WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../lib/actions/work.ts';
 import { fail, ok, type Result } from '../lib/domain/result.ts';
 import type { WorkCall, WorkTidings } from '../lib/messaging/start-work.ts';
 import { openBook } from '../lib/store/open-book.ts';
 import { StoreFailure } from '../lib/store/problem.ts';
 
 type Does<Kind extends WorkKind> = (tools: Tools, order: WorkOrders[Kind], tell: (progress: WorkProgress) => void) => Promise<Result<WorkResults[Kind], WorkProblem>>;
-const does: { readonly [Kind in WorkKind]: Does<Kind> } = {
+const does: { readonly [Kind in Exclude<WorkKind, MailboxKind>]: Does<Kind> } = {
   'check-book': async (tools) => ok(await tools.book.checkReplay()),
 };
 
@@ -26,7 +26,7 @@ async function work({ order, mark }: WorkCall): Promise<Result<unknown, WorkProb
   if (!opened.ok) return opened;
   const tools: Tools = { book: opened.value, now: () => new Date(), newId: () => v7() };
   try {
-    return await (does[order.work] as Does<WorkKind>)(tools, order as WorkOrder & WorkOrders[WorkKind], (progress) => say({ tell: 'progress', progress }));
+    return await (does[order.work as keyof typeof does] as Does<WorkKind>)(tools, order as WorkOrder & WorkOrders[WorkKind], (progress) => say({ tell: 'progress', progress }));
   } catch (error) {
     return fail(error instanceof StoreFailure ? error.reason : 'broken');
   } finally {

@@ -53,6 +53,13 @@ export interface BookExport {
   readonly events: readonly BookEvent[];
 }
 
+/** Long work that was begun: what it needs to go on after a killed browser. */
+export interface Job {
+  readonly id: string;
+  readonly kind: string;
+  readonly job: unknown;
+}
+
 export interface Change {
   readonly subjects: readonly string[];
 }
@@ -115,6 +122,12 @@ export interface Book {
   /** What is typed and not saved yet, by page and record; survives a killed browser. */
   unsaved(key: string): Promise<Json | null>;
   keepUnsaved(key: string, value: Json | null): Promise<Result<true, StoreProblem>>;
+  /** Work laid down and not ended, of one kind; files are read by themselves. Forgetting a person clears all of it. */
+  jobs(kind: string): Promise<readonly Job[]>;
+  job(id: string): Promise<Job | null>;
+  jobFile(id: string): Promise<Uint8Array | null>;
+  keepJob(job: Job, file?: Uint8Array): Promise<Result<true, StoreProblem>>;
+  dropJob(id: string): Promise<Result<true, StoreProblem>>;
   /** Changes made by any page, this one included. Returns the way to stop listening. */
   onChange(listener: (change: Change) => void): () => void;
   /** Called once when the book closes under this page. */

@@ -6,6 +6,7 @@ import { openChangeFeed } from './change-feed.ts';
 import { checkStores } from './check-replay.ts';
 import { connect, type Connection } from './connection.ts';
 import { beginFreshLog } from './fresh-log.ts';
+import { dropJob, jobFile, jobOf, jobsOf, keepJob } from './jobs.ts';
 import { keepUnsaved } from './keep-unsaved.ts';
 import { watchMark, type MarkWatch } from './mark.ts';
 import { problemOf, reading, StoreFailure } from './problem.ts';
@@ -76,6 +77,11 @@ function bookOver(connection: Connection, marks: MarkWatch, freshLog: Promise<vo
       return told(await writeErasure(db, erasure, options));
     },
     keepUnsaved: (key: string, value: Json | null) => keepUnsaved(db, key, value),
+    jobs: (kind) => jobsOf(db, kind),
+    job: (id) => jobOf(db, id),
+    jobFile: (id) => jobFile(db, id),
+    keepJob: (job, file) => keepJob(db, job, file),
+    dropJob: (id) => dropJob(db, id),
     onChange: (listener) => feed.listen(listener),
     onClosed: (listener) => connection.onClosed(listener),
     get health() {

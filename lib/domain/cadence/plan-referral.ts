@@ -7,8 +7,11 @@ import { planService } from './plan-service.ts';
 import { planThanks } from './plan-thanks.ts';
 import { planSheet, type PlanInput, type PlannedFollowUp } from './planned.ts';
 
+/** It had ended before it was written down, as what is found in old mail: what is owed for it is offered, never due by itself. */
+export const wasOverBefore = ({ closedOn, closedWhy, capturedOn }: Pick<Referral, 'closedOn' | 'closedWhy' | 'capturedOn'>): boolean => closedWhy === 'done' && closedOn !== null && closedOn < capturedOn;
+
 export function planReferral(referral: Referral, input: PlanInput): readonly PlannedFollowUp[] {
-  if (referral.removed || referral.closedWhy === 'not-a-referral') return [];
+  if (referral.removed || referral.closedWhy === 'not-a-referral' || wasOverBefore(referral)) return [];
   const sheet = planSheet(referral.id, referral, input);
   const capturedOn = referral.capturedOn || input.today;
   planThanks(sheet, referral, capturedOn);
