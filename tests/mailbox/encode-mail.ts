@@ -36,7 +36,7 @@ export function encodeText(text: string, charset: Charset): Uint8Array | null {
 }
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64').replace(/(.{76})/gu, '$1\n');
-export const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
+const latin = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1');
 
 function quotedPrintable(bytes: Uint8Array): string {
   let line = '';

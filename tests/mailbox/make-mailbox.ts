@@ -7,7 +7,7 @@ import type { MailMessage, MailThread } from '../../lib/domain/mail-thread.ts';
 import { corpusFiles, isHeldOut } from '../commands/eval.ts';
 import type { Expected } from '../commands/score.ts';
 import { seeded } from '../seeded.ts';
-import { asHtml, encodeWord, latin, multipart, writeAddress, writeAttachment, writePart, type Charset, type Transfer } from './encode-mail.ts';
+import { asHtml, encodeWord, multipart, writeAddress, writeAttachment, writePart, type Charset, type Transfer } from './encode-mail.ts';
 import { invitation, newsletterHtml, ordinaryTexts, receiptText, type OrdinaryText } from './ordinary-mails.ts';
 import { everybodyIn, renamePeople } from './rename-people.ts';
 
@@ -150,19 +150,20 @@ export async function makeMailbox(path: string, megabytes: number, seed = 1): Pr
       }
     } });
   };
-  // Out of a hundred mails: about forty from people, a third newsletters; a tenth of all carries something large.
-  const share = (upTo: number): boolean => random() < upTo;
-  const estimate = megabytes * 1_048_576;
-  for (let bytes = 0; bytes < estimate;) {
-    const before = units.length;
-    if (share(0.22)) { talk(); bytes += (units.length - before) * 22_000; } else if (share(0.55)) { bulk('news'); bytes += 56_000; } else if (share(0.5)) { bulk('receipt'); bytes += 15_000; } else if (share(0.5)) { bulk('list'); bytes += 4_500; } else if (share(0.5)) { bulk('calendar'); bytes += 2_500; } else { bulk('spam'); bytes += 2_000; }
-    if (share(0.06)) {
-      const at = NOW - random() * TEN_YEARS * DAY;
-      const size = 60_000 + random() ** 3 * 2_500_000;
-      units.push({ at, write: (own) => envelope(own, at, ['X-Gmail-Labels: Inbox', ...received(own), `Message-ID: <file.${Math.floor(own() * 1e15)}@mail.example>`, `Date: ${rfcDate(at)}`, 'From: "Jon Berg" <p1@north.example>', `To: ${OWNER.email}`, 'Subject: the file'], bodyOf(own, 'Here is the file that we talked about on Monday.\n\nJon', undefined, 'en', size)) });
-      bytes += size * 1.37;
-    }
-  }
+  const file = (): number => {
+    const at = NOW - random() * TEN_YEARS * DAY;
+    const size = 60_000 + random() ** 3 * 2_500_000;
+    units.push({ at, write: (own) => envelope(own, at, ['X-Gmail-Labels: Inbox', ...received(own), `Message-ID: <file.${Math.floor(own() * 1e15)}@mail.example>`, `Date: ${rfcDate(at)}`, 'From: "Jon Berg" <p1@north.example>', `To: ${OWNER.email}`, 'Subject: the file'], bodyOf(own, 'Here is the file that we talked about on Monday.\n\nJon', undefined, 'en', size)) });
+    return size * 1.37;
+  };
+  // Of a hundred mails some thirty are from people, forty are newsletters, twenty come from shops; one in ten carries something.
+  const mix: readonly (readonly [share: number, make: () => number])[] = [
+    [12, () => { const before = units.length; talk(); return (units.length - before) * 22_000; }], [33, () => { bulk('news'); return 56_000; }], [20, () => { bulk('receipt'); return 15_000; }],
+    [8, () => { bulk('list'); return 4_500; }], [3, () => { bulk('calendar'); return 2_500; }], [5, () => { bulk('spam'); return 2_500; }], [1.5, file],
+  ];
+  const whole = mix.reduce((sum, [share]) => sum + share, 0);
+  const next = (): number => { let at = random() * whole; return (mix.find(([share]) => (at -= share) < 0) ?? mix[0])?.[1]() ?? 0; };
+  for (let bytes = 0; bytes < megabytes * 1_048_576;) bytes += next();
   const stream = createWriteStream(path);
   let written = 0;
   const own = seeded(seed + 1);
@@ -175,4 +176,3 @@ export async function makeMailbox(path: string, megabytes: number, seed = 1): Pr
   await once(stream, 'finish');
   return { bytes: written, mails: units.length, planted, owner: OWNER, talks, talkOf };
 }
-void latin;

@@ -40,7 +40,7 @@ export function readHead(bytes: Uint8Array): MailHead {
 /** Raw bytes beyond ASCII are UTF-8 where they can be. */
 function plain(value: string): string {
   const words = value.includes('=?') ? decodeWords(value) : value;
-  if (!/[\u0080-\u00ff]/u.test(words) || /[^\u0000-\u00ff]/u.test(words)) return words;
+  if (!/[\u0080-\u00ff]/u.test(words) || /[\u0100-\u{10ffff}]/u.test(words)) return words;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(words, (char) => char.charCodeAt(0)));
   } catch {

@@ -175,7 +175,7 @@ export async function* splitMbox(pieces: Pieces): AsyncGenerator<Uint8Array> {
   for await (const { head } of findMails(pieces, LARGEST_MAIL)) yield head.slice();
 }
 
-const BLOCK = 4 * 1024 * 1024;
+const BLOCK = 1024 * 1024;
 
 /** A file in blocks, read only when they are asked for. */
 export async function* blocksOf(file: Blob, size = BLOCK): AsyncGenerator<Uint8Array> {
