@@ -40,6 +40,7 @@ async function run<Run>(page: Page, script: string, who: 'ours' | 'peer', email:
     const result = await page.evaluate(([whose, mine]) => new Promise<never>((resolve) => {
       const { worker } = globalThis as unknown as { worker: Worker };
       worker.addEventListener('message', ({ data }) => { worker.terminate(); resolve(data as never); });
+      // oxlint-disable-next-line require-post-message-target-origin -- a worker has one page
       worker.postMessage({ who: whose, file: document.querySelector('input')?.files?.[0], email: mine });
     }), [who, email] as const);
     return { result, grown: Math.round(grown) };
