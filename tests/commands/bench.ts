@@ -8,6 +8,7 @@ import { benchEvaluating, benchWatching } from '../bench/gmail.ts';
 import { benchGuard } from '../bench/guard.ts';
 import { benchPanel, contentScriptBytes, panelScriptBytes } from '../bench/panel.ts';
 import { benchGrowth } from '../bench/linear.ts';
+import { benchMbox } from '../bench/mbox.ts';
 import { benchOrdinary } from '../bench/ordinary.ts';
 import { benchPictures } from '../bench/pictures.ts';
 import { benchQuotes, tableOf } from '../bench/quotes.ts';
@@ -62,6 +63,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   },
   quotes: () => inBrowser(quotes),
   ordinary: async () => (existsSync(MAIL) ? benchOrdinary(join(MAIL, 'stdlib-js__datasets-spam-assassin')) : LEFT),
+  mbox: () => inBrowser(benchMbox),
   reading: () => inBrowser(async (page) => {
     await loadReaders(page);
     return { ownTexts: await benchReadingSpeed(page, 'ownTexts'), wholeReader: await benchReadingSpeed(page, 'wholeReader'), growth: await benchGrowth() };
