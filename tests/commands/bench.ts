@@ -9,6 +9,7 @@ import { benchGuard } from '../bench/guard.ts';
 import { benchPanel, contentScriptBytes, panelScriptBytes } from '../bench/panel.ts';
 import { benchGrowth } from '../bench/linear.ts';
 import { benchImport } from '../bench/import.ts';
+import { benchMbox } from '../bench/mbox.ts';
 import { benchOrdinary } from '../bench/ordinary.ts';
 import { benchPictures } from '../bench/pictures.ts';
 import { benchQuotes, tableOf } from '../bench/quotes.ts';
@@ -67,6 +68,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   },
   quotes: () => inBrowser(quotes),
   ordinary: async () => (existsSync(MAIL) ? benchOrdinary(join(MAIL, 'stdlib-js__datasets-spam-assassin')) : LEFT),
+  mbox: () => inBrowser(benchMbox),
   reading: () => inBrowser(async (page) => {
     await loadReaders(page);
     return { ownTexts: await benchReadingSpeed(page, 'ownTexts'), wholeReader: await benchReadingSpeed(page, 'wholeReader'), growth: await benchGrowth() };
