@@ -3,6 +3,7 @@ import type { WorkProgress } from '../../lib/actions/work-progress.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note } from '../base/note.tsx';
+import { hashOf } from '../book/route.ts';
 import type { BringModel } from './bring-model.ts';
 import type { Stage } from './bring-stage.ts';
 import { failureWords } from './bring-words.ts';
@@ -60,7 +61,7 @@ export function TookBackNote({ model }: { model: BringModel }) {
       <p>{t('bring.tookBackText', { gone, asBefore })}</p>
       {staying > 0 && <p>{t('bring.staying', { count: staying })}</p>}
       <ul class="bring-stays">
-        {stays.slice(0, 10).map((one) => <li key={one.personId}><a class="link" href={`#/people/${one.personId}`} dir="auto">{one.name || t('person.noName')}</a> <span class="soft">{t(`bring.stays.${one.why}`)}</span></li>)}
+        {stays.slice(0, 10).map((one) => <li key={one.id}><a class="link" href={hashOf({ room: one.type === 'person' ? 'people' : 'referrals', id: one.id })} dir="auto">{one.name || t('person.noName')}</a> <span class="soft">{t(`bring.stays.${one.why}`)}</span></li>)}
         {staying > 10 && <li class="soft">{t('bring.stays.more', { count: staying - Math.min(10, stays.length) })}</li>}
       </ul>
     </Note>
