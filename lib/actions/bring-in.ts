@@ -34,14 +34,19 @@ export interface BroughtIn {
 
 const isPlan = (job: unknown): job is ImportPlan => typeof job === 'object' && job !== null && 'fileName' in job && 'choices' in job && 'tags' in job;
 
-async function laidDown(tools: Tools, { operation, begin }: BringInOrder): Promise<Result<{ plan: ImportPlan; bytes: Uint8Array }, WorkProblem>> {
+interface LaidDown {
+  readonly plan: ImportPlan;
+  readonly bytes: Uint8Array;
+  /** Waited for before anything is written: what follows is worked out meanwhile. */
+  readonly kept: Promise<Result<true, StoreProblem>>;
+}
+async function laidDown(tools: Tools, { operation, begin }: BringInOrder): Promise<Result<LaidDown, WorkProblem>> {
   if (begin) {
     const bytes = new Uint8Array(await begin.file.arrayBuffer());
-    const kept = await tools.book.keepJob({ id: operation, kind: IMPORT_JOB, job: begin.plan }, bytes);
-    return kept.ok ? ok({ plan: begin.plan, bytes }) : kept;
+    return ok({ plan: begin.plan, bytes, kept: tools.book.keepJob({ id: operation, kind: IMPORT_JOB, job: begin.plan }, bytes) });
   }
   const [job, bytes] = await Promise.all([tools.book.job(operation), tools.book.jobFile(operation)]);
-  return job && isPlan(job.job) && bytes ? ok({ plan: job.job, bytes }) : fail('broken');
+  return job && isPlan(job.job) && bytes ? ok({ plan: job.job, bytes, kept: Promise.resolve(ok(true)) }) : fail('broken');
 }
 
 const noteIn = (events: readonly BookEvent[], operation: string): ImportNote | null => {
@@ -69,7 +74,7 @@ export async function bringIn(tools: Tools, order: BringInOrder, tell: (progress
   }
   const laid = await laidDown(tools, order);
   if (!laid.ok) return laid;
-  const { plan, bytes } = laid.value;
+  const { plan, bytes, kept } = laid.value;
   const planned = await planFile(tools, bytes, { fileName: plan.fileName, ...(plan.mapping ? { mapping: plan.mapping } : {}) }, tell);
   if ('kind' in planned) return fail('broken'); // it was read when it was looked at
   const now = tools.now();
@@ -77,6 +82,8 @@ export async function bringIn(tools: Tools, order: BringInOrder, tell: (progress
     newId: tools.newId, on: dayOf(now), now: now.toISOString(), personById: (id) => planned.known.byId.get(id) ?? null,
   });
   tell({ done: intents.length, of: null });
+  const isKept = await kept;
+  if (!isKept.ok) return isKept;
   const written = await tools.book.commit({ operation, intents });
   if (!written.ok) return written;
   await tools.book.dropJob(operation); // where this fails, the next look finds that it is in

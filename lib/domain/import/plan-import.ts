@@ -4,7 +4,7 @@ import { foldEmail } from '../lookup-keys.ts';
 import { foldName } from '../person.ts';
 import type { ReadContact, ReadContacts } from '../read-contact.ts';
 import { addedFields, joinedContact } from './add-to-person.ts';
-import { KnownPeople, type Match } from './known-people.ts';
+import { keysOf, KnownPeople, type FindKeys, type Match } from './known-people.ts';
 import type { ImportChoice, ImportCounts, JoinCandidate, KnownPerson, PlannedEntry } from './planned.ts';
 
 /** What the book knows, as far as an import asks. */
@@ -16,17 +16,12 @@ export interface KnownBook {
   readonly myEmails: readonly string[];
 }
 
-/** An entry of the file that stands for a person; later ones that are the same lead to it. */
-interface First extends ReadContact {
-  readonly at: number;
-}
-
 const LEAVE: ImportChoice = { do: 'leave' };
 const NEW: ImportChoice = { do: 'new' };
 const NOBODY: ReadContact = { name: '', otherNames: [], emails: [], phones: [], company: null, title: null, location: null, postal: null, profileUrl: null, website: null, notes: null, tags: [], since: null };
 
 export const isEmptyContact = (contact: ReadContact): boolean =>
-  [contact.name, ...contact.otherNames].every((name) => foldName(name) === '') && contact.emails.length === 0 && contact.phones.length === 0 && contact.profileUrl === null;
+  contact.emails.length === 0 && contact.phones.length === 0 && contact.profileUrl === null && [contact.name, ...contact.otherNames].every((name) => foldName(name) === '');
 
 const apart = <Item>(a: readonly Item[], b: readonly Item[], isSame: (x: Item, y: Item) => boolean): boolean => a.length > 0 && b.length > 0 && !a.some((x) => b.some((y) => isSame(x, y)));
 /** Two entries of one name and firm in one file are one person unless what they say differs. */
@@ -34,17 +29,17 @@ const contradict = (a: ReadContact, b: ReadContact): boolean => apart(a.emails, 
 const isBare = ({ emails, phones, profileUrl, company }: ReadContact): boolean => emails.length === 0 && phones.length === 0 && profileUrl === null && company === null;
 
 /** The earlier entry of the file that is the same person. */
-function earlier(firsts: KnownPeople<First>, contact: ReadContact): First | null {
-  const found = firsts.find(contact).find(({ who, by, isSure }) => isSure || (by === 'name-company' && !contradict(who, contact)) || (by === 'name' && isBare(who) && isBare(contact)));
+function earlier(firsts: KnownPeople<ReadContact>, contact: ReadContact, keys: FindKeys): ReadContact | null {
+  const found = firsts.find(contact, keys).find(({ who, by, isSure }) => isSure || (by === 'name-company' && !contradict(who, contact)) || (by === 'name' && isBare(who) && isBare(contact)));
   return found?.who ?? null;
 }
 
 const candidateOf = ({ who, by }: Match<KnownPerson>, contact: ReadContact, tellsDays: boolean): JoinCandidate =>
   ({ personId: who.id, name: who.name || who.emails[0] || '', company: who.company, by, adds: addedFields(who, contact, tellsDays) });
 
-function planned(at: number, contact: ReadContact, own: ReadContact, book: KnownBook, tellsDays: boolean): PlannedEntry {
+function planned(at: number, contact: ReadContact, own: ReadContact, keys: FindKeys, book: KnownBook, tellsDays: boolean): PlannedEntry {
   const entry = { at, contact, own, candidates: [], why: null, of: null } as const;
-  const matches = book.people.find(contact);
+  const matches = book.people.find(contact, keys);
   const candidates = matches.map((match) => candidateOf(match, contact, tellsDays));
   if (contact.emails.some((email) => book.myEmails.includes(foldEmail(email)))) return { ...entry, group: 'left-out', choice: LEAVE, why: 'me' };
   if (matches.length === 0 && book.forgotten.size > 0 && forgottenMarks(contact.emails, contact.profileUrl === null ? [] : [contact.profileUrl]).some((mark) => book.forgotten.has(mark))) return { ...entry, group: 'left-out', choice: LEAVE, why: 'forgotten' };
@@ -61,24 +56,30 @@ function planned(at: number, contact: ReadContact, own: ReadContact, book: Known
 /** In the order of the file, what is empty last. `from` and `until`: a portion of the contacts, so that a long plan can say how far it is; the doubles before it are known all the same. */
 export function planImport(read: ReadContacts, book: KnownBook, onPortion: (done: number) => void = () => undefined): readonly PlannedEntry[] {
   const tellsDays = read.kind === 'linkedin';
-  const firsts = new KnownPeople<First>();
+  /** Entries that stand for a person, with their places; later ones that are the same lead to them. */
+  const firsts = new KnownPeople<ReadContact>();
+  const places = new Map<ReadContact, number>();
+  /** What they say with their doubles. */
   const whole = new Map<number, ReadContact>();
   const doubles = new Map<number, number>();
   const idle = [...read.empty.map((line) => ({ line, why: 'empty' as const })), ...(read.groups ?? []).map((line) => ({ line, why: 'group' as const }))];
-  read.contacts.forEach((contact, at) => {
-    if (isEmptyContact(contact)) return;
-    const same = earlier(firsts, contact);
-    const first: First = same ?? { ...contact, at };
-    firsts.add(contact, first);
-    whole.set(first.at, same ? joinedContact(whole.get(first.at) ?? same, contact) : contact);
-    if (same) doubles.set(at, same.at);
-  });
+  const keys = read.contacts.map(keysOf);
+  for (const [at, contact] of read.contacts.entries()) {
+    const own = keys[at] ?? keysOf(contact);
+    if (isEmptyContact(contact)) continue;
+    const same = earlier(firsts, contact, own);
+    const of = same && places.get(same);
+    firsts.add(contact, same ?? contact, own);
+    if (!same || typeof of !== 'number') { places.set(contact, at); continue; }
+    whole.set(of, joinedContact(whole.get(of) ?? same, contact));
+    doubles.set(at, of);
+  }
   const entries = read.contacts.map((contact, at): PlannedEntry => {
     if (at % 1000 === 0) onPortion(at);
     const of = doubles.get(at);
     if (of !== undefined) return { at, contact, own: contact, group: 'left-out', choice: LEAVE, candidates: [], why: 'twice', of };
-    const joined = whole.get(at);
-    return joined ? planned(at, joined, contact, book, tellsDays) : { at, contact, own: contact, group: 'left-out', choice: LEAVE, candidates: [], why: 'empty', of: null };
+    const joined = isEmptyContact(contact) ? null : (whole.get(at) ?? contact);
+    return joined ? planned(at, joined, contact, (joined === contact ? keys[at] : undefined) ?? keysOf(joined), book, tellsDays) : { at, contact, own: contact, group: 'left-out', choice: LEAVE, candidates: [], why: 'empty', of: null };
   });
   return [...entries, ...idle.map(({ line, why }, i): PlannedEntry => ({ at: -1 - i, contact: NOBODY, own: NOBODY, group: 'left-out', choice: LEAVE, candidates: [], why, of: line }))];
 }
