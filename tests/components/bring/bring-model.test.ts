@@ -1,0 +1,73 @@
+// Files one after the other: what each turns out to be, what waits, what a stop leaves behind.
+import { beforeAll, expect, test } from 'vitest';
+import { createBring, tagsFrom, type BringModel } from '../../../components/bring/bring-model.ts';
+import { createBook, type BookDoors, type BookModel } from '../../../components/book/book-model.ts';
+import { bringIn } from '../../../lib/actions/bring-in.ts';
+import { lookAtFile } from '../../../lib/actions/look-at-file.ts';
+import { takeImportBack } from '../../../lib/actions/take-import-back.ts';
+import type { StartWork, WorkOrders } from '../../../lib/actions/work.ts';
+import { loadLanguage } from '../../../lib/i18n/load-language.ts';
+import { PAGE_NAMES } from '../../../lib/i18n/message.ts';
+import { defaultSettings } from '../../../lib/domain/settings.ts';
+import { newId, open } from '../../store/memory-book.ts';
+
+beforeAll(() => loadLanguage('en', PAGE_NAMES, ['en']));
+
+const HEAD = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On';
+const connections = new File([`${HEAD}\nAda,Marsh,https://www.linkedin.com/in/ada,ada@example.com,Pottery,Potter,03 Apr 2019\n`], 'Connections.csv');
+
+/** The real work, done here; one that was stopped before it began does nothing. */
+async function room(space: number | null = null): Promise<{ book: BookModel; bring: BringModel; stopNext: () => void }> {
+  const tools = { book: await open(), newId, now: () => new Date('2026-11-26T09:00:00Z') };
+  const does = { 'look-at-file': lookAtFile, 'bring-in': bringIn, 'take-import-back': takeImportBack };
+  let isStopped = false;
+  const work = ((kind: keyof typeof does, order: WorkOrders[keyof typeof does], tell = () => undefined) => ({
+    result: isStopped && kind === 'bring-in' ? Promise.resolve({ ok: false, reason: 'stopped' }) : does[kind](tools, order as never, tell), stop: () => undefined,
+  })) as unknown as StartWork;
+  const doors: BookDoors = { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined, work, space: async () => space };
+  const book = createBook(tools, defaultSettings, doors, { route: { room: 'bring', id: null }, search: false });
+  return { book, bring: createBring(book), stopNext: () => { isStopped = true; } };
+}
+
+test('one after the other; what is no contact file says where it belongs', async () => {
+  const { bring } = await room();
+  await bring.choose([new File(['{"format":"goen-book"}'], 'book.json'), new File(['From a@example.com Mon Jan 5 2026\n'], 'x.mbox'), new File([''], 'empty.csv'), connections]);
+  expect([bring.stage.value, bring.waiting.value.length]).toMatchObject([{ at: 'elsewhere', kind: 'backup' }, 3]);
+  await bring.next();
+  expect(bring.stage.value).toMatchObject({ at: 'elsewhere', kind: 'mailbox' });
+  await bring.next();
+  expect(bring.stage.value).toMatchObject({ at: 'unreadable', problem: 'empty' });
+  await bring.next();
+  expect(bring.stage.value).toMatchObject({ at: 'preview', source: 'linkedin' });
+  await bring.choose([connections]);
+  expect([bring.stage.value.at, bring.waiting.value.length]).toEqual(['preview', 1]);
+});
+
+test('brought in with its tags and taken back; the tags are gone for the next file', async () => {
+  const { book, bring } = await room();
+  await bring.choose([connections]);
+  bring.tags.value = 'fair,  chamber、fair';
+  await bring.bringIn();
+  const stage = bring.stage.value;
+  expect([stage, bring.tags.value]).toMatchObject([{ at: 'done', brought: { counts: { added: 1 } } }, '']);
+  expect((await book.tools.book.people())[0]?.tags).toEqual({ fair: true, chamber: true });
+  if (stage.at === 'done') await bring.takeBack(stage.brought.operation, stage.fileName);
+  expect([bring.stage.value.at, bring.tookBack.value?.result.gone, (await book.tools.book.counts()).people]).toEqual(['choose', 1, 0]);
+});
+
+test('stopped: nothing of it is in the book, nor is it told to have been cut short', async () => {
+  const { book, bring, stopNext } = await room();
+  await bring.choose([connections]);
+  stopNext();
+  await bring.bringIn();
+  await bring.findCutShort();
+  expect([bring.stage.value, bring.cutShort.value, (await book.tools.book.counts()).people]).toMatchObject([{ at: 'failed', problem: 'stopped' }, [], 0]);
+});
+
+test('little room on the disk is told before anything is written', async () => {
+  const { bring } = await room(1000);
+  await bring.choose([connections]);
+  expect(bring.lacking.value).toBeGreaterThan(1000);
+});
+
+test('tags are parted by the commas of any language', () => expect(tagsFrom(' a, b、c；d\n, a ')).toEqual(['a', 'b', 'c', 'd']));
