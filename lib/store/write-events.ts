@@ -2,6 +2,7 @@
 import { addNewest, replay, type BookEvent, type EventIntent, type ReplayedRow } from '../domain/event.ts';
 import type { Receipt, Save } from './book.ts';
 import { clockFrom } from './clock.ts';
+import { historiesOf } from './histories.ts';
 import { toPlainJson } from './plain-json.ts';
 import { subjectKey } from './read-rows.ts';
 import { answer } from './requests.ts';
@@ -38,15 +39,27 @@ export interface SubjectChange extends RowChange {
   readonly wasRowless: boolean;
 }
 
+const needsHistory = (state: BookState, before: ReplayedRow | null, undoes: boolean): boolean => undoes || (before === null && state.rowless > 0);
+
 /** Adds the events to the row; where one takes another back, or there is no row, from all that happened. */
-function changeOf(tx: IDBTransaction, state: BookState, before: ReplayedRow | null, events: readonly [BookEvent, ...BookEvent[]]): SubjectChange | Promise<SubjectChange> {
+function changeOf(tx: IDBTransaction, state: BookState, before: ReplayedRow | null, events: readonly [BookEvent, ...BookEvent[]], histories: Histories | null): SubjectChange | Promise<SubjectChange> {
   const { subject: { type, id }, operation } = events[0];
-  const needsHistory = events.some((event) => event.undoes !== undefined) || (before === null && state.rowless > 0);
-  if (!needsHistory) return { type, id, before, after: events.reduce<ReplayedRow | null>(addNewest, before), wasRowless: false };
-  return answer<StoredEvents[]>(tx.objectStore('events').index('subjects').getAll(id)).then((parts) => {
-    const earlier = eventsAbout(parts, id).filter((event) => event.subject.type === type && event.operation !== operation);
-    return { type, id, before, after: replay([...earlier, ...events]), wasRowless: before === null && earlier.length > 0 };
-  });
+  const undoes = events.some((event) => event.undoes !== undefined);
+  const added = (): ReplayedRow | null => events.reduce<ReplayedRow | null>(addNewest, before);
+  if (!needsHistory(state, before, undoes)) return { type, id, before, after: added(), wasRowless: false };
+  const fromAll = (about: readonly BookEvent[]): SubjectChange => {
+    const earlier = about.filter((event) => event.subject.type === type && event.operation !== operation);
+    return { type, id, before, after: earlier.length === 0 && !undoes ? added() : replay([...earlier, ...events]), wasRowless: before === null && earlier.length > 0 };
+  };
+  return histories ? fromAll(histories.get(id) ?? []) : answer<StoredEvents[]>(tx.objectStore('events').index('subjects').getAll(id)).then((parts) => fromAll(eventsAbout(parts, id)));
+}
+
+/** From here on it pays to read each part of the history once; null where every record asks for itself. */
+const MANY_HISTORIES = 64;
+type Histories = ReadonlyMap<string, readonly BookEvent[]>;
+function historiesFor(tx: IDBTransaction, state: BookState, rows: KnownRows, intents: Save['intents']): Promise<Histories> | null {
+  const ids = new Set(intents.flatMap(({ subject, undoes }) => (needsHistory(state, rows.get(subjectKey(subject)) ?? null, undoes !== undefined) ? [subject.id] : [])));
+  return ids.size < MANY_HISTORIES ? null : historiesOf(tx, [...ids]);
 }
 
 // Thousands of requests in one save: without a promise for each. A failed one aborts the transaction, which `tx.done` tells.
@@ -95,6 +108,7 @@ export async function writeEvents(tx: IDBTransaction, { operation, intents }: Sa
   const make = eventMaker(operation, state, tools);
   const left = new Map<string, number>();
   const keys = intents.map(({ subject }) => subjectKey(subject));
+  const histories = await historiesFor(tx, state, rows, intents);
   for (const key of keys) left.set(key, (left.get(key) ?? 0) + 1);
   const events: BookEvent[] = [];
   const those = new Map<string, [BookEvent, ...BookEvent[]]>();
@@ -108,7 +122,7 @@ export async function writeEvents(tx: IDBTransaction, { operation, intents }: Sa
     const all = own ?? [event];
     if (!own) those.set(key, all);
     if (all.length < (left.get(key) ?? 1)) continue;
-    const change = changeOf(tx, state, rows.get(key) ?? null, all);
+    const change = changeOf(tx, state, rows.get(key) ?? null, all, histories);
     changing.push(change instanceof Promise ? change.then(writeRow) : writeRow(change));
   }
   const changes = await Promise.all(changing);

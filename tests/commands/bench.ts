@@ -16,7 +16,8 @@ import { benchReadingSpeed, loadReaders } from '../bench/reading-speed.ts';
 import { benchSearch } from '../bench/search.ts';
 import { benchSources } from '../bench/sources.ts';
 import { benchReview } from '../bench/review.ts';
-import { benchStore } from '../bench/store.ts';
+import { benchScale, benchStore } from '../bench/store.ts';
+import { benchList } from '../bench/list.ts';
 import { benchToday } from '../bench/today.ts';
 import { BUILT, CHROMIUM } from '../e2e/extension.ts';
 
@@ -52,6 +53,8 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   },
   store: () => inBrowser(benchStore),
   search: () => inBrowser((page) => benchSearch(page)),
+  scale: () => inBrowser(benchScale),
+  list: () => inBrowser(benchList),
   today: benchToday,
   review: async () => ({ opening: await benchReview() }),
   guard: benchGuard,
