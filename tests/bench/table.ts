@@ -47,6 +47,7 @@ export const ROWS: readonly Row[] = [
   { what: 'script that the panel has fetched when it stands', from: 'panel.script', limit: 150, unit: 'KB', value: 'kilobytes' },
   { what: 'Gmail’s content script', from: 'gmail.contentScript', limit: 25, unit: 'KB', value: 'kilobytes' },
   { what: 'running it, against gmail-js', from: 'gmail.evaluating', limit: 1 },
+  { what: 'the same, against InboxSDK', from: 'gmail.evaluatingInboxSdk', limit: 0.1 },
   { what: 'watching Gmail through 5,000 changes, against an observer of the whole tree', from: 'gmail.watching', limit: 0.03 },
   { what: 'from HTML to own words, a thread of 50 messages, against planer', from: 'reading.ownTexts', limit: 0.5 },
   { what: 'a mailbox read as it runs past, megabytes a second against postal-mime alone', from: 'mbox.speed', limit: 0.5, sense: 'least' },

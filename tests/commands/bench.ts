@@ -51,7 +51,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   panel: async () => ({ interactive: await benchPanel(), script: size(await panelScriptBytes(), 150) }),
   gmail: async () => {
     const script = readFileSync(join(BUILT, 'content-scripts/gmail.js'), 'utf8');
-    return { watching: await benchWatching(), evaluating: await benchEvaluating(script), contentScript: size(contentScriptBytes(), 25), contentScriptGzip: size(gzipSync(script).length, 25) };
+    return { watching: await benchWatching(), evaluating: await benchEvaluating(script, { peer: 'gmail-js', limit: '<= 1.0' }), evaluatingInboxSdk: await benchEvaluating(script, { peer: '@inboxsdk/core', limit: '<= 0.1' }), contentScript: size(contentScriptBytes(), 25), contentScriptGzip: size(gzipSync(script).length, 25) };
   },
   store: () => inBrowser(benchStore),
   search: () => inBrowser((page) => benchSearch(page)),
