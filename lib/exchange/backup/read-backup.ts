@@ -1,0 +1,114 @@
+// Reads a backup, all of it or nothing: a file that is cut short, changed by a bit or shaped by somebody else is told from a whole one. It writes nothing.
+import type { BackupProblem } from '../../domain/backup.ts';
+import type { BookExport } from '../../domain/book-export.ts';
+import { oldestFirst, type BookEvent } from '../../domain/event.ts';
+import { fail, ok, type Result } from '../../domain/result.ts';
+import { CAPS, headFrom, hex, lastLine, sha256, type BackupHead } from './backup-format.ts';
+import { checkEvent } from './check-event.ts';
+import { joined, type Bytes } from './joined.ts';
+import { BackupFault, linesIn, unzipped } from './lines.ts';
+import { PACKED, unpack } from './packed.ts';
+
+export interface ReadBackup extends BookExport {
+  /** What the file says it holds; null in the first version, which says nothing. */
+  readonly told: BackupHead | null;
+  readonly isSealed: boolean;
+}
+
+const textOf = (bytes: Bytes): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new BackupFault('damaged');
+  }
+};
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BackupFault('damaged');
+  }
+}
+
+/** Events as they come, each sound and none twice. */
+class Taken {
+  readonly events: BookEvent[] = [];
+  readonly #ids = new Set<string>();
+
+  take(found: unknown): void {
+    if (!Array.isArray(found)) throw new BackupFault('damaged');
+    if (this.events.length + found.length > CAPS.events) throw new BackupFault('too-large');
+    for (const one of found as readonly unknown[]) {
+      const event = checkEvent(one);
+      if (!event.ok) throw new BackupFault(event.reason);
+      if (this.#ids.has(event.value.id)) throw new BackupFault('damaged');
+      this.#ids.add(event.value.id);
+      this.events.push(event.value);
+    }
+  }
+
+  export(exportedAt: string): BookExport {
+    return { format: 'goen-book', version: 1, exportedAt, events: this.events.sort(oldestFirst) };
+  }
+}
+
+/** The line after the last block has no comma before it; a line too few or too many is neither a block nor the end. */
+async function readDocument(pieces: AsyncIterable<Bytes> | Iterable<Bytes>): Promise<Omit<ReadBackup, 'isSealed'>> {
+  const taken = new Taken();
+  const sums: Bytes[] = [];
+  let head: BackupHead | null = null;
+  let awaits: 'head' | 'block-or-end' | 'block' | 'end' | 'nothing' = 'head';
+  for await (const bytes of linesIn(pieces)) {
+    const line = textOf(bytes);
+    if (awaits === 'head') {
+      head = headFrom(line);
+      if (!head) throw new BackupFault('damaged');
+      awaits = 'block-or-end';
+    } else if (line.startsWith(']') && (awaits === 'block-or-end' || awaits === 'end')) {
+      if (line !== lastLine(taken.events.length, hex(await sha256(joined(sums))))) throw new BackupFault('damaged');
+      awaits = 'nothing';
+    } else {
+      const [, block, comma] = /^(\[.*\])(,?)\n$/su.exec(line) ?? [];
+      if (block === undefined || (awaits !== 'block' && awaits !== 'block-or-end')) throw new BackupFault('damaged');
+      taken.take(jsonOf(block));
+      awaits = comma === ',' ? 'block' : 'end';
+    }
+    sums.push(await sha256(bytes));
+  }
+  if (!head || awaits !== 'nothing') throw new BackupFault('damaged');
+  return { ...taken.export(head.exportedAt), told: head };
+}
+
+function readFirstVersion(bytes: Bytes): Omit<ReadBackup, 'isSealed'> {
+  if (bytes.length > CAPS.firstVersionBytes) throw new BackupFault('too-large');
+  const { format, version, exportedAt, events, ...rest } = jsonOf(textOf(bytes)) as Partial<BookExport>;
+  if (format !== 'goen-book' || version !== 1 || typeof exportedAt !== 'string' || Number.isNaN(Date.parse(exportedAt)) || Object.keys(rest).length > 0) throw new BackupFault('damaged');
+  const taken = new Taken();
+  taken.take(events);
+  return { ...taken.export(exportedAt), told: null };
+}
+
+const OPENING = /^\s*\{\s*"format"\s*:\s*"goen-book"\s*,\s*"version"\s*:\s*(\d{1,6})\s*,/u;
+
+async function read(bytes: Bytes, passphrase: string | undefined): Promise<ReadBackup> {
+  const opening = new TextDecoder().decode(bytes.subarray(0, 200));
+  const version = Number(OPENING.exec(opening)?.[1] ?? 0);
+  if (version > 2) throw new BackupFault('newer-format');
+  if (version === 1) return { ...readFirstVersion(bytes), isSealed: false };
+  if (version !== 2) throw new BackupFault('not-a-backup');
+  if (!opening.startsWith(PACKED)) return { ...(await readDocument([bytes])), isSealed: false };
+  const unpacked = await unpack(bytes, passphrase);
+  if (!unpacked.ok) throw new BackupFault(unpacked.reason);
+  const { zipped, packedBytes, isSealed } = unpacked.value;
+  return { ...(await readDocument(unzipped(zipped, packedBytes))), isSealed };
+}
+
+/** The file is taken as it is: nothing in it is repaired, and nothing is left out. */
+export async function readBackup(bytes: Bytes, passphrase?: string): Promise<Result<ReadBackup, BackupProblem>> {
+  try {
+    return ok(await read(bytes, passphrase));
+  } catch (error) {
+    if (error instanceof BackupFault) return fail(error.problem);
+    throw error;
+  }
+}
