@@ -49,7 +49,7 @@ export interface Unpacked {
 }
 
 /** The sum comes first: whatever is wrong behind it is the passphrase, or a file made to deceive. */
-export async function unpack(file: Bytes, passphrase: string | undefined): Promise<Result<Unpacked, BackupProblem>> {
+export async function unpack(file: Bytes, opener: string | Lock | undefined): Promise<Result<Unpacked, BackupProblem>> {
   const lineEnd = file.subarray(0, CAPS.headBytes).indexOf(10) + 1;
   if (lineEnd === 0 || file.length < lineEnd + SUM_BYTES) return fail('damaged');
   const content = file.subarray(lineEnd, -SUM_BYTES);
@@ -59,8 +59,8 @@ export async function unpack(file: Bytes, passphrase: string | undefined): Promi
   const sealing = sealingFrom(line);
   if (sealing === undefined) return fail('damaged');
   if (sealing === null) return ok({ zipped: [content], packedBytes: file.length, isSealed: false });
-  if (passphrase === undefined || passphrase === '') return fail('passphrase-wanted');
-  const lock = await lockFrom(passphrase, sealing);
+  if (opener === undefined || opener === '') return fail('passphrase-wanted');
+  const lock = typeof opener === 'string' ? await lockFrom(opener, sealing) : opener.recipe.salt === sealing.salt ? ok(opener) : fail('passphrase-wanted' as const);
   if (!lock.ok) return lock;
   const zipped = await unseal(content, lock.value, sealing.fileSalt, line);
   return zipped ? ok({ zipped, packedBytes: file.length, isSealed: true }) : fail('passphrase-wrong');

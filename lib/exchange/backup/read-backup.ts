@@ -8,6 +8,7 @@ import { checkEvent } from './check-event.ts';
 import { joined, type Bytes } from './joined.ts';
 import { BackupFault, linesIn, unzipped } from './lines.ts';
 import { PACKED, unpack } from './packed.ts';
+import type { Lock } from './passphrase.ts';
 
 export interface ReadBackup extends BookExport {
   /** What the file says it holds; null in the first version, which says nothing. */
@@ -90,23 +91,23 @@ function readFirstVersion(bytes: Bytes): Omit<ReadBackup, 'isSealed'> {
 
 const OPENING = /^\s*\{\s*"format"\s*:\s*"goen-book"\s*,\s*"version"\s*:\s*(\d{1,6})\s*,/u;
 
-async function read(bytes: Bytes, passphrase: string | undefined): Promise<ReadBackup> {
+async function read(bytes: Bytes, opener: string | Lock | undefined): Promise<ReadBackup> {
   const opening = new TextDecoder().decode(bytes.subarray(0, 200));
   const version = Number(OPENING.exec(opening)?.[1] ?? 0);
   if (version > 2) throw new BackupFault('newer-format');
   if (version === 1) return { ...readFirstVersion(bytes), isSealed: false };
   if (version !== 2) throw new BackupFault('not-a-backup');
   if (!opening.startsWith(PACKED)) return { ...(await readDocument([bytes])), isSealed: false };
-  const unpacked = await unpack(bytes, passphrase);
+  const unpacked = await unpack(bytes, opener);
   if (!unpacked.ok) throw new BackupFault(unpacked.reason);
   const { zipped, packedBytes, isSealed } = unpacked.value;
   return { ...(await readDocument(unzipped(zipped, packedBytes))), isSealed };
 }
 
-/** The file is taken as it is: nothing in it is repaired, and nothing is left out. */
-export async function readBackup(bytes: Bytes, passphrase?: string): Promise<Result<ReadBackup, BackupProblem>> {
+/** The file is taken as it is: nothing in it is repaired, and nothing is left out. `opener`: the passphrase, or the lock that it was sealed with. */
+export async function readBackup(bytes: Bytes, opener?: string | Lock): Promise<Result<ReadBackup, BackupProblem>> {
   try {
-    return ok(await read(bytes, passphrase));
+    return ok(await read(bytes, opener));
   } catch (error) {
     if (error instanceof BackupFault) return fail(error.problem);
     throw error;
