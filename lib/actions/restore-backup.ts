@@ -3,7 +3,7 @@ import { isRoomFor, type BackupCounts, type BackupProblem } from '../domain/back
 import { replay, type BookEvent } from '../domain/event.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import { readBackup, type ReadBackup } from '../exchange/backup/read-backup.ts';
-import type { Book, Counts, StoreProblem } from '../store/book.ts';
+import type { Book, BookExport, Counts, StoreProblem } from '../store/book.ts';
 import { readNote, type BackupTools } from './backup-tools.ts';
 import type { Restored } from './backups.ts';
 import { writeBackups } from './write-backups.ts';
@@ -69,9 +69,28 @@ export async function lookAtBackup(tools: Pick<BackupTools, 'book'>, { file, pas
   });
 }
 
+export interface TriedBackup {
+  readonly exportedAt: string;
+  readonly isSealed: boolean;
+  readonly counts: Counts;
+}
+
+/** "Would this file bring the book back?" Answered by doing it, elsewhere. */
+export async function tryBackup(tools: BackupTools, { file, passphrase }: Pick<RestoreOrder, 'file' | 'passphrase'>): Promise<Result<TriedBackup, BackupProblem | StoreProblem | 'unsound'>> {
+  const read = await open(tools.book, file, passphrase);
+  if (!read.ok) return read;
+  const { told, exportedAt, isSealed } = read.value;
+  const tried = await tools.tryRestore(read.value);
+  if (!tried.ok) return tried;
+  const { counts, check } = tried.value;
+  const isAsTold = told === null || (told.people === counts.people && told.referrals === counts.referrals && told.openFollowUps === counts.openFollowUps);
+  const addsUp = [check.torn, check.orphans, check.countersOff].every((list) => list.length === 0);
+  return isAsTold && addsUp ? ok({ exportedAt, isSealed, counts }) : fail('unsound');
+}
+
 async function putIn(tools: BackupTools, read: ReadBackup, bytes: number, { how, operation }: Pick<RestoreOrder, 'how' | 'operation'>): Promise<Result<Restored, BackupProblem | StoreProblem>> {
   if (!isRoomFor(await tools.room(), 8 * bytes)) return fail('full'); // unpacked, with rows and indexes
-  const copied = await writeBackups(tools, { why: 'before-restore', to: 'here' });
+  const copied = await writeBackups(tools, { why: 'before-restore', to: 'here' }).catch((): Result<never, 'unread'> => fail('unread'));
   // An empty book leaves nothing to go back to; one that cannot be read is what a restore is for.
   if (!copied.ok && copied.reason === 'full') return fail('full');
   const restored = await tools.book[how === 'join' ? 'merge' : 'restore'](read, operation);
@@ -89,4 +108,14 @@ export async function restoreCopy(tools: BackupTools, id: string, operation: str
   if (!bytes) return fail('gone');
   const read = await readBackup(bytes);
   return read.ok ? putIn(tools, read.value, bytes.length, { how: 'replace', operation }) : read;
+}
+
+/** For a book that cannot be opened: nothing of it can be copied before. */
+export async function restoreUnread(copies: Pick<BackupTools['copies'], 'read'>, id: string, replace: (exported: BookExport) => Promise<Result<Counts, StoreProblem>>): Promise<Result<Restored, BackupProblem | StoreProblem | 'gone'>> {
+  const bytes = await copies.read(id);
+  if (!bytes) return fail('gone');
+  const read = await readBackup(bytes);
+  if (!read.ok) return read;
+  const restored = await replace(read.value);
+  return restored.ok ? ok({ counts: restored.value, before: null }) : restored;
 }

@@ -1,12 +1,16 @@
 // Long work that is done beside the page, in a worker: what can be ordered, what comes back, how far it is. It must not know how the worker is reached.
+import type { BackupProblem } from '../domain/backup.ts';
 import type { Result } from '../domain/result.ts';
 import type { Several, SeveralChanged } from '../domain/several.ts';
 import type { SameFound } from '../domain/same/find-same.ts';
-import type { ReplayCheck } from '../store/book.ts';
+import type { ReplayCheck, StoreProblem } from '../store/book.ts';
 import type { BringInOrder, BroughtIn } from './bring-in.ts';
 import type { ContactFile, LookedAt } from './look-at-file.ts';
 import type { TakeBackOrder, TakenBack } from './take-import-back.ts';
+import type { Restored } from './backups.ts';
+import type { LookedAt as LookedAtBackup, RestoreOrder, TriedBackup } from './restore-backup.ts';
 import type { WorkProblem, WorkProgress } from './work-progress.ts';
+import type { BackupOrder, WriteProblem, WrittenBackup } from './write-backups.ts';
 
 export type { WorkProblem, WorkProgress } from './work-progress.ts';
 
@@ -27,6 +31,16 @@ export interface WorkOrders {
   'take-back': { readonly operation: string };
   /** Packs the search index and keeps it. */
   'pack-search': Record<never, never>;
+  /** One backup, tried by a real restore before it counts. */
+  'write-backup': BackupOrder;
+  'look-at-backup': Pick<RestoreOrder, 'file' | 'passphrase'>;
+  /** As a restore, but into a database that is deleted again. */
+  'try-backup': Pick<RestoreOrder, 'file' | 'passphrase'>;
+  'restore-backup': RestoreOrder;
+  /** One of the copies in the browser; done even where the book itself cannot be opened. */
+  'restore-copy': { readonly id: string; readonly operation: string };
+  /** Null: files outside are not sealed any more. */
+  'set-passphrase': { readonly passphrase: string | null };
 }
 export interface WorkResults {
   'check-book': ReplayCheck;
@@ -38,6 +52,12 @@ export interface WorkResults {
   'rename-tag': { readonly changed: number };
   'take-back': { readonly changed: number };
   'pack-search': { readonly kept: boolean };
+  'write-backup': Result<WrittenBackup, WriteProblem>;
+  'look-at-backup': Result<LookedAtBackup, BackupProblem>;
+  'try-backup': Result<TriedBackup, BackupProblem | StoreProblem | 'unsound'>;
+  'restore-backup': Result<Restored, BackupProblem | StoreProblem>;
+  'restore-copy': Result<Restored, BackupProblem | StoreProblem | 'gone'>;
+  'set-passphrase': true;
 }
 export type WorkKind = keyof WorkOrders;
 export type WorkOrder = { readonly [Kind in WorkKind]: { readonly work: Kind } & WorkOrders[Kind] }[WorkKind];

@@ -8,7 +8,7 @@ import { writeBackup, writePlainBackup } from '../exchange/backup/write-backup.t
 import { joined } from '../exchange/backup/joined.ts';
 import type { BookTexts } from '../store/book.ts';
 import { keepNote, readNote, type BackupTools } from './backup-tools.ts';
-import type { WorkProgress } from './work.ts';
+import type { WorkProgress } from './work-progress.ts';
 
 export interface BackupOrder {
   readonly why: BackupReason;

@@ -89,3 +89,6 @@ export interface BookCheck {
   readonly records: number;
   readonly isSound: boolean;
 }
+
+/** In letters: shorter ones are refused when one is set; what opens a file is never refused. */
+export const SHORTEST_PASSPHRASE = 12;

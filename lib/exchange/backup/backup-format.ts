@@ -4,12 +4,12 @@ import type { BackupCounts } from '../../domain/backup.ts';
 /**
  * A backup is one JSON document, written line by line so that neither writer nor reader holds more than a line of text:
  *
- *     {"format":"goen-book","version":2,"exportedAt":"2026-11-26T04:30:00.000Z","people":1,"referrals":0,"openFollowUps":0,"blocks":[
- *     [{event},{event}, …],
- *     [{event}, …]
- *     ],"events":3,"sha256":"…"}
+ *     {"format":"goen-book","version":2,"exportedAt":"2026-11-26T04:30:00.000Z","people":1,"referrals":0,"openFollowUps":0,"events":[
+ *     {event},{event}, …,
+ *     {event}, …
+ *     ],"count":3,"sha256":"…"}
  *
- * Every line ends with one line feed. `blocks` are arrays of events (`BookEvent` of lib/domain/event.ts) in no order that matters; rows are what the events add up to.
+ * Every line ends with one line feed, and holds some of the events (`BookEvent` of lib/domain/event.ts), in no order that matters; rows are what the events add up to.
  * `sha256`: the SHA-256, in 64 lower-case hex digits, of the SHA-256s of all lines before the last one, each with its line feed, put one behind the other (32 bytes a line).
  *
  * Packed (`.goen`) it is a line of JSON that says how, the document as gzip, sealed or not, and the 32 bytes of the SHA-256 of all that comes before them:
@@ -28,8 +28,8 @@ export const VERSION = 2;
 export const PIECE_BYTES = 1024 * 1024;
 export const TAG_BYTES = 16;
 export const SUM_BYTES = 32;
-/** A block is closed once it has grown past this. */
-export const BLOCK_CHARS = 256 * 1024;
+/** A line is ended once it has grown past this. */
+export const LINE_CHARS = 256 * 1024;
 
 /** What no honest book comes near, and what a reader stands without harm. */
 export const CAPS = {
@@ -45,10 +45,10 @@ export interface BackupHead extends Omit<BackupCounts, 'events'> {
 }
 
 export const headLine = ({ exportedAt, people, referrals, openFollowUps }: BackupHead): string =>
-  `{"format":"${FORMAT}","version":${VERSION},"exportedAt":"${exportedAt}","people":${people},"referrals":${referrals},"openFollowUps":${openFollowUps},"blocks":[\n`;
-export const lastLine = (events: number, sha256: string): string => `],"events":${events},"sha256":"${sha256}"}\n`;
+  `{"format":"${FORMAT}","version":${VERSION},"exportedAt":"${exportedAt}","people":${people},"referrals":${referrals},"openFollowUps":${openFollowUps},"events":[\n`;
+export const lastLine = (events: number, sha256: string): string => `],"count":${events},"sha256":"${sha256}"}\n`;
 
-const HEAD = /^\{"format":"goen-book","version":2,"exportedAt":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)","people":(\d{1,9}),"referrals":(\d{1,9}),"openFollowUps":(\d{1,9}),"blocks":\[\n$/u;
+const HEAD = /^\{"format":"goen-book","version":2,"exportedAt":"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)","people":(\d{1,9}),"referrals":(\d{1,9}),"openFollowUps":(\d{1,9}),"events":\[\n$/u;
 /** Null where the line is not to the letter what `headLine` writes. */
 export function headFrom(line: string): BackupHead | null {
   const [, exportedAt = '', people, referrals, openFollowUps] = HEAD.exec(line) ?? [];

@@ -22,8 +22,6 @@ const USUAL = { passes: 2, kib: 64 * 1024, lanes: 1 } as const;
 /** A file from elsewhere may ask for no more: 256 MiB, eight passes. */
 const MOST = { passes: 8, kib: 256 * 1024, lanes: 4 } as const;
 export const SALT_BYTES = 16;
-/** Shorter ones are refused when one is set; what opens a file is never refused. */
-export const SHORTEST_PASSPHRASE = 12;
 
 export const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 /** Null where it is not to the letter what `base64` writes. */

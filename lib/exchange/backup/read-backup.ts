@@ -53,26 +53,26 @@ class Taken {
   }
 }
 
-/** The line after the last block has no comma before it; a line too few or too many is neither a block nor the end. */
+/** No comma ends the last line of events; a line too few or too many is neither events nor the end. */
 async function readDocument(pieces: AsyncIterable<Bytes> | Iterable<Bytes>): Promise<Omit<ReadBackup, 'isSealed'>> {
   const taken = new Taken();
   const sums: Bytes[] = [];
   let head: BackupHead | null = null;
-  let awaits: 'head' | 'block-or-end' | 'block' | 'end' | 'nothing' = 'head';
+  let awaits: 'head' | 'events-or-end' | 'events' | 'end' | 'nothing' = 'head';
   for await (const bytes of linesIn(pieces)) {
     const line = textOf(bytes);
     if (awaits === 'head') {
       head = headFrom(line);
       if (!head) throw new BackupFault('damaged');
-      awaits = 'block-or-end';
-    } else if (line.startsWith(']') && (awaits === 'block-or-end' || awaits === 'end')) {
+      awaits = 'events-or-end';
+    } else if (line.startsWith(']') && (awaits === 'events-or-end' || awaits === 'end')) {
       if (line !== lastLine(taken.events.length, hex(await sha256(joined(sums))))) throw new BackupFault('damaged');
       awaits = 'nothing';
     } else {
-      const [, block, comma] = /^(\[.*\])(,?)\n$/su.exec(line) ?? [];
-      if (block === undefined || (awaits !== 'block' && awaits !== 'block-or-end')) throw new BackupFault('damaged');
-      taken.take(jsonOf(block));
-      awaits = comma === ',' ? 'block' : 'end';
+      const [, run, comma] = /^(\{.*\})(,?)\n$/su.exec(line) ?? [];
+      if (run === undefined || (awaits !== 'events' && awaits !== 'events-or-end')) throw new BackupFault('damaged');
+      taken.take(jsonOf(`[${run}]`));
+      awaits = comma === ',' ? 'events' : 'end';
     }
     sums.push(await sha256(bytes));
   }

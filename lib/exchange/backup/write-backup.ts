@@ -1,6 +1,6 @@
 // Writes a book as a backup, line by line: the format is told in backup-format.ts. It must not know where the file goes.
 import type { BackupCounts } from '../../domain/backup.ts';
-import { BLOCK_CHARS, headLine, hex, lastLine, sha256 } from './backup-format.ts';
+import { LINE_CHARS, headLine, hex, lastLine, sha256 } from './backup-format.ts';
 import { joined, type Bytes } from './joined.ts';
 import { pack } from './packed.ts';
 import type { Lock } from './passphrase.ts';
@@ -13,20 +13,20 @@ export interface BookTexts {
   readonly texts: readonly string[];
 }
 
-/** Arrays of events joined into fewer and larger ones, by their brackets alone. */
-function* blocksOf(texts: readonly string[]): Generator<string> {
-  let block: string[] = [];
+/** Arrays of events joined into fewer and larger runs, by their brackets alone. */
+function* runsOf(texts: readonly string[]): Generator<string> {
+  let run: string[] = [];
   let chars = 0;
   for (const text of texts) {
     const events = text.slice(1, -1);
     if (events === '') continue;
-    block.push(events);
+    run.push(events);
     chars += events.length;
-    if (chars < BLOCK_CHARS) continue;
-    yield block.join(',');
-    [block, chars] = [[], 0];
+    if (chars < LINE_CHARS) continue;
+    yield run.join(',');
+    [run, chars] = [[], 0];
   }
-  if (block.length > 0) yield block.join(',');
+  if (run.length > 0) yield run.join(',');
 }
 
 /** How many objects lie in a row of them. Read sign by sign, which is several times faster than to parse them. */
@@ -63,12 +63,12 @@ async function* linesOf({ exportedAt, counts, texts }: BookTexts): AsyncGenerato
   yield line(headLine({ exportedAt, ...counts }));
   let events = 0;
   let before: string | null = null;
-  for (const block of blocksOf(texts)) {
-    events += countObjects(block);
-    if (before !== null) yield line(`[${before}],\n`);
-    before = block;
+  for (const run of runsOf(texts)) {
+    events += countObjects(run);
+    if (before !== null) yield line(`${before},\n`);
+    before = run;
   }
-  if (before !== null) yield line(`[${before}]\n`);
+  if (before !== null) yield line(`${before}\n`);
   yield encoder.encode(lastLine(events, hex(await sha256(joined(sums)))));
 }
 

@@ -52,7 +52,7 @@ const TO_EVENTS: Readonly<Record<string, (event: Loose, random: Random) => Loose
   'an event doubled': (event) => [event, event],
   'fields swapped': (event) => ({ ...event, id: event['at'], at: event['id'] }),
   'device swapped': (event) => ({ ...event, device: event['operation'] }),
-  'no id': ({ id: _, ...event }) => event,
+  'no id': (event) => ({ ...event, id: undefined }),
   'a number for an id': (event) => ({ ...event, id: 7 }),
   'no time': (event) => ({ ...event, at: '' }),
   'a day that there is not': (event) => ({ ...event, at: String(event['at']).replace(/^\d{4}-\d\d/u, '2026-19') }),
@@ -64,7 +64,7 @@ const TO_EVENTS: Readonly<Record<string, (event: Loose, random: Random) => Loose
   'an unknown kind': (event) => ({ ...event, kind: 'imagined', undoes: undefined }),
   'a kind that is no word': (event) => ({ ...event, kind: '<b>' }),
   'a field nobody knows': (event) => ({ ...event, also: 1 }),
-  'undone without what': ({ set: _, put: __, undoes: ___, ...event }) => ({ ...event, kind: 'undone' }),
+  'undone without what': (event) => ({ ...event, kind: 'undone', set: undefined, put: undefined, undoes: undefined }),
   'a list for fields': (event) => ({ ...event, kind: 'added', undoes: undefined, set: [1] }),
   'a number for a name': (event) => ({ ...event, kind: 'added', undoes: undefined, subject: { type: 'person', id: 'p' }, put: undefined, set: { name: 5 } }),
   'a text for addresses': (event) => ({ ...event, kind: 'added', undoes: undefined, subject: { type: 'person', id: 'p' }, put: undefined, set: { emails: 'a@example.com' } }),
@@ -177,6 +177,6 @@ test.each([['an empty file', ''], ['some text', 'hello'], ['some JSON', '{"event
 });
 
 test('a file of a later Goen is told from a damaged one', async () => {
-  const text = '{"format":"goen-book","version":3,"exportedAt":"2030-01-01T00:00:00.000Z","blocks":[\n';
+  const text = '{"format":"goen-book","version":3,"exportedAt":"2030-01-01T00:00:00.000Z","events":[\n';
   expect(await restoreBackup(memoryBackups(await open()), { file: new Blob([text]), how: 'replace', operation: 'never' })).toEqual({ ok: false, reason: 'newer-format' });
 });
