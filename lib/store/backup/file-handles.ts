@@ -14,24 +14,27 @@ export interface DirectoryHandle {
 export interface FileHandle {
   getFile(): Promise<File>;
   createWritable(): Promise<{ write(bytes: Uint8Array<ArrayBuffer> | string): Promise<void>; close(): Promise<void>; abort(): Promise<void> }>;
-  /** In a worker only. */
+  /** In a worker, and in the browser's own file store only. */
   createSyncAccessHandle?(): Promise<{ truncate(size: number): void; write(bytes: Uint8Array<ArrayBuffer>): number; flush(): void; close(): void }>;
 }
 
-/** Swapped in as one whole when it is closed; flushed where the browser lets us. */
+/** Into the browser's own file store, from a worker: flushed before it counts. */
+export async function writeOwnFile(folder: DirectoryHandle, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const file = await folder.getFileHandle(name, { create: true });
+  if (!file.createSyncAccessHandle) return writeFile(folder, name, bytes);
+  const access = await file.createSyncAccessHandle();
+  try {
+    access.truncate(0);
+    if (access.write(bytes) !== bytes.byteLength) throw new DOMException('less was written than given', 'QuotaExceededError');
+    access.flush();
+  } finally {
+    access.close();
+  }
+}
+
+/** Into any folder: swapped in as one whole when it is closed. */
 export async function writeFile(folder: DirectoryHandle, name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
   const file = await folder.getFileHandle(name, { create: true });
-  if (file.createSyncAccessHandle) {
-    const access = await file.createSyncAccessHandle();
-    try {
-      access.truncate(0);
-      if (access.write(bytes) !== bytes.byteLength) throw new DOMException('less was written than given', 'QuotaExceededError');
-      access.flush();
-    } finally {
-      access.close();
-    }
-    return;
-  }
   const stream = await file.createWritable();
   try {
     await stream.write(bytes);

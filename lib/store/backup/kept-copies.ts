@@ -1,7 +1,7 @@
 // Copies of the book in the browser's own file store: beside the database, readable without it, each with a slip that says what it is. It must not know what is in a copy.
 import type { KeptCopies, KeptCopy } from '../../domain/backup.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { readFile, writeFile, type DirectoryHandle } from './file-handles.ts';
+import { readFile, writeOwnFile, type DirectoryHandle } from './file-handles.ts';
 
 const FOLDER = 'backups';
 const SLIP = '.json';
@@ -52,7 +52,7 @@ async function withFolder(act: (folder: DirectoryHandle) => Promise<void>): Prom
     return fail(problemOf(error));
   }
 }
-const putSlip = (folder: DirectoryHandle, copy: KeptCopy): Promise<void> => writeFile(folder, copy.id + SLIP, new TextEncoder().encode(JSON.stringify(copy)));
+const putSlip = (folder: DirectoryHandle, copy: KeptCopy): Promise<void> => writeOwnFile(folder, copy.id + SLIP, new TextEncoder().encode(JSON.stringify(copy)));
 
 export const keptCopies: KeptCopies = {
   async list() {
@@ -69,7 +69,7 @@ export const keptCopies: KeptCopies = {
   write: (copy, bytes) => withFolder(async (folder) => {
     const names = await namesIn(folder);
     for (const name of names) if (name.endsWith(COPY) && !names.includes(name.slice(0, -COPY.length) + SLIP)) await folder.removeEntry(name).catch(() => undefined);
-    await writeFile(folder, copy.id + COPY, bytes);
+    await writeOwnFile(folder, copy.id + COPY, bytes);
     await putSlip(folder, copy);
   }),
   note: (copy) => withFolder((folder) => putSlip(folder, copy)),
