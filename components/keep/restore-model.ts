@@ -1,7 +1,7 @@
 // A backup file: chosen, opened with its passphrase where it has one, looked at, tried, restored, and the restoring taken back.
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import type { Restored } from '../../lib/actions/backups.ts';
-import type { LookedAt } from '../../lib/actions/restore-backup.ts';
+import type { LookedAt, RestoreOrder } from '../../lib/actions/restore-backup.ts';
 import type { BackupProblem, KeptCopy } from '../../lib/domain/backup.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import { formatDay } from '../../lib/i18n/days.ts';
@@ -49,12 +49,14 @@ export function createRestore(book: BookModel, keep: KeepModel): RestoreModel {
   const day = (at: string): string => formatDay(at.slice(0, 10), 'day', book.today());
 
   const look = async (name: string, file: Blob): Promise<string | null> => {
-    const done = await keep.work('look-at-backup', { file, passphrase: passphrase.value || undefined }).result;
+    const done = await keep.work('look-at-backup', { file, opener: passphrase.value || undefined }).result;
     const looked = done.ok ? done.value : done;
     const wantsPassphrase = !looked.ok && (looked.reason === 'passphrase-wanted' || looked.reason === 'passphrase-wrong');
     chosen.value = looked.ok || wantsPassphrase ? { name, file, wantsPassphrase, looked: looked.ok ? looked.value : null } : null;
     return looked.ok || looked.reason === 'passphrase-wanted' ? null : fileProblem(looked.reason);
   };
+  /** What opened it once opens it at once. */
+  const openerOf = ({ looked }: Chosen): RestoreOrder['opener'] => looked?.lock ?? (passphrase.value || undefined);
   const begin = (name: string, file: Blob): Promise<boolean> => {
     batch(() => { passphrase.value = ''; how.value = 'replace'; chosen.value = null; });
     return keep.act('looking', () => look(name, file));
@@ -86,7 +88,7 @@ export function createRestore(book: BookModel, keep: KeepModel): RestoreModel {
     tryOut: async () => void (await keep.act('trying', async () => {
       const file = chosen.value;
       if (!file) return null;
-      const done = await keep.work('try-backup', { file: file.file, passphrase: passphrase.value || undefined }).result;
+      const done = await keep.work('try-backup', { file: file.file, opener: openerOf(file) }).result;
       const tried = done.ok ? done.value : done;
       if (!tried.ok) return fileProblem(tried.reason);
       book.toasts.show(t('keep.restore.tried', { people: t('room.countPeople', { count: tried.value.counts.people }), referrals: t('room.countReferrals', { count: tried.value.counts.referrals }) }));
@@ -95,7 +97,7 @@ export function createRestore(book: BookModel, keep: KeepModel): RestoreModel {
     restore: async () => void (await keep.act('restoring', async () => {
       const file = chosen.value;
       if (!file?.looked) return null;
-      const done = await keep.work('restore-backup', { file: file.file, passphrase: passphrase.value || undefined, how: how.value, operation: book.tools.newId() }).result;
+      const done = await keep.work('restore-backup', { file: file.file, opener: openerOf(file), how: how.value, operation: book.tools.newId() }).result;
       return settled(done, file.looked.exportedAt);
     })),
   };

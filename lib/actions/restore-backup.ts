@@ -2,6 +2,7 @@
 import { isRoomFor, type BackupCounts, type BackupProblem } from '../domain/backup.ts';
 import { replay, type BookEvent } from '../domain/event.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
+import type { Lock } from '../exchange/backup/passphrase.ts';
 import { readBackup, type ReadBackup } from '../exchange/backup/read-backup.ts';
 import type { Book, BookExport, Counts, StoreProblem } from '../store/book.ts';
 import { readNote, type BackupTools } from './backup-tools.ts';
@@ -10,7 +11,8 @@ import { writeBackups } from './write-backups.ts';
 
 export interface LookedAt {
   readonly exportedAt: string;
-  readonly isSealed: boolean;
+  /** What opened it, to be given again; null where it is not sealed. */
+  readonly lock: Lock | null;
   readonly counts: BackupCounts;
   /** The days of its first and its last event, ISO 8601; null where it holds none. */
   readonly from: string | null;
@@ -24,7 +26,8 @@ export interface LookedAt {
 }
 export interface RestoreOrder {
   readonly file: Blob;
-  readonly passphrase?: string;
+  /** The words, or what they opened before. */
+  readonly opener?: string | Lock;
   /** `join`: what is there stays; per field the newest wins. */
   readonly how: 'replace' | 'join';
   /** Given again it changes nothing. */
@@ -51,41 +54,40 @@ function countsOf(events: readonly BookEvent[]): BackupCounts {
 }
 
 /** Without a passphrase, what this browser's own lock opens is opened. */
-async function open(book: Pick<Book, 'backupNote' | 'keepBackupNote'>, file: Blob, passphrase: string | undefined): Promise<Result<ReadBackup, BackupProblem>> {
+async function open(book: Pick<Book, 'backupNote' | 'keepBackupNote'>, file: Blob, opener: string | Lock | undefined): Promise<Result<ReadBackup, BackupProblem>> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return readBackup(bytes, passphrase || ((await readNote(book, 'lock').catch(() => null)) ?? undefined));
+  return readBackup(bytes, opener || ((await readNote(book, 'lock').catch(() => null)) ?? undefined));
 }
 
-export async function lookAtBackup(tools: Pick<BackupTools, 'book'>, { file, passphrase }: Pick<RestoreOrder, 'file' | 'passphrase'>): Promise<Result<LookedAt, BackupProblem>> {
-  const read = await open(tools.book, file, passphrase);
+export async function lookAtBackup(tools: Pick<BackupTools, 'book'>, { file, opener }: Pick<RestoreOrder, 'file' | 'opener'>): Promise<Result<LookedAt, BackupProblem>> {
+  const read = await open(tools.book, file, opener);
   if (!read.ok) return read;
-  const { events, exportedAt, isSealed } = read.value;
+  const { events, exportedAt, lock } = read.value;
   const [now, live] = [await tools.book.counts(), (await tools.book.exportBook()).events];
   const ids = new Set(events.map(({ id }) => id));
   const shared = live.reduce((sum, { id }) => sum + Number(ids.has(id)), 0);
   return ok({
-    exportedAt, isSealed, counts: countsOf(events), now, onlyInBook: live.length - shared, onlyInBackup: events.length - shared,
+    exportedAt, lock, counts: countsOf(events), now, onlyInBook: live.length - shared, onlyInBackup: events.length - shared,
     from: events[0]?.at.slice(0, 24) ?? null, until: events.at(-1)?.at.slice(0, 24) ?? null,
   });
 }
 
 export interface TriedBackup {
   readonly exportedAt: string;
-  readonly isSealed: boolean;
   readonly counts: Counts;
 }
 
 /** "Would this file bring the book back?" Answered by doing it, elsewhere. */
-export async function tryBackup(tools: BackupTools, { file, passphrase }: Pick<RestoreOrder, 'file' | 'passphrase'>): Promise<Result<TriedBackup, BackupProblem | StoreProblem | 'unsound'>> {
-  const read = await open(tools.book, file, passphrase);
+export async function tryBackup(tools: BackupTools, { file, opener }: Pick<RestoreOrder, 'file' | 'opener'>): Promise<Result<TriedBackup, BackupProblem | StoreProblem | 'unsound'>> {
+  const read = await open(tools.book, file, opener);
   if (!read.ok) return read;
-  const { told, exportedAt, isSealed } = read.value;
+  const { told, exportedAt } = read.value;
   const tried = await tools.tryRestore(read.value);
   if (!tried.ok) return tried;
   const { counts, check } = tried.value;
   const isAsTold = told === null || (told.people === counts.people && told.referrals === counts.referrals && told.openFollowUps === counts.openFollowUps);
   const addsUp = [check.torn, check.orphans, check.countersOff].every((list) => list.length === 0);
-  return isAsTold && addsUp ? ok({ exportedAt, isSealed, counts }) : fail('unsound');
+  return isAsTold && addsUp ? ok({ exportedAt, counts }) : fail('unsound');
 }
 
 async function putIn(tools: BackupTools, read: ReadBackup, bytes: number, { how, operation }: Pick<RestoreOrder, 'how' | 'operation'>): Promise<Result<Restored, BackupProblem | StoreProblem>> {
@@ -98,7 +100,7 @@ async function putIn(tools: BackupTools, read: ReadBackup, bytes: number, { how,
 }
 
 export async function restoreBackup(tools: BackupTools, order: RestoreOrder): Promise<Result<Restored, BackupProblem | StoreProblem>> {
-  const read = await open(tools.book, order.file, order.passphrase);
+  const read = await open(tools.book, order.file, order.opener);
   return read.ok ? putIn(tools, read.value, order.file.size, order) : read;
 }
 

@@ -33,9 +33,9 @@ export interface WorkOrders {
   'pack-search': Record<never, never>;
   /** One backup, tried by a real restore before it counts. */
   'write-backup': BackupOrder;
-  'look-at-backup': Pick<RestoreOrder, 'file' | 'passphrase'>;
+  'look-at-backup': Pick<RestoreOrder, 'file' | 'opener'>;
   /** As a restore, but into a database that is deleted again. */
-  'try-backup': Pick<RestoreOrder, 'file' | 'passphrase'>;
+  'try-backup': Pick<RestoreOrder, 'file' | 'opener'>;
   'restore-backup': RestoreOrder;
   /** One of the copies in the browser; done even where the book itself cannot be opened. */
   'restore-copy': { readonly id: string; readonly operation: string };

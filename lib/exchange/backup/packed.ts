@@ -14,6 +14,7 @@ interface Sealing extends KeyRecipe {
 
 export const PACKED = `{"format":"${FORMAT}","version":${VERSION},"packed":"gzip"`;
 const sealingOf = ({ passes, kib, lanes, salt }: KeyRecipe, fileSalt: string): Sealing => ({ cipher: 'AES-256-GCM', kdf: 'argon2id', passes, kib, lanes, salt, fileSalt });
+const recipeOf = ({ passes, kib, lanes, salt }: Sealing): KeyRecipe => ({ passes, kib, lanes, salt });
 const lineOf = (sealing: Sealing | null): Bytes => new TextEncoder().encode(`${PACKED}${sealing ? `,"sealed":${JSON.stringify(sealing)}` : ''}}\n`);
 
 export async function pack(document: AsyncIterable<Bytes>, lock: Lock | null): Promise<Bytes> {
@@ -45,7 +46,8 @@ function sealingFrom(line: Bytes): Sealing | null | undefined {
 export interface Unpacked {
   readonly zipped: readonly Bytes[];
   readonly packedBytes: number;
-  readonly isSealed: boolean;
+  /** What opened it; null where it is not sealed. */
+  readonly lock: Lock | null;
 }
 
 /** The sum comes first: whatever is wrong behind it is the passphrase, or a file made to deceive. */
@@ -58,10 +60,10 @@ export async function unpack(file: Bytes, opener: string | Lock | undefined): Pr
   const line = file.subarray(0, lineEnd);
   const sealing = sealingFrom(line);
   if (sealing === undefined) return fail('damaged');
-  if (sealing === null) return ok({ zipped: [content], packedBytes: file.length, isSealed: false });
+  if (sealing === null) return ok({ zipped: [content], packedBytes: file.length, lock: null });
   if (opener === undefined || opener === '') return fail('passphrase-wanted');
-  const lock = typeof opener === 'string' ? await lockFrom(opener, sealing) : opener.recipe.salt === sealing.salt ? ok(opener) : fail('passphrase-wanted' as const);
+  const lock = typeof opener === 'string' ? await lockFrom(opener, recipeOf(sealing)) : opener.recipe.salt === sealing.salt ? ok(opener) : fail('passphrase-wanted' as const);
   if (!lock.ok) return lock;
   const zipped = await unseal(content, lock.value, sealing.fileSalt, line);
-  return zipped ? ok({ zipped, packedBytes: file.length, isSealed: true }) : fail('passphrase-wrong');
+  return zipped ? ok({ zipped, packedBytes: file.length, lock: lock.value }) : fail('passphrase-wrong');
 }

@@ -13,7 +13,8 @@ import type { Lock } from './passphrase.ts';
 export interface ReadBackup extends BookExport {
   /** What the file says it holds; null in the first version, which says nothing. */
   readonly told: BackupHead | null;
-  readonly isSealed: boolean;
+  /** What opened it, so that it need not be made again; null where the file is not sealed. */
+  readonly lock: Lock | null;
 }
 
 const textOf = (bytes: Bytes): string => {
@@ -54,7 +55,7 @@ class Taken {
 }
 
 /** No comma ends the last line of events; a line too few or too many is neither events nor the end. */
-async function readDocument(pieces: AsyncIterable<Bytes> | Iterable<Bytes>): Promise<Omit<ReadBackup, 'isSealed'>> {
+async function readDocument(pieces: AsyncIterable<Bytes> | Iterable<Bytes>): Promise<Omit<ReadBackup, 'lock'>> {
   const taken = new Taken();
   const sums: Bytes[] = [];
   let head: BackupHead | null = null;
@@ -80,7 +81,7 @@ async function readDocument(pieces: AsyncIterable<Bytes> | Iterable<Bytes>): Pro
   return { ...taken.export(head.exportedAt), told: head };
 }
 
-function readFirstVersion(bytes: Bytes): Omit<ReadBackup, 'isSealed'> {
+function readFirstVersion(bytes: Bytes): Omit<ReadBackup, 'lock'> {
   if (bytes.length > CAPS.firstVersionBytes) throw new BackupFault('too-large');
   const { format, version, exportedAt, events, ...rest } = jsonOf(textOf(bytes)) as Partial<BookExport>;
   if (format !== 'goen-book' || version !== 1 || typeof exportedAt !== 'string' || Number.isNaN(Date.parse(exportedAt)) || Object.keys(rest).length > 0) throw new BackupFault('damaged');
@@ -95,13 +96,13 @@ async function read(bytes: Bytes, opener: string | Lock | undefined): Promise<Re
   const opening = new TextDecoder().decode(bytes.subarray(0, 200));
   const version = Number(OPENING.exec(opening)?.[1] ?? 0);
   if (version > 2) throw new BackupFault('newer-format');
-  if (version === 1) return { ...readFirstVersion(bytes), isSealed: false };
+  if (version === 1) return { ...readFirstVersion(bytes), lock: null };
   if (version !== 2) throw new BackupFault('not-a-backup');
-  if (!opening.startsWith(PACKED)) return { ...(await readDocument([bytes])), isSealed: false };
+  if (!opening.startsWith(PACKED)) return { ...(await readDocument([bytes])), lock: null };
   const unpacked = await unpack(bytes, opener);
   if (!unpacked.ok) throw new BackupFault(unpacked.reason);
-  const { zipped, packedBytes, isSealed } = unpacked.value;
-  return { ...(await readDocument(unzipped(zipped, packedBytes))), isSealed };
+  const { zipped, packedBytes, lock } = unpacked.value;
+  return { ...(await readDocument(unzipped(zipped, packedBytes))), lock };
 }
 
 /** The file is taken as it is: nothing in it is repaired, and nothing is left out. `opener`: the passphrase, or the lock that it was sealed with. */

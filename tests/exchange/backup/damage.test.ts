@@ -114,7 +114,7 @@ test(`of ${DAMAGED} damaged files none is taken, and the book stands as it stood
     // Sealed, what somebody wrote by hand would have to be opened first, and that is slow on purpose: now and then is enough.
     const write = ways[way === 2 && ofEvents && n % 10 !== 0 ? 1 : way] ?? ways[0];
     const file = ofBytes ? ofBytes(await write(source.texts), random, await write(filled(n + 1).texts)) : await write(rewritten(source, ofEvents!, random));
-    const result = await restoreBackup(tools, { file: new Blob([file]), passphrase: PASSPHRASE, how: 'replace', operation: 'never' });
+    const result = await restoreBackup(tools, { file: new Blob([file]), opener: PASSPHRASE, how: 'replace', operation: 'never' });
     if (result.ok) taken.push(`${name} ${n}`);
     else reasons.set(result.reason, (reasons.get(result.reason) ?? 0) + 1);
   }
@@ -148,7 +148,7 @@ test('a sealed file is whole or nothing even where its outer sum is right', asyn
     const content = sealed.slice(0, -SUM_BYTES);
     const cut = n % 2 === 0 ? content.slice(0, from + 1 + below(random, content.length - from - 1)) : content;
     if (cut === content) content[from + below(random, content.length - from)]! ^= 1 << below(random, 8);
-    const result = await restoreBackup(tools, { file: new Blob([joined([cut, await sha256(cut)])]), passphrase: PASSPHRASE, how: 'replace', operation: 'never' });
+    const result = await restoreBackup(tools, { file: new Blob([joined([cut, await sha256(cut)])]), opener: PASSPHRASE, how: 'replace', operation: 'never' });
     expect(result).toEqual({ ok: false, reason: 'passphrase-wrong' });
   }
 });
@@ -166,7 +166,7 @@ test('a recipe that asks for gigabytes is not followed', async () => {
   const tools = memoryBackups(await open());
   const read = async (kib: number): Promise<unknown> => {
     const content = joined([new TextEncoder().encode(head(kib)), new Uint8Array(64)]);
-    return restoreBackup(tools, { file: new Blob([joined([content, await sha256(content)])]), passphrase: PASSPHRASE, how: 'replace', operation: 'never' });
+    return restoreBackup(tools, { file: new Blob([joined([content, await sha256(content)])]), opener: PASSPHRASE, how: 'replace', operation: 'never' });
   };
   expect(await read(4 * 1024 * 1024)).toEqual({ ok: false, reason: 'damaged' });
   expect(await read(8 * 1024)).toEqual({ ok: false, reason: 'passphrase-wrong' }); // the same, at a bearable size

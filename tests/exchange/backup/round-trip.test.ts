@@ -31,7 +31,7 @@ describe(`${BOOKS} books`, async () => {
       expect(read).toEqual({
         ok: true,
         value: {
-          format: 'goen-book', version: 1, exportedAt: texts.exportedAt, events: [...events].sort(oldestFirst), isSealed: way === 'sealed',
+          format: 'goen-book', version: 1, exportedAt: texts.exportedAt, events: [...events].sort(oldestFirst), lock: way === 'sealed' ? { recipe: shared.recipe, key: expect.anything() } : null,
           told: { exportedAt: texts.exportedAt, people: texts.counts.people, referrals: texts.counts.referrals, openFollowUps: texts.counts.openFollowUps },
         },
       });
