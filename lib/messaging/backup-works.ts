@@ -3,14 +3,14 @@ import type { BackupTools } from '../actions/backup-tools.ts';
 import { keepPassphrase } from '../actions/keep-passphrase.ts';
 import { lookAtBackup, restoreBackup, restoreCopy, restoreUnread, tryBackup } from '../actions/restore-backup.ts';
 import type { Tools } from '../actions/tools.ts';
-import type { WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../actions/work.ts';
+import type { WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../actions/work.ts';
 import { writeBackups, type TellStage } from '../actions/write-backups.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { chosenFolder } from '../store/backup/chosen-folder.ts';
 import { keptCopies } from '../store/backup/kept-copies.ts';
 import { tryRestore } from '../store/backup/scratch-book.ts';
 import { storageRoom } from '../store/backup/storage-room.ts';
-import type { OpenBookOptions } from '../store/book.ts';
+import type { BookExport, Counts, OpenBookOptions, StoreProblem } from '../store/book.ts';
 import { replaceBook } from '../store/replace-book.ts';
 
 const LOCK = 'goen-backup';
@@ -33,12 +33,17 @@ export const backupWorks: { readonly [Kind in BackupKind]: Does<Kind> } = {
   'set-passphrase': (tools, { passphrase }) => keepPassphrase(tools, passphrase),
 };
 
+type Restoring = WorkOrder & { readonly work: 'restore-copy' | 'restore-backup' };
+export const isRestoring = (order: WorkOrder): order is Restoring => order.work === 'restore-copy' || order.work === 'restore-backup';
+
 /** The book did not open, or opened and could not be read. */
 export function isBookUnread(result: Result<unknown, WorkProblem>): boolean {
   const how = result.ok ? (result.value as WorkResults['restore-copy']) : result;
   return !how.ok && (how.reason === 'damaged' || how.reason === 'unavailable');
 }
 
-/** Where the book cannot be opened: it gives way to the copy. */
-export const restoreWithoutBook = (options: OpenBookOptions, { id, operation }: WorkOrders['restore-copy']): Promise<Result<WorkResults['restore-copy'], WorkProblem>> =>
-  alone(async () => ok(await restoreUnread(keptCopies, id, (exported) => replaceBook(options, exported, operation))));
+/** Where the book cannot be opened: it gives way to what is restored. A file that is damaged itself is found so again. */
+export const restoreWithoutBook = (options: OpenBookOptions, order: Restoring): Promise<Result<WorkResults['restore-copy'], WorkProblem>> => alone(async () => {
+  const replace = (exported: BookExport): Promise<Result<Counts, StoreProblem>> => replaceBook(options, exported, order.operation);
+  return ok(await (order.work === 'restore-copy' ? restoreUnread(await keptCopies.read(order.id), undefined, replace) : restoreUnread(new Uint8Array(await order.file.arrayBuffer()), order.opener, replace)));
+});
