@@ -16,6 +16,9 @@ const NOTHING = new RegExp([
   String.raw`\b(?:libelle|anniversaire|naissance|genre|sexe|enfants|telecopie\w*|etiqueta|rotulo|departamento)\b`,
   'тип(?: |$)|отдел|метка|почтовый ящик|абонентский ящик|краткое имя|факс|пейджер|день рождения|дата рождения|годовщина|пол$|дети|помощник|руководител|супруг|инициалы|важность|пометка|хобби|счет|фото',
   '種類|^ラベル|メール.{0,4}表示名|部署|^部門|社名.{0,3}(?:フリガナ|ふりがな|カナ|かな|よみ|読み)|ファクス|ファックス|ポケベル|生年月日|誕生日|記念日|性別|子供|秘書|上司|配偶者|優先度|重要度|イニシャル|写真|趣味|ユーザー',
+  // Numbers that are nobody's telephone.
+  String.raw`\b(?:p ?iva|partita iva|vat|tax(?: id)?|cod(?:ice)? fisc\w*|siren|siret|nif|cif|dni|cpf|cnpj|ust ?id\w*|(?:kunden|mitglieds|personal|steuer)nummer|member(?:ship)? (?:no|number))\b`,
+  'инн(?: |$)|кпп|огрн|снилс|(?:会員|顧客|社員|伝票|法人)番号',
   '类型|标签|传真|生日|性别|유형|팩스|생일',
 ].join('|'), 'u');
 
