@@ -9,6 +9,7 @@ import { benchEvaluating, benchWatching } from '../bench/gmail.ts';
 import { benchGuard } from '../bench/guard.ts';
 import { benchPanel, contentScriptBytes, panelScriptBytes } from '../bench/panel.ts';
 import { benchGrowth } from '../bench/linear.ts';
+import { benchImport } from '../bench/import.ts';
 import { benchMbox } from '../bench/mbox.ts';
 import { benchOrdinary } from '../bench/ordinary.ts';
 import { benchPictures } from '../bench/pictures.ts';
@@ -54,6 +55,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     return { watching: await benchWatching(), evaluating: await benchEvaluating(script, { peer: 'gmail-js', limit: '<= 1.0' }), evaluatingInboxSdk: await benchEvaluating(script, { peer: '@inboxsdk/core', limit: '<= 0.1' }), contentScript: size(contentScriptBytes(), 25), contentScriptGzip: size(gzipSync(script).length, 25) };
   },
   store: () => inBrowser(benchStore),
+  import: () => inBrowser(benchImport),
   search: () => inBrowser((page) => benchSearch(page)),
   scale: () => inBrowser(benchScale),
   list: () => inBrowser(benchList),
