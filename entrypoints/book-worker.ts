@@ -10,7 +10,7 @@ import { findSamePeople } from '../lib/actions/find-same.ts';
 import { takeBackSave } from '../lib/actions/take-back.ts';
 import { packSearch } from '../lib/actions/pack-search.ts';
 import type { Tools } from '../lib/actions/tools.ts';
-import type { WorkKind, WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../lib/actions/work.ts';
+import type { MailboxKind, WorkKind, WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../lib/actions/work.ts';
 import { fail, ok, type Result } from '../lib/domain/result.ts';
 import type { WorkCall, WorkTidings } from '../lib/messaging/start-work.ts';
 import { whileLocked } from '../lib/messaging/work-lock.ts';
@@ -18,7 +18,7 @@ import { openBook } from '../lib/store/open-book.ts';
 import { StoreFailure } from '../lib/store/problem.ts';
 
 type Does<Kind extends WorkKind> = (tools: Tools, order: WorkOrders[Kind], tell: (progress: WorkProgress) => void) => Promise<Result<WorkResults[Kind], WorkProblem>>;
-const does: { readonly [Kind in WorkKind]: Does<Kind> } = {
+const does: { readonly [Kind in Exclude<WorkKind, MailboxKind>]: Does<Kind> } = {
   'check-book': async (tools) => ok(await tools.book.checkReplay()),
   'look-at-file': lookAtFile,
   'bring-in': (tools, order, tell) => whileLocked(order.operation, () => bringIn(tools, order, tell)),
@@ -43,7 +43,7 @@ async function work({ order, mark }: WorkCall): Promise<Result<unknown, WorkProb
   if (!opened.ok) return opened;
   const tools: Tools = { book: opened.value, now: () => new Date(), newId: () => v7() };
   try {
-    return await (does[order.work] as Does<WorkKind>)(tools, order as WorkOrder & WorkOrders[WorkKind], (progress) => say({ tell: 'progress', progress }));
+    return await (does[order.work as keyof typeof does] as Does<WorkKind>)(tools, order as WorkOrder & WorkOrders[WorkKind], (progress) => say({ tell: 'progress', progress }));
   } catch (error) {
     return fail(error instanceof StoreFailure ? error.reason : 'broken');
   } finally {

@@ -65,7 +65,7 @@ export function createSearch(desk: SearchDesk): SearchModel {
     const mine = (turn += 1);
     const text = typed.value;
     try {
-      const now = await findInBook(tools, text, { filter: filterOf(choices.value) });
+      const now = await findInBook(tools, text, { filter: filterOf(choices.value), most: 2 * MOST });
       const facts = await factsFor(text, now.people);
       if (mine === turn) batch(() => { found.value = now; offers.value = offersFor(text, facts, MOST_OFFERS); failed.value = false; });
     } catch {

@@ -85,7 +85,7 @@ export function kindIn(typed: string): { readonly kind: FilterKind; readonly res
 const fits = (value: string, typed: string): boolean => {
   const folded = foldText(value);
   const words = folded.split(/[\s’']+/u);
-  return foldText(typed).replace(/^#/, '').split(/\s+/u).filter(Boolean).every((word) => words.some((one) => one.startsWith(word)) || (/[^\u0000-\u024f]/u.test(word) && folded.includes(word)));
+  return foldText(typed).replace(/^#/, '').split(/\s+/u).filter(Boolean).every((word) => words.some((one) => one.startsWith(word)) || (/[\u0250-\uffff]/u.test(word) && folded.includes(word)));
 };
 /** People were found by the words already; a number is what an amount is made of. */
 const isMadeOf = ({ kind, filter }: Choice, typed: string): boolean => kind === 'with' || kind === 'by' || (kind === 'amount' && filter.atLeast !== 0 && amountIn(typed) !== null) || (kind === 'period' && /^(?:19|20)\d\d/.test(typed.trim()) && /\d{4}/.test(filter.from ?? '') && filter.from?.slice(0, 4) === typed.trim().slice(0, 4));

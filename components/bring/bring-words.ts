@@ -33,4 +33,4 @@ export const sourceWords = ({ kind }: Pick<ImportNote, 'kind'>): string => (isSo
 
 const STORE = ['full', 'conflict', 'closed', 'newer-version', 'unavailable', 'damaged'] as const;
 type StoreReason = (typeof STORE)[number];
-export const failureWords = (problem: StoreReason | 'stopped' | 'broken'): string => (problem === 'stopped' || problem === 'broken' ? t(`bring.failed.${problem}`) : t(`storeProblem.${problem}.text`));
+export const failureWords = (problem: StoreReason | 'stopped' | 'broken' | 'unreadable'): string => (problem === 'stopped' || problem === 'broken' || problem === 'unreadable' ? t(`bring.failed.${problem}`) : t(`storeProblem.${problem}.text`));

@@ -38,7 +38,7 @@ function createBulk(book: BookModel): BulkModel {
     await book.refresh([]);
     progress.value = null;
     if (done.ok) return done.value;
-    if (done.reason === 'broken' || done.reason === 'stopped') book.toasts.show(t('lists.broken'));
+    if (done.reason === 'broken' || done.reason === 'stopped' || done.reason === 'unreadable') book.toasts.show(t('lists.broken'));
     else book.trouble.value = done.reason;
     return null;
   };

@@ -44,7 +44,7 @@ export function PanelApp({ panel }: { panel: PanelModel }) {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       const meaning = meaningOfKey(event, panel.settings.value.singleKeys);
-      if (meaning === null) return;
+      if (meaning === null || panel.finding.value) return;
       event.preventDefault();
       if (meaning === 'keys') showKeys(true);
       else if (meaning === 'undo') panel.toasts.undo();

@@ -25,7 +25,19 @@ export function personFields(person: Person): { readonly [field: string]: Json }
 export async function captureThread(tools: Tools, form: CaptureForm, page: Pick<OpenThread, 'thread'> | null = null): Promise<Result<Changed<Referral>, StoreProblem>> {
   const known = form.thread ? await tools.book.referralByThread(threadKey(form.thread)) : null;
   if (known && !known.removed) return ok({ value: known, events: [] });
-  const today = dayOf(tools.now());
+  const { first, newcomers, change } = captureParts(tools, form);
+  const settings = await tools.book.settings();
+  const [{ saveWithPlan }, { threadContacts }] = await Promise.all([import('./save-with-plan.ts'), import('./note-thread.ts')]);
+  const saved = await saveWithPlan(tools, {
+    operation: form.id, first, newcomers, referral: { row: emptyReferral(form.id), intent: referralIntent(form.id, change) },
+    ...(page ? { contacts: await threadContacts(page.thread, newcomers, form.id) } : {}), also: whoIAm(form, settings),
+  });
+  if (!saved.ok) return saved;
+  return ok({ value: (await tools.book.referral(form.id)) ?? { ...emptyReferral(form.id), ...saved.value.referral }, events: saved.value.events });
+}
+
+/** What a form becomes: events of its people, these as they will be, and the change that makes the record. */
+export function captureParts(tools: Pick<Tools, 'now'>, form: CaptureForm): { readonly first: readonly EventIntent[]; readonly newcomers: readonly Person[]; readonly change: ReferralChange } {
   const chosen = ROLES.map((role) => partyIn(form, role)).filter((party): party is PartyForm => party !== null && !isBlank(party));
   const idOf = (role: Role): PersonId | null => {
     const party = chosen.find((p) => p.role === role);
@@ -33,15 +45,7 @@ export async function captureThread(tools: Tools, form: CaptureForm, page: Pick<
   };
   const people = new Map(chosen.filter((p) => !p.isMe).map((p) => [p.person.id, { ...p, person: { ...p.person, language: p.person.language ?? form.language } }]));
   const first = [...people.values()].map(({ person, known }): EventIntent => ({ subject: { type: 'person', id: person.id }, kind: known ? 'corrected' : 'captured', set: personFields(person) }));
-  const newcomers = [...people.values()].map(({ person }) => person);
-  const settings = await tools.book.settings();
-  const [{ saveWithPlan }, { threadContacts }] = await Promise.all([import('./save-with-plan.ts'), import('./note-thread.ts')]);
-  const saved = await saveWithPlan(tools, {
-    operation: form.id, first, newcomers, referral: { row: emptyReferral(form.id), intent: referralIntent(form.id, captureChange(tools, form, idOf, today)) },
-    ...(page ? { contacts: await threadContacts(page.thread, newcomers, form.id) } : {}), also: whoIAm(form, settings),
-  });
-  if (!saved.ok) return saved;
-  return ok({ value: (await tools.book.referral(form.id)) ?? { ...emptyReferral(form.id), ...saved.value.referral }, events: saved.value.events });
+  return { first, newcomers: [...people.values()].map(({ person }) => person), change: captureChange(tools, form, idOf, dayOf(tools.now())) };
 }
 
 /** The first thread says who keeps the book; what the person set is never overwritten. */
@@ -50,7 +54,7 @@ function whoIAm(form: CaptureForm, settings: Settings): readonly EventIntent[] {
   return [{ subject: { type: 'settings', id: SETTINGS_ID }, kind: 'captured', set: { name: form.me.name, emails: form.me.emails } }];
 }
 
-function captureChange(tools: Tools, form: CaptureForm, idOf: (role: Role) => PersonId | null, today: string): ReferralChange {
+function captureChange(tools: Pick<Tools, 'now'>, form: CaptureForm, idOf: (role: Role) => PersonId | null, today: string): ReferralChange {
   const evidence: Record<string, Evidence> = { ...form.evidence };
   for (const role of ROLES) for (const [field, words] of Object.entries(partyIn(form, role)?.evidence ?? {})) evidence[`${role}.${field}`] = words;
   const optIns: Record<string, OptInEntry> = {};

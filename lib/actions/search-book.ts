@@ -21,7 +21,7 @@ export interface BookFound extends BookMatch {
   readonly words: readonly WordsFound[];
   /** Those who have a part in a referral that was found, by id. */
   readonly parties: ReadonlyMap<string, Person>;
-  /** How many there are of each, shown or not. */
+  /** How many there are of each, read or not. */
   readonly counts: { readonly people: number; readonly referrals: number };
 }
 type Asking = Pick<Tools, 'book' | 'newId' | 'now'>;
@@ -45,7 +45,7 @@ export async function findInBook(tools: Asking, typed: string, { filter, most = 
   const words = terms.length === 0 ? [] : standing.flatMap((referral) => quotesOf(referral).filter(({ quote }) => hasAll([quote])).map((quote) => ({ ...quote, referral })));
   const onlyInWords = new Set(words.map(({ referral }) => referral));
   const shown = standing.filter((referral) => !onlyInWords.has(referral) || hasAll([...referralEntry(referral).texts.filter(({ field }) => field !== 'mail'), ...textsOf(referral)].map(({ text }) => text)));
-  return { people, referrals: shown, words, parties, counts: { people: found.people.count, referrals: found.referrals.count } };
+  return { people, referrals: shown, words, parties, counts: { people: found.people.count, referrals: found.referrals.count - (standing.length - shown.length) } };
 }
 
 /** Where somebody or something is chosen from what is there: the likeliest few. */

@@ -5,6 +5,7 @@ import type { SameFound } from '../domain/same/find-same.ts';
 import type { ReplayCheck } from '../store/book.ts';
 import type { BringInOrder, BroughtIn } from './bring-in.ts';
 import type { ContactFile, LookedAt } from './look-at-file.ts';
+import type { Looked, MailboxEnd, MailboxOrder } from './read-mailbox.ts';
 import type { TakeBackOrder, TakenBack } from './take-import-back.ts';
 import type { WorkProblem, WorkProgress } from './work-progress.ts';
 
@@ -27,6 +28,10 @@ export interface WorkOrders {
   'take-back': { readonly operation: string };
   /** Packs the search index and keeps it. */
   'pack-search': Record<never, never>;
+  /** What chosen files are, before any is read whole. */
+  'look-at-mailbox': { readonly files: readonly File[] };
+  /** Tells what it finds (`MailboxNews`); the page keeps it. */
+  'read-mailbox': MailboxOrder;
 }
 export interface WorkResults {
   'check-book': ReplayCheck;
@@ -38,7 +43,11 @@ export interface WorkResults {
   'rename-tag': { readonly changed: number };
   'take-back': { readonly changed: number };
   'pack-search': { readonly kept: boolean };
+  'look-at-mailbox': readonly Looked[];
+  'read-mailbox': MailboxEnd;
 }
+/** Done by a worker of its own, which has the reader and no book. */
+export type MailboxKind = 'look-at-mailbox' | 'read-mailbox';
 export type WorkKind = keyof WorkOrders;
 export type WorkOrder = { readonly [Kind in WorkKind]: { readonly work: Kind } & WorkOrders[Kind] }[WorkKind];
 

@@ -12,7 +12,7 @@ export type ContactFileProblem =
   | 'calendar-file'
   | 'mail-file'
   | 'sheet-file' // a workbook (.xlsx, .xls, .ods): to be saved as CSV first
-  | 'zip-file'; // an archive: to be unpacked first
+  | 'zip-file'; // an archive in which no list of contacts was found
 
 export const CONTACT_CAPS = { bytes: 200 * 1024 * 1024, entries: 300_000, columns: 500, fieldLength: 64 * 1024 } as const;
 

@@ -167,3 +167,5 @@ export function oldestUnusedYes(referral: Referral): OptInEntry | null {
 export const isForgotten = (referral: Referral, personId: PersonId | null): boolean => personId !== null && Object.hasOwn(referral.forgotten, personId);
 /** One of the two is gone for good: the record rests until somebody else is chosen. */
 export const hasForgottenSide = (referral: Referral): boolean => isForgotten(referral, referral.prospectId) || isForgotten(referral, referral.providerId);
+/** It had ended before it was written down, as what is found in old mail. */
+export const wasOverBefore = ({ closedOn, closedWhy, capturedOn }: Pick<Referral, 'closedOn' | 'closedWhy' | 'capturedOn'>): boolean => closedWhy === 'done' && closedOn !== null && closedOn < capturedOn;

@@ -1,5 +1,5 @@
 // How far a referral has come, in one word: the same in every list, table and chart.
-import { bothSaidYes, optInOf, type Referral } from './referral.ts';
+import { bothSaidYes, optInOf, wasOverBefore, type Referral } from './referral.ts';
 
 export const STAGES = ['lead', 'asking', 'agreed', 'introduced', 'met', 'won', 'lost', 'no'] as const;
 /** `no`: one side declined, or it was closed before anybody was introduced. `lost`: introduced, and nothing came of it. */
@@ -15,7 +15,8 @@ export function stageOf(referral: Referral): Stage {
   const isIntroduced = referral.introducedOn !== null || referral.introducedInWriting || (referral.direction === 'received' && referral.prospectId !== null);
   if (referral.closedOn !== null && !isIntroduced) return 'no';
   if (result === 'met' || result === 'problem' || moments.some(({ kind }) => kind === 'met')) return 'met';
-  if (referral.closedOn !== null) return 'lost';
+  // Of what was found in old mail nobody knows that nothing came of it.
+  if (referral.closedOn !== null && !wasOverBefore(referral)) return 'lost';
   if (isIntroduced) return 'introduced';
   if (referral.form === 'lead') return 'lead';
   return bothSaidYes(referral) ? 'agreed' : (['prospect', 'provider'] as const).some((side) => ['declined', 'withdrawn'].includes(optInOf(referral, side).state)) ? 'no' : 'asking';

@@ -21,7 +21,8 @@ export function phoneOf(text: string): string {
   const [number = '', ...params] = oneLine(text).replace(/^(?:tel|callto|sms):/iu, '').split(';');
   const extension = params.map((param) => /^ext=(\w{1,12})$/iu.exec(param.trim())?.[1]).find(Boolean);
   const bare = number.trim();
-  if (!/\d/u.test(bare) || bare.length > 60) return '';
+  // "3.33E+11": a spreadsheet took the number for one that can be counted, and its end is lost.
+  if (!/\d/u.test(bare) || bare.length > 60 || /^\d[.,]\d+e\+\d+$/iu.test(bare)) return '';
   return extension ? `${bare} ext. ${extension}` : bare;
 }
 /** Several numbers in one cell. */

@@ -7,6 +7,8 @@ export interface DecodedText {
   readonly text: string;
   /** A label that `TextDecoder` takes. */
   readonly encoding: string;
+  /** Every byte of it is valid there. */
+  readonly isSound: boolean;
 }
 
 /** Those in which spreadsheets, phones and address books of Goen's languages still save. */
@@ -102,13 +104,16 @@ function damagedUtf8(bytes: Uint8Array): string | null {
 
 export function decodeText(bytes: Uint8Array): Result<DecodedText, 'encoding'> {
   const given = startsWith(bytes, 0xef, 0xbb, 0xbf) ? 'utf-8' : startsWith(bytes, 0xff, 0xfe) ? 'utf-16le' : startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : wideWithoutMark(bytes);
-  if (given) return ok({ text: (decode(bytes, given, false) ?? '').replaceAll('\0', ''), encoding: given });
+  if (given) {
+    const sound = decode(bytes, given, true);
+    return ok({ text: withoutNul(sound ?? decode(bytes, given, false) ?? ''), encoding: given, isSound: sound !== null });
+  }
   const utf8 = decode(bytes, 'utf-8', true);
-  if (utf8 !== null) return ok({ text: utf8.includes('\u001B$') ? (decode(bytes, 'iso-2022-jp', true) ?? utf8) : withoutNul(utf8), encoding: 'utf-8' });
+  if (utf8 !== null) return ok({ text: utf8.includes('\u001B$') ? (decode(bytes, 'iso-2022-jp', true) ?? utf8) : withoutNul(utf8), encoding: 'utf-8', isSound: true });
   const damaged = damagedUtf8(bytes);
-  if (damaged !== null) return ok({ text: withoutNul(damaged), encoding: 'utf-8' });
+  if (damaged !== null) return ok({ text: withoutNul(damaged), encoding: 'utf-8', isSound: false });
   const encoding = guessEncoding(bytes);
   if (encoding === null) return fail('encoding');
-  return ok({ text: withoutNul(decode(bytes, encoding, false) ?? ''), encoding });
+  return ok({ text: withoutNul(decode(bytes, encoding, false) ?? ''), encoding, isSound: false });
 }
 const withoutNul = (text: string): string => (text.includes('\0') ? text.replaceAll('\0', '') : text);

@@ -3,6 +3,7 @@ import { CONTACT_CAPS, type ColumnMapping, type ContactFileProblem, type CsvToMa
 import type { ReadContacts } from '../domain/read-contact.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { readTable } from './csv/read-table.ts';
+import { contactsInArchive } from './open-archive.ts';
 import { decodeText } from './decode-text.ts';
 import { fromWindows1252 } from './windows-1252.ts';
 import { readCards } from './vcard/read-cards.ts';
@@ -33,14 +34,21 @@ function foreignText(head: string): ContactFileProblem | null {
  * `mapping`: what the person said of the columns of a table of unknown form; only then are its rows read.
  * Never rejects, whatever the bytes are.
  */
-export async function readContacts(bytes: Uint8Array, _fileName: string, mapping?: ColumnMapping): Promise<Result<ReadContacts | CsvToMap, ContactFileProblem>> {
+export const readContacts = (bytes: Uint8Array, _fileName: string, mapping?: ColumnMapping): Promise<Result<ReadContacts | CsvToMap, ContactFileProblem>> => readBytes(bytes, mapping, false);
+
+/** An archive in an archive is not opened. */
+async function readBytes(bytes: Uint8Array, mapping: ColumnMapping | undefined, isInside: boolean): Promise<Result<ReadContacts | CsvToMap, ContactFileProblem>> {
   if (bytes.length === 0) return fail('empty');
   if (bytes.length > CONTACT_CAPS.bytes) return fail('too-large');
   const foreign = foreignFile(bytes);
+  if (foreign === 'zip-file' && !isInside) {
+    const inside = await contactsInArchive(bytes, CONTACT_CAPS.bytes);
+    return inside === null ? fail('zip-file') : inside === 'too-large' ? fail('too-large') : readBytes(inside, mapping, true);
+  }
   if (foreign) return fail(foreign);
   const decoded = decodeText(bytes);
   // Cards name the encoding of each value, or are cut within a sign: they are decoded one value after another.
-  if (!decoded.ok) return CARD.test(fromWindows1252(bytes.subarray(0, HEAD))) ? readCards(bytes, { text: '', encoding: 'windows-1252' }) : decoded;
+  if (!decoded.ok) return CARD.test(fromWindows1252(bytes.subarray(0, HEAD))) ? readCards(bytes, { text: '', encoding: 'windows-1252', isSound: false }) : decoded;
   const { text } = decoded.value;
   const head = text.slice(0, HEAD);
   if (head.trim() === '' && text.trim() === '') return fail('empty');

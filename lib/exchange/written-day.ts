@@ -40,10 +40,10 @@ function toDay(year: number, month: number, day: number): string | null {
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-const ISO = /^(\d{4})([-/.]|年)(\d{1,2})(?:[-/.]|月)(\d{1,2})日?(?:[T\s].{0,40})?$/u;
+const ISO = /^(\d{4})([-/.]|年|년)\s?(\d{1,2})(?:[-/.]|月|월)\s?(\d{1,2})(?:日|일|\.)?(?:[T\s].{0,40})?$/u;
 const NAMED = /^(?:\p{L}{2,12}\.?,?\s)?(\d{1,2})[.\s-]{0,3}(?:de\s|d[ei]l?\s)?([\p{L}\p{M}]{3,14})\.?,?[\s-]{0,3}(?:de\s)?(\d{4}|\d{2})(?:\s?(?:г\.?|р\.?))?(?:\s.{0,20})?$/u;
 const NAMED_US = /^(?:\p{L}{2,12}\.?,?\s)?([\p{L}\p{M}]{3,14})\.?[\s-](\d{1,2})(?:st|nd|rd|th)?,?[\s-](\d{4}|\d{2})(?:\s.{0,20})?$/u;
-const NUMBERS = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?:\s.{0,20})?$/u;
+const NUMBERS = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?:[,\s].{0,20})?$/u;
 /** Days since 1899-12-30, as spreadsheets keep them: 2000 to 2100 only. */
 const SERIAL = /^(\d{5})(?:[.,]\d+)?$/u;
 

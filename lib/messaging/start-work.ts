@@ -18,6 +18,9 @@ export type WorkTidings =
   | { readonly tell: 'over'; readonly result: Result<unknown, WorkProblem> };
 
 const WORKER = '/book-worker.js';
+/** The reader with all its languages is large; whoever only checks or imports does without it. */
+const MAILBOX_WORKER = '/mailbox-worker.js';
+const workerFor = (kind: WorkKind): string => (kind === 'look-at-mailbox' || kind === 'read-mailbox' ? MAILBOX_WORKER : WORKER);
 
 async function keepMark(next: Mark): Promise<void> {
   const kept = await mark.read();
@@ -25,7 +28,7 @@ async function keepMark(next: Mark): Promise<void> {
 }
 
 export const startWork: StartWork = (kind, order, onProgress) => {
-  const worker = new Worker(browser.runtime.getURL(WORKER as never));
+  const worker = new Worker(browser.runtime.getURL(workerFor(kind) as never));
   let end: (result: Result<WorkResults[typeof kind], WorkProblem>) => void = () => undefined;
   const result = new Promise<Result<WorkResults[typeof kind], WorkProblem>>((resolve) => { end = resolve; });
   const over = (how: Result<unknown, WorkProblem>): void => {

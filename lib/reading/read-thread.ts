@@ -12,7 +12,7 @@ import { findActuality, findAppointment } from './facts/timing.ts';
 import type { Knowledge } from './knowledge.ts';
 import { fetchKnowledge } from './learned/fetch-knowledge.ts';
 import type { Part } from './story/cast-parts.ts';
-import { setScene, tellStory } from './story/tell-story.ts';
+import { setScene, tellStory, type Scene } from './story/tell-story.ts';
 import { readMessages, type ReadMessage } from './text/read-message.ts';
 
 const toParty = ({ role, someone: one }: Part): ReadParty => ({
@@ -29,8 +29,8 @@ export async function readThread(thread: MailThread): Promise<Reading> {
   return readWith(thread, messages, knowledge);
 }
 
-export function readWith(thread: MailThread, read: readonly ReadMessage[], knowledge: Knowledge): Reading {
-  const scene = setScene(thread, read, knowledge);
+/** `scene`: where it is set already. */
+export function readWith(thread: MailThread, read: readonly ReadMessage[], knowledge: Knowledge, scene: Scene = setScene(thread, read, knowledge)): Reading {
   const messages = scene.steps.map((step) => step.read);
   const texts = messages.map((read) => ({ messageId: read.message.id, text: [read.own, read.signature].filter((part) => part !== '').join('\n') }));
   const human = messages.findLast((read) => !read.isAutomatic && !read.isInvitation && read.own !== '') ?? messages.at(-1);

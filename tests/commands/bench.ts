@@ -8,10 +8,12 @@ import { benchEvaluating, benchWatching } from '../bench/gmail.ts';
 import { benchGuard } from '../bench/guard.ts';
 import { benchPanel, contentScriptBytes, panelScriptBytes } from '../bench/panel.ts';
 import { benchGrowth } from '../bench/linear.ts';
+import { benchMbox } from '../bench/mbox.ts';
 import { benchOrdinary } from '../bench/ordinary.ts';
 import { benchPictures } from '../bench/pictures.ts';
 import { benchQuotes, tableOf } from '../bench/quotes.ts';
 import { benchReadingSpeed, loadReaders } from '../bench/reading-speed.ts';
+import { benchSearch } from '../bench/search.ts';
 import { benchSources } from '../bench/sources.ts';
 import { benchReview } from '../bench/review.ts';
 import { benchStore } from '../bench/store.ts';
@@ -49,6 +51,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
     return { watching: await benchWatching(), evaluating: await benchEvaluating(script), contentScript: size(contentScriptBytes(), 25), contentScriptGzip: size(gzipSync(script).length, 25) };
   },
   store: () => inBrowser(benchStore),
+  search: () => inBrowser((page) => benchSearch(page)),
   today: benchToday,
   review: async () => ({ opening: await benchReview() }),
   guard: benchGuard,
@@ -60,6 +63,7 @@ const parts: Readonly<Record<string, () => Promise<object>>> = {
   },
   quotes: () => inBrowser(quotes),
   ordinary: async () => (existsSync(MAIL) ? benchOrdinary(join(MAIL, 'stdlib-js__datasets-spam-assassin')) : LEFT),
+  mbox: () => inBrowser(benchMbox),
   reading: () => inBrowser(async (page) => {
     await loadReaders(page);
     return { ownTexts: await benchReadingSpeed(page, 'ownTexts'), wholeReader: await benchReadingSpeed(page, 'wholeReader'), growth: await benchGrowth() };

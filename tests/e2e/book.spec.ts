@@ -67,6 +67,35 @@ for (const language of ['en', 'ja'] as const) {
       await expect(book.getByRole('heading', { level: 1, name: TOPIC[language] })).toBeVisible();
     });
 
+    test('the search is narrowed by keyboard, forgives a slip, and opens in the panel too', async () => {
+      const box = (page: Page) => page.getByRole('combobox', { name: t('search.placeholder') });
+      await book.keyboard.press('/');
+      await box(book).fill('Novakvoa'); // two letters changed over
+      await expect(book.getByRole('option', { name: 'Irena Novakova' }).first()).toHaveAttribute('aria-selected', 'true');
+      await expect(book.locator('.hit mark').first()).toHaveText('Novakova');
+      const given = t('find.chip', { what: t('find.direction'), value: t('find.given') });
+      await box(book).fill(`${t('find.direction')} `);
+      await expect(book.getByRole('option', { name: given })).toHaveAttribute('aria-selected', 'true');
+      await book.keyboard.press('Enter');
+      await expect(button(book, t('find.takeOut', { what: given }))).toBeVisible();
+      await expect(book.getByRole('option')).toHaveCount(1); // the referral, and nobody
+      await noBarriers(book);
+      await book.keyboard.press('Backspace');
+      await expect(button(book, t('find.takeOut', { what: given }))).toHaveCount(0);
+      await book.keyboard.press('Escape');
+      await expect(box(book)).toHaveCount(0);
+
+      const panel = await session.extensionPage('sidepanel.html');
+      await panel.setViewportSize({ width: 360, height: 700 });
+      await button(panel, t('act.search')).click();
+      await box(panel).fill(WORD[language]);
+      await expect(panel.getByRole('option', { name: TOPIC[language] })).toHaveAttribute('aria-selected', 'true');
+      await noBarriers(panel);
+      await panel.keyboard.press('Enter');
+      await expect(panel.getByRole('heading', { level: 1, name: TOPIC[language] })).toBeVisible();
+      await panel.close();
+    });
+
     test('a person is corrected in place; removing one is taken back', async () => {
       await room(book, 'people');
       await book.getByRole('link', { name: 'Irena Novakova' }).click();

@@ -1,6 +1,7 @@
 // Mail files become threads: one mail, a mailbox in pieces of any size, broken input.
 import { describe, expect, it } from 'vitest';
-import { readEml, readMbox, readThreadJson, splitMbox } from '../../lib/exchange/read-mail-file.ts';
+import { splitMbox } from '../../lib/exchange/mbox/split-mbox.ts';
+import { readEml, readMbox, readThreadJson } from '../../lib/exchange/read-mail-file.ts';
 
 const mail = (id: string, from: string, to: string, subject: string, date: string, body: string, reply?: string): string =>
   [`Message-ID: <${id}@x.example>`, ...(reply ? [`In-Reply-To: <${reply}@x.example>`] : []), `From: ${from}`, `To: ${to}`, `Subject: ${subject}`, `Date: ${date}`, 'Content-Type: text/plain; charset=utf-8', '', body, ''].join('\n');

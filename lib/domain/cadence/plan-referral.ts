@@ -1,5 +1,5 @@
 // Which things are due for a referral, from what happened so far. The same record always gives the same list, under the same ids.
-import { hasForgottenSide, toldOfSilence, type Referral } from '../referral.ts';
+import { hasForgottenSide, toldOfSilence, wasOverBefore, type Referral } from '../referral.ts';
 import { wonOn } from './business.ts';
 import { planAfter } from './plan-after.ts';
 import { planAsking } from './plan-asking.ts';
@@ -7,8 +7,9 @@ import { planService } from './plan-service.ts';
 import { planThanks } from './plan-thanks.ts';
 import { planSheet, type PlanInput, type PlannedFollowUp } from './planned.ts';
 
+/** What was over before it was written down is offered where it was found, never due by itself. */
 export function planReferral(referral: Referral, input: PlanInput): readonly PlannedFollowUp[] {
-  if (referral.removed || referral.closedWhy === 'not-a-referral') return [];
+  if (referral.removed || referral.closedWhy === 'not-a-referral' || wasOverBefore(referral)) return [];
   const sheet = planSheet(referral.id, referral, input);
   const capturedOn = referral.capturedOn || input.today;
   planThanks(sheet, referral, capturedOn);

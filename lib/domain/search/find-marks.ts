@@ -26,7 +26,7 @@ function inCompact(text: string, drop: RegExp, part: string): Place[] {
 /** Letters more, less, other or changed over, up to `most`. */
 function isNear(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
-  let [twoAbove, above] = [new Array<number>(b.length + 1).fill(99), Array.from({ length: b.length + 1 }, (_, j) => j)];
+  let [twoAbove, above] = [Array.from(b, () => 99), Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -62,6 +62,7 @@ export class SearchIndex {
   }
   #tell(record: number, entry: Entry | null): void {
     this.#changed.set(record, entry);
+    this.#tags = null;
     if (record < this.#hidden.length) this.#hidden[record] = 1;
     this.#recent = null;
   }
@@ -131,8 +132,13 @@ export class SearchIndex {
     return tagged;
   }
 
+  #tags: readonly string[] | null = null;
   /** Every tag in use, as it is written. */
   tags(): readonly string[] {
+    this.#tags ??= this.#tagsNow();
+    return this.#tags;
+  }
+  #tagsNow(): readonly string[] {
     const tags = new Set<string>();
     for (const { words, hidden } of this.#layers()) {
       const [from, to] = rangeOf(words, TAG);

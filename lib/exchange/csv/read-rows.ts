@@ -128,6 +128,6 @@ export function eachRow(text: string, delimiter: string, take: (row: PassingRow)
 /** The first rows, as many as the caps allow. */
 export function readRows(text: string, delimiter: string, caps: RowCaps = CAPS): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = [];
-  eachRow(text, delimiter, ({ cells }) => rows.push([...cells]) > 0, caps);
+  eachRow(text, delimiter, ({ cells }) => rows.push(cells.slice()) > 0, caps);
   return rows;
 }

@@ -15,10 +15,14 @@ const PART_OF: Readonly<Partial<Record<ContactField, keyof PostalParts>>> = { st
 const NONE: readonly never[] = [];
 type Indexes = readonly number[];
 
+/** What a spreadsheet writes where a sum went wrong. */
+const FAULT = /^#(?:n\/a|name\?|ref!|value!|div\/0!|num!|null!)$/iu;
 /** As it stood before a spreadsheet's guard was put before it. */
 function cellOf(row: Row, i: number): string {
   const cell = row[i];
-  return cell === undefined || cell === '' ? '' : cell.charCodeAt(0) === 39 ? unguarded(cell) : cell;
+  if (cell === undefined || cell === '') return '';
+  const first = cell.charCodeAt(0);
+  return first === 39 ? unguarded(cell) : first === 35 && FAULT.test(cell) ? '' : cell;
 }
 /** The first cell that holds anything. */
 function firstOf(row: Row, indexes: Indexes): string {

@@ -20,19 +20,10 @@ interface Source {
   readonly encoding: string;
 }
 
-export function sourceOf(bytes: Uint8Array, decoded: DecodedText): Source {
-  const isWide = decoded.encoding.startsWith('utf-16');
-  if (isWide || isValidUtf8(bytes)) return { text: decoded.text, isBytes: false, encoding: isWide ? 'utf-8' : decoded.encoding };
-  return { text: fromWindows1252(bytes), isBytes: true, encoding: decoded.encoding };
+export function sourceOf(bytes: Uint8Array, { text, encoding, isSound }: DecodedText): Source {
+  const isWide = encoding.startsWith('utf-16');
+  return isWide || (isSound && encoding === 'utf-8') ? { text, isBytes: false, encoding: 'utf-8' } : { text: fromWindows1252(bytes), isBytes: true, encoding };
 }
-const isValidUtf8 = (bytes: Uint8Array): boolean => {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false; // told apart by the throw alone
-  }
-};
 
 function decodeBytes(bytes: Uint8Array, labels: readonly string[]): string {
   for (const label of labels) {
@@ -56,14 +47,16 @@ function valueAt(line: string): number {
   return line.indexOf(':'); // a quote that nobody closed
 }
 /** Split at a sign outside quotes. */
-function splitOutside(text: string, sign: string): readonly string[] {
-  if (!text.includes('"')) return text.split(sign);
+function splitOutside(text: string, sign: ';' | ','): readonly string[] {
+  if (!text.includes('"')) return text.includes(sign) ? text.split(sign) : [text];
+  const code = sign.charCodeAt(0);
   const parts: string[] = [];
   let from = 0;
   let quoted = false;
   for (let i = 0; i < text.length; i += 1) {
-    if (text[i] === '"') quoted = !quoted;
-    else if (text[i] === sign && !quoted) {
+    const at = text.charCodeAt(i);
+    if (at === 34) quoted = !quoted;
+    else if (at === code && !quoted) {
       parts.push(text.slice(from, i));
       from = i + 1;
     }
@@ -71,19 +64,24 @@ function splitOutside(text: string, sign: string): readonly string[] {
   return [...parts, text.slice(from)];
 }
 const CARETS: Readonly<Record<string, string>> = { n: '\n', "'": '"', '^': '^' };
-const paramText = (text: string): string => text.trim().replace(/^\\?"|\\?"$/gu, '').replace(/\^([n'^])/gu, (_, sign: string) => CARETS[sign] ?? sign);
+const paramText = (text: string): string => (/["^]/u.test(text) ? bareText(text) : text.trim());
+const bareText = (text: string): string => text.trim().replace(/^\\?"|\\?"$/gu, '').replace(/\^([n'^])/gu, (_, sign: string) => CARETS[sign] ?? sign);
 
 const ENCODINGS: ReadonlySet<string> = new Set(['QUOTED-PRINTABLE', 'BASE64', '8BIT', '7BIT', 'B', 'Q']);
-function readParams(text: string): ReadonlyMap<string, readonly string[]> {
+const NO_PARAMS: ReadonlyMap<string, readonly string[]> = new Map();
+const MOST_PARAMS = 60;
+function readParams(parts: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  if (parts.length === 0) return NO_PARAMS;
   const params = new Map<string, readonly string[]>();
-  for (const part of splitOutside(text, ';').slice(0, 60)) {
+  for (const part of parts.slice(0, MOST_PARAMS)) {
     const at = part.indexOf('=');
     const bare = part.trim().toUpperCase();
     if (bare === '') continue;
     // Types in one pair of quotes are several types still, whatever the grammar says.
     const [name, values] = at > 0 ? [part.slice(0, at).trim().toUpperCase(), splitOutside(part.slice(at + 1), ',').map(paramText)] : [ENCODINGS.has(bare) ? 'ENCODING' : 'TYPE', [part.trim()]];
     const all = name === 'TYPE' ? values.flatMap((value) => value.split(',')) : values;
-    params.set(name, [...(params.get(name) ?? []), ...all.slice(0, 60)]);
+    const known = params.get(name);
+    params.set(name, [...(known ?? []), ...all].slice(0, MOST_PARAMS));
   }
   return params;
 }
@@ -111,43 +109,59 @@ function unquote(text: string, isBytes: boolean): Uint8Array {
 const LONGEST = CONTACT_CAPS.fieldLength;
 const BEYOND_ASCII = /\P{ASCII}/u;
 
+/** One line after another, without its end; null after the last. A file of pictures is not laid out in memory twice. */
+function lineReader(text: string): { next(): string | null } {
+  const ends = /\r\n|\n|\r/gu;
+  let at = 0;
+  return {
+    next: () => {
+      if (at > text.length) return null;
+      ends.lastIndex = at;
+      const end = ends.exec(text);
+      const line = text.slice(at, end?.index ?? text.length);
+      at = end ? end.index + end[0].length : text.length + 1;
+      return line;
+    },
+  };
+}
+
 /** Takes the file apart line by line; one property is held at a time. */
 export function* cardProperties({ text, isBytes, encoding }: Source): Generator<CardProperty> {
-  const lines = text.split(/\r\n|\n|\r/u);
-  for (let i = 0; i < lines.length; i += 1) {
-    const parts = [lines[i] ?? ''];
-    const at = valueAt(parts[0] ?? '');
-    const isQuoted = at >= 0 && /[;=]QUOTED-PRINTABLE(?:;|$)/iu.test((parts[0] ?? '').slice(0, at));
-    for (;;) {
-      const next = lines[i + 1];
+  const lines = lineReader(text);
+  for (let line = lines.next(), next = lines.next(); line !== null; ) {
+    const parts = [line];
+    const at = valueAt(line);
+    const isQuoted = at > 16 && /[;=]QUOTED-PRINTABLE(?:;|$)/iu.test(line.slice(0, at));
+    for (; next !== null; next = lines.next()) {
       const last = parts.at(-1) ?? '';
-      if (isQuoted && last.endsWith('=') && next !== undefined && !/^END:VCARD/iu.test(next)) {
+      if (isQuoted && last.endsWith('=') && !/^END:VCARD/iu.test(next)) {
         parts[parts.length - 1] = last.slice(0, -1);
         parts.push(next);
-      } else if (next !== undefined && (next.startsWith(' ') || next.startsWith('\t'))) parts.push(next.slice(1));
+      } else if (next.startsWith(' ') || next.startsWith('\t')) parts.push(next.slice(1));
       else break;
-      i += 1;
     }
-    const property = readLine(parts.length === 1 ? (parts[0] ?? '') : parts.join(''), isBytes, encoding);
+    const property = parts.length === 1 ? readLine(line, at, isBytes, encoding) : readUnfolded(parts.join(''), isBytes, encoding);
     if (property) yield property;
+    line = next;
+    next = lines.next();
   }
 }
 
-function readLine(line: string, isBytes: boolean, encoding: string): CardProperty | null {
-  const at = valueAt(line);
+const readUnfolded = (line: string, isBytes: boolean, encoding: string): CardProperty | null => readLine(line, valueAt(line), isBytes, encoding);
+function readLine(line: string, at: number, isBytes: boolean, encoding: string): CardProperty | null {
   if (at < 1 || at > LONGEST) return null;
-  const head = line.slice(0, at);
-  const [given = '', ...rest] = splitOutside(head, ';');
+  const [given = '', ...rest] = splitOutside(line.slice(0, at), ';');
   const dot = given.lastIndexOf('.');
   const name = given.slice(dot + 1).trim().toUpperCase();
   if (name === '' || name.length > 100) return null;
-  const params = readParams(rest.join(';'));
+  const params = readParams(rest);
   let raw = line.slice(at + 1);
   // Pictures and keys are of no use to the book, however long they are.
   const isCut = raw.length > LONGEST && !['PHOTO', 'LOGO', 'SOUND', 'KEY', 'AGENT'].includes(name);
   if (raw.length > LONGEST) raw = raw.slice(0, LONGEST);
   const own = params.get('CHARSET')?.[0];
   const labels = [...(own ? [own] : []), 'utf-8', encoding];
+  if (params === NO_PARAMS && !isBytes) return { name, group: dot > 0 ? given.slice(0, dot).trim().toUpperCase() : null, params, value: raw, isCut };
   const coding = encodingOf(params);
   const value = coding === 'QUOTED-PRINTABLE' || coding === 'Q' ? decodeBytes(unquote(raw, isBytes), labels) : isBytes && BEYOND_ASCII.test(raw) ? decodeBytes(toWindows1252(raw), own ? labels : ['utf-8', encoding]) : raw;
   return { name, group: dot > 0 ? given.slice(0, dot).trim().toUpperCase() : null, params, value, isCut };

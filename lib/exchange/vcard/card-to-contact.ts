@@ -5,20 +5,24 @@ import { placeOf, postalLines, type PostalParts } from '../postal-address.ts';
 import type { CardProperty } from './card-lines.ts';
 import { listOf, partsOf, textPartsOf, unescaped } from './card-values.ts';
 
+/** A card's properties of one or several names. */
+type Properties = (first: string, ...more: readonly string[]) => readonly CardProperty[];
+const NONE: readonly never[] = [];
+
 const typesOf = ({ params }: CardProperty): readonly string[] => (params.get('TYPE') ?? []).map((type) => type.toUpperCase());
 const preference = (property: CardProperty): number => {
   const given = Number(property.params.get('PREF')?.[0] ?? Number.NaN);
   return Number.isFinite(given) ? given : typesOf(property).includes('PREF') ? 0 : 101;
 };
 /** What is preferred first, else in the order of the card. */
-const byPreference = (properties: readonly CardProperty[]): readonly CardProperty[] => properties.toSorted((a, b) => preference(a) - preference(b));
+const byPreference = (properties: readonly CardProperty[]): readonly CardProperty[] => properties.length < 2 ? properties : properties.toSorted((a, b) => preference(a) - preference(b));
 
 interface CardName {
   readonly name: string;
   readonly otherNames: readonly string[];
 }
-function nameOf(all: (...names: readonly string[]) => readonly CardProperty[], orgs: readonly string[]): CardName {
-  const texts = (...names: readonly string[]): readonly string[] => all(...names).map(({ value }) => oneLine(unescaped(value))).filter(Boolean);
+function nameOf(all: Properties): CardName {
+  const texts = (property: string): readonly string[] => all(property).map(({ value }) => oneLine(unescaped(value))).filter(Boolean);
   const structured = all('N').map((property) => ({ property, parts: partsOf(property.value) })).filter(({ parts }) => parts.some(Boolean));
   const [family = '', given = '', middle = '', prefix = '', suffix = ''] = structured[0]?.parts ?? [];
   const parts = { family: oneLine(family), given: oneLine(given), middle: oneLine(middle), prefix: oneLine(prefix), suffix: oneLine(suffix) };
@@ -32,7 +36,7 @@ function nameOf(all: (...names: readonly string[]) => readonly CardProperty[], o
   const sound = all('SOUND').filter((property) => typesOf(property).includes('X-IRMC-N')).map(({ value }) => oneLine(partsOf(value).filter(Boolean).join(' ')));
   const reading = readGiven || readFamily ? joinName({ given: readGiven, family: readFamily }, isEastern(name) || isEastern(readGiven + readFamily) ? 'family-first' : 'given-first') : '';
   const others = distinct([...fulls, bare, ...structured.slice(1).map(({ parts: [f = '', g = ''] }) => joinName({ given: oneLine(g), family: oneLine(f) })), ...all('NICKNAME').flatMap(({ value }) => listOf(value)).map(oneLine), reading, sortAs, ...sound]);
-  return { name, otherNames: others.filter((other) => foldForCompare(other) !== foldForCompare(name) && !orgs.includes(other)) };
+  return { name, otherNames: others.filter((other) => foldForCompare(other) !== foldForCompare(name)) };
 }
 const foldForCompare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s.,]/gu, '');
 
@@ -41,14 +45,15 @@ function partsOfAddress({ value }: CardProperty): PostalParts {
   return { box, extended, street, city, region, code, country };
 }
 /** Preferred, else at work, else the first that holds a street. A label is the address as it stands on an envelope, in the card's own words. */
-function addressOf(all: (...names: readonly string[]) => readonly CardProperty[]): { readonly postal: string | null; readonly place: string | null } {
+function addressOf(all: Properties): { readonly postal: string | null; readonly place: string | null } {
   const rank = (property: CardProperty): number => (preference(property) < 101 ? preference(property) : typesOf(property).includes('WORK') ? 200 : 300);
   const addresses = all('ADR').filter(({ value }) => /[^;\s]/u.test(value)).toSorted((a, b) => rank(a) - rank(b));
   let place: string | null = null;
   for (const address of addresses) {
     place ??= placeOf(partsOfAddress(address));
     const label = address.params.get('LABEL')?.[0];
-    const postal = label ? manyLines(unescaped(label)).replace(/^"|"$/gu, '') : postalLines(partsOfAddress(address));
+    // Line ends of a parameter are ^n; programs older than that rule write \n.
+    const postal = label ? manyLines(label.includes('\n') ? label : unescaped(label)) : postalLines(partsOfAddress(address));
     if (postal) return { postal, place };
   }
   const label = all('LABEL').map(({ value }) => manyLines(unescaped(value))).find(Boolean);
@@ -61,7 +66,7 @@ const isMachine = (property: CardProperty): boolean => {
   return types.some((type) => ['FAX', 'PAGER', 'MODEM', 'BBS', 'TELEX', 'X-FAX'].includes(type) || type.endsWith('FAX')) && !types.some((type) => ['VOICE', 'CELL'].includes(type));
 };
 
-function linksOf(all: (...names: readonly string[]) => readonly CardProperty[]): { readonly profileUrl: string | null; readonly website: string | null } {
+function linksOf(all: Properties): { readonly profileUrl: string | null; readonly website: string | null } {
   const social = all('X-SOCIALPROFILE', 'SOCIALPROFILE', 'X-SOCIAL-PROFILE');
   const links = [...social, ...byPreference(all('URL', 'X-URL', 'X-LINKEDIN', 'X-LINKEDIN-URL')), ...all('IMPP', 'X-ABRELATEDNAMES')].map((property) => ({ property, link: oneLine(unescaped(property.value)) }));
   const named = social.filter((property) => typesOf(property).includes('LINKEDIN') || property.params.get('SERVICE-TYPE')?.[0]?.toUpperCase() === 'LINKEDIN')
@@ -81,10 +86,10 @@ export function cardToContact(properties: readonly CardProperty[]): ReadContact 
     if (known) known.push(property);
     else byName.set(property.name, [property]);
   }
-  const all = (...names: readonly string[]): readonly CardProperty[] => names.flatMap((name) => byName.get(name) ?? []);
+  const all: Properties = (first, ...more) => (more.length === 0 ? (byName.get(first) ?? NONE) : [first, ...more].flatMap((name): readonly CardProperty[] => byName.get(name) ?? NONE));
   const text = (name: string): string | null => byPreference(all(name)).map(({ value }) => oneLine(unescaped(value))).find(Boolean) ?? null;
   const orgs = byPreference(all('ORG')).flatMap(({ value }) => textPartsOf(value).map(oneLine).find(Boolean) ?? []);
-  const named = nameOf(all, orgs);
+  const named = nameOf(all);
   const emails = distinct(byPreference(all('EMAIL')).flatMap(({ value }) => emailsIn(unescaped(value))));
   const phones = distinct(byPreference(all('TEL').filter((property) => !isMachine(property))).map(({ value }) => phoneOf(unescaped(value))));
   const { profileUrl, website } = linksOf(all);

@@ -13,14 +13,14 @@ export function* cardsOf(properties: Iterable<CardProperty>): Generator<readonly
   let open: CardProperty[] | null = null;
   let inside = 0;
   for (const property of properties) {
-    const isCard = property.value.trim().toUpperCase() === 'VCARD';
-    if (property.name === 'BEGIN' && isCard) {
+    const isCard = (property.name === 'BEGIN' || property.name === 'END') && property.value.trim().toUpperCase() === 'VCARD';
+    if (isCard && property.name === 'BEGIN') {
       if (open && (inside > 0 || (open.at(-1)?.name === 'AGENT' && open.at(-1)?.value.trim() === ''))) inside += 1;
       else {
         if (open) yield open;
         open = [];
       }
-    } else if (property.name === 'END' && isCard) {
+    } else if (isCard) {
       if (inside > 0) inside -= 1;
       else if (open) {
         yield open;

@@ -6,9 +6,13 @@ const LONGEST_LINE = 75;
 /** FN must hold something. */
 const NOBODY = '—';
 
-const escaped = (text: string): string => text.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\n\t]/gu, '').replace(/[\\,;]/gu, '\\$&').replaceAll('\n', '\\n');
+const clean = (text: string): string => text.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\n\t]/gu, '');
+/** A semicolon may stand as it is where a property has no parts; there are readers that keep the backslash before it. */
+const escaped = (text: string): string => clean(text).replace(/[\\,]/gu, '\\$&').replaceAll('\n', '\\n');
+/** One part of several: N, ORG, ADR. */
+const part = (text: string): string => escaped(text).replaceAll(';', '\\;');
 /** Inside quotes no quote can stand: RFC 6868. */
-const inQuotes = (text: string): string => `"${text.replace(/\r\n?/gu, '\n').replace(/[^\P{Cc}\n\t]/gu, '').replace(/[\^\n"]/gu, (sign) => (sign === '\n' ? '^n' : sign === '"' ? "^'" : '^^'))}"`;
+const inQuotes = (text: string): string => `"${clean(text).replace(/[\^\n"]/gu, (sign) => (sign === '\n' ? '^n' : sign === '"' ? "^'" : '^^'))}"`;
 
 /** Lines after the first begin with a blank, which counts. */
 export function folded(line: string): string {
@@ -40,20 +44,20 @@ export function writeVcard(person: Written): string {
   const { id, name, otherNames, emails, phones, company, title, location, postal, profileUrl, website, notes, tags, language, updatedAt } = person;
   const labels = Object.keys(tags);
   const revision = revisionOf(updatedAt);
-  const called = name || emails[0] || phones[0] || company || NOBODY;
+  const called = name || emails[0] || phones[0] || NOBODY;
   const lines = [
     'BEGIN:VCARD', 'VERSION:4.0', 'PRODID:-//Goen//Goen//EN', `UID:urn:uuid:${id}`, 'KIND:individual',
     `FN:${escaped(called)}`,
     // Nobody knows here which part is the family's; programs that want parts take the whole for one.
-    `N:;${escaped(called)};;;`,
+    `N:;${part(called)};;;`,
     ...(otherNames.length > 0 ? [`NICKNAME:${otherNames.map(escaped).join(',')}`] : []),
     ...emails.map((email, i) => `EMAIL${i === 0 && emails.length > 1 ? ';PREF=1' : ''}:${escaped(email)}`),
     // Text, which is what TEL is by default, keeps a number as it was written.
     ...phones.map((phone) => `TEL:${escaped(phone)}`),
-    ...(company ? [`ORG:${escaped(company)}`] : []),
+    ...(company ? [`ORG:${part(company)}`] : []),
     ...(title ? [`TITLE:${escaped(title)}`] : []),
     // The lines of the envelope in LABEL, as the book keeps them; the street takes them all where a program reads parts only.
-    ...(postal ? [`ADR;LABEL=${inQuotes(postal)}:;;${escaped(postal.split(/\r\n?|\n/u).join(', '))};${location ? escaped(location) : ''};;;`] : location ? [`ADR:;;;${escaped(location)};;;`] : []),
+    ...(postal ? [`ADR;LABEL=${inQuotes(postal)}:;;${part(postal.split(/\r\n?|\n/u).join(', '))};${location ? part(location) : ''};;;`] : location ? [`ADR:;;;${part(location)};;;`] : []),
     ...(profileUrl ? [`URL;TYPE=x-linkedin:${profileUrl.replace(/[\s\p{Cc}]/gu, '')}`, `X-SOCIALPROFILE;TYPE=linkedin:${profileUrl.replace(/[\s\p{Cc}]/gu, '')}`] : []),
     ...(website ? [`URL:${website.replace(/[\s\p{Cc}]/gu, '')}`] : []),
     ...(notes ? [`NOTE:${escaped(notes)}`] : []),

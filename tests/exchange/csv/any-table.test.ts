@@ -62,6 +62,10 @@ describe('what the person says of the columns', () => {
     ['addresses alone', { fields: [null, null, null, 'email', null] }, ['', '', '']],
     ['the first row is a person', { hasHead: false, fields: [null, 'name', null, null, null] }, ['b', 'Anna', 'Ann', '花子']],
   ] satisfies readonly (readonly [string, Partial<ColumnMapping>, readonly string[]])[])('%s', async (_, more, names) => expect((await mapped(TEXT, say(more))).contacts.map(({ name }) => name)).toEqual(names));
+  it('what a spreadsheet lost is left out', async () => {
+    const { contacts } = await mapped('Name,Tel,Firma\nAnna,3.33E+11,#N/A\n#NAME?,+39 02 000 1111,#hashtag\n', { hasHead: true, fields: ['name', 'phone', 'company'], nameOrder: 'by-script', splitsComma: false, dayOrder: null });
+    expect(contacts.map(({ name, phones, company }) => [name, phones, company])).toEqual([['Anna', [], null], ['', ['+39 02 000 1111'], '#hashtag']]);
+  });
   it('more or fewer columns than there are do no harm', async () => {
     expect((await mapped(TEXT, say({ fields: ['name'] }))).contacts).toHaveLength(2);
     expect((await mapped(TEXT, say({ fields: [...Array.from({ length: 900 }, () => null), 'email'] }))).contacts).toEqual([]);

@@ -72,7 +72,7 @@ describe('saved again by a spreadsheet', () => {
     expect(contacts).toMatchObject(rows.map((i) => READ[i] ?? {}));
   });
   it.each([
-    ['2023-03-05'], ['05.03.2023'], ['5-Mar-23'], ['05-Mar-2023'], ['Mar 5, 2023'], ['5 марта 2023 г.'], ['05. Mrz 23'], ['5 marzo 2023'], ['05-mar-23'], ['5 mars 2023'], ['2023/03/05'], ['2023年3月5日'], ['2023-03-05 00:00:00'], ['5 de março de 2023'], ['44990'],
+    ['2023-03-05'], ['05.03.2023'], ['5-Mar-23'], ['05-Mar-2023'], ['Mar 5, 2023'], ['5 марта 2023 г.'], ['05. Mrz 23'], ['5 marzo 2023'], ['05-mar-23'], ['5 mars 2023'], ['2023/03/05'], ['2023年3月5日'], ['2023-03-05 00:00:00'], ['5 de março de 2023'], ['44990'], ['2023. 3. 5.'], ['2023년 3월 5일'],
   ])('with its days as %s', async (day) => {
     const { contacts } = await read(encode(table([head('en'), (ROWS[0] ?? []).with(6, day)]), 'utf-8'));
     expect(contacts[0]?.since).toBe('2023-03-05');
@@ -80,6 +80,7 @@ describe('saved again by a spreadsheet', () => {
   it.each([
     ['a day above twelve tells the order', ['03/05/2023', '03/25/2023'], ['2023-03-05', '2023-03-25']],
     ['or the other order', ['05/03/2023', '25/03/2023'], ['2023-03-05', '2023-03-25']],
+    ['as LinkedIn wrote them once', ['3/5/23, 4:53 PM', '3/25/23, 11:00 AM'], ['2023-03-05', '2023-03-25']],
     ['or the order of the list', ['04/11/2023', '12/10/2023', '09/09/2023', '01/08/2023'], ['2023-11-04', '2023-10-12', '2023-09-09', '2023-08-01']],
     ['where nothing tells, nothing is guessed', ['03/05/2023', '05/04/2023'], [null, null]],
   ])('days in numbers: %s', async (_, days, expected) => {

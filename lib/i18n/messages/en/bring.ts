@@ -138,6 +138,7 @@ export const bring = {
   'bring.failed.title': '{name} is not in the book',
   'bring.failed.stopped': 'You stopped it. Nothing of it was written.',
   'bring.failed.broken': 'Something broke while it was worked on. Nothing of it was written; try again.',
+  'bring.failed.unreadable': 'The file was moved or changed since it was chosen. Choose it again.',
   'bring.map.title': 'What do the columns of {name} hold?',
   'bring.map.text': { one: 'Its form is not known. Say what each column holds; it has {count} row.', other: 'Its form is not known. Say what each column holds; it has {count} rows.' },
   'bring.map.column': 'Column',

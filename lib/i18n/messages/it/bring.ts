@@ -140,6 +140,7 @@ export const bring: Translated<typeof english> = {
   'bring.failed.title': '{name} non è nel libro',
   'bring.failed.stopped': 'L’ha interrotto Lei. Non è stato scritto nulla.',
   'bring.failed.broken': 'Qualcosa si è rotto durante il lavoro. Non è stato scritto nulla; riprovi.',
+  'bring.failed.unreadable': 'Il file è stato spostato o cambiato dopo la scelta. Sceglilo di nuovo.',
   'bring.map.title': 'Che cosa contengono le colonne di {name}?',
   'bring.map.text': { one: 'La sua forma non è nota. Indichi che cosa contiene ogni colonna; ha {count} riga.', other: 'La sua forma non è nota. Indichi che cosa contiene ogni colonna; ha {count} righe.' },
   'bring.map.column': 'Colonna',

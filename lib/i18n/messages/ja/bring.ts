@@ -140,6 +140,7 @@ export const bring: Translated<typeof english> = {
   'bring.failed.title': '{name}は取り込まれていません',
   'bring.failed.stopped': '中止しました。何も書き込まれていません。',
   'bring.failed.broken': '処理中に問題が起きました。何も書き込まれていません。もう一度お試しください。',
+  'bring.failed.unreadable': 'ファイルが選んだあとで移されたか変わりました。もう一度選んでください。',
   'bring.map.title': '{name}の列には何が入っていますか',
   'bring.map.text': { other: '形式が分からない表です。各列の内容を選んでください（{count}行）。' },
   'bring.map.column': '列',
