@@ -43,6 +43,7 @@ function putJoined(pieces: readonly Piece[], folded: string, field: number, put:
   const end = (): void => {
     if (parts > 1) putSounds({ text: joined, at: 0, run: true }, field, put);
     if (parts > 1) wholeRun(joined, field, put);
+    if (parts > 1) putRun(joined, ACROSS, put);
     joined = '';
     parts = 0;
   };
@@ -50,7 +51,6 @@ function putJoined(pieces: readonly Piece[], folded: string, field: number, put:
     const before = pieces[i - 1];
     const follows = before?.run === true && piece.run && piece.at === before.at + before.text.length + 1 && /[\s・]/u.test(folded.charAt(piece.at - 1));
     if (!follows) end();
-    else put(before.text.slice(-1) + piece.text.charAt(0), ACROSS);
     if (piece.run) { joined += piece.text; parts += 1; }
   });
   end();
