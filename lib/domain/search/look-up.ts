@@ -51,10 +51,11 @@ const byReading = (layer: Layer, key: string, scores: Scores): void => beginning
 /** One writing of the word among plain words. */
 const alsoPlain = (layer: Layer, key: string, scores: Scores): void => beginning(layer, key, POINTS.spelling, POINTS.spellingBeginning, scores);
 
+/** Latin, Cyrillic, the parts of Hangul; whatever else has letters lies between them. */
+const BLOCKS = [[WORDS, '\u0250'], ['\u0400', '\u0530'], ['\u1100', '\u1200'], ['\u0250', '\u3000']] as const;
 /** From which word on, and to which, words are of the same letters. */
 function sameLetters(words: Segment, text: string): readonly [number, number] {
-  const first = text.charCodeAt(0);
-  const [from, to] = first < 0x250 ? [WORDS, '\u0250'] : first >= 0x400 && first < 0x530 ? ['\u0400', '\u0530'] : [text.charAt(0), `${text.charAt(0)}\uffff`];
+  const [from, to] = BLOCKS.find(([first, end]) => text >= first && text < end) ?? [text.charAt(0), `${text.charAt(0)}\uffff`];
   return [firstFrom(words, from), firstFrom(words, to)];
 }
 
