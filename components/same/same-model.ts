@@ -200,7 +200,12 @@ export async function apartAgain(book: BookModel, otherId: PersonId): Promise<bo
     return false;
   }
   await book.refresh(apart.value.events.map((event) => event.subject.id));
-  book.toasts.show(apartWords(apart.value.value));
+  const { events, value } = apart.value;
+  book.toasts.show(apartWords(value), () => void takeBack(book.tools, events).then(async (back) => {
+    if (!back.ok) { book.trouble.value = back.reason; return; }
+    await book.refresh(back.value.events.map((event) => event.subject.id));
+    book.toasts.show(t('same.joined', { name: callName(value.own) || t('person.noName') }));
+  }));
   return true;
 }
 
