@@ -5,6 +5,7 @@ import { byStrength } from '../../../lib/domain/pictures/strongest.ts';
 import { tieOf } from '../../../lib/domain/pictures/tie.ts';
 import { webOf } from '../../../lib/domain/pictures/web.ts';
 import { loadLanguage } from '../../../lib/i18n/load-language.ts';
+import { t } from '../../../lib/i18n/translate.ts';
 import { drawWeb, webToLay, type DrawnWeb } from '../../../components/pictures/draw-web.ts';
 import { atOnce } from '../../../components/base/in-pieces.ts';
 import { layOutWeb } from '../../../components/pictures/lay-out-web.ts';
@@ -40,6 +41,9 @@ describe('the web', () => {
     const drawn = laid(given);
     expect(drawn.dots.filter(({ label }) => label === null).map(({ id }) => id)).toEqual([]);
     expect(overlaps(drawn)).toEqual([]);
+    // Which end is which is said where no name stands.
+    const caption = { width: roughly(t('web.came')), y: 2, height: 14 };
+    expect(drawn.dots.filter(({ label }) => label !== null && label.x < 4 + caption.width && label.y < caption.y + caption.height).map(({ id }) => id)).toEqual([]);
     for (const { x, y, r, label } of drawn.dots) {
       expect(Math.min(x - r, y - r, label?.x ?? 0, label?.y ?? 0)).toBeGreaterThanOrEqual(0);
       expect(Math.max(x + r, (label?.x ?? 0) + (label?.width ?? 0))).toBeLessThanOrEqual(drawn.width);
