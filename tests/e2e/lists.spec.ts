@@ -111,6 +111,28 @@ test.describe('lists', () => {
     await expect(book.getByText(`https://${second}.example`).first()).toBeVisible();
   });
 
+  if (PEOPLE > 10_000)
+    test(`figures of ${PEOPLE}: who may be the same, and all of them tagged at once and taken back`, async () => {
+      test.setTimeout(280_000);
+      await book.goto(`chrome-extension://${session.extensionId}/book.html#/today`);
+      await book.reload();
+      await expect(book.locator('.rooms')).toBeVisible();
+      let begun = Date.now();
+      await book.goto(`chrome-extension://${session.extensionId}/book.html#/same`);
+      await expect(book.locator('.same-list .row').first()).toBeVisible({ timeout: 120_000 });
+      const sameMs = Date.now() - begun;
+      await book.goto(`chrome-extension://${session.extensionId}/book.html#/people`);
+      await expect.poll(() => rows(book).first().getAttribute('aria-setsize'), { timeout: 60_000 }).toBe(String(PEOPLE));
+      await book.locator('.pick').first().click();
+      await button(book, t('lists.chooseShown', { count: PEOPLE })).click();
+      await button(book, t('lists.change')).click();
+      await book.getByLabel(t('lists.what.tag'), { exact: true }).fill('everybody');
+      begun = Date.now();
+      await button(book, t('lists.apply')).click();
+      await expect(book.locator('.toast')).toContainText(t('lists.changed', { count: PEOPLE }), { timeout: 240_000 });
+      console.log(JSON.stringify({ people: PEOPLE, sameMs, tagAllMs: Date.now() - begun, tasksOver50: (await seenOn(book)).tasks.length, longestTaskMs: Math.max(0, ...(await seenOn(book)).tasks) }));
+    });
+
   test('nothing was asked of the network, and no page complained', () => {
     expect(session.ownRequests).toEqual([]);
     expect(session.faults).toEqual([]);
