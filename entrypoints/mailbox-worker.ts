@@ -13,7 +13,10 @@ type MailboxWork = Extract<WorkOrder, { readonly work: MailboxKind }>;
 async function work(order: MailboxWork): Promise<Result<unknown, WorkProblem>> {
   switch (order.work) {
     case 'look-at-mailbox': return ok(await lookAtFiles(order.files));
-    case 'read-mailbox': return readMailbox(order, (news) => say({ tell: 'progress', progress: { done: news.read, of: news.threads, found: news } }));
+    case 'read-mailbox': {
+      const read = await readMailbox(order, (news) => say({ tell: 'progress', progress: { done: news.read, of: news.threads, found: news } }));
+      return ok(read.ok ? read.value : read.reason);
+    }
     default: return order satisfies never;
   }
 }

@@ -8,5 +8,4 @@ export interface WorkProgress {
   /** What was found meanwhile; shaped by the work. */
   readonly found?: unknown;
 }
-/** `unreadable`: a file was moved or changed since it was chosen. */
-export type WorkProblem = StoreProblem | 'stopped' | 'broken' | 'unreadable';
+export type WorkProblem = StoreProblem | 'stopped' | 'broken';
