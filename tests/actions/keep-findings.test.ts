@@ -4,6 +4,7 @@ import { keepFindings, layCases } from '../../lib/actions/keep-findings.ts';
 import { dropMailbox, keepMailbox, newMailboxJob, openMailbox } from '../../lib/actions/mailbox-job.ts';
 import { planLoops, summarise } from '../../lib/actions/mailbox-summary.ts';
 import { takeBack } from '../../lib/actions/take-back.ts';
+import { whoIsForgotten } from '../../lib/actions/who-is-forgotten.ts';
 import { casesOf } from '../../lib/domain/mailbox/cases.ts';
 import type { FoundThread } from '../../lib/domain/mailbox/found-thread.ts';
 import { ME as MYSELF } from '../../lib/domain/person.ts';
@@ -66,6 +67,14 @@ describe('keeping', () => {
     await takeBack(tools, events);
     expect(await tools.book.counts()).toMatchObject({ people: 0, referrals: 0, openFollowUps: 0 });
     expect((await tools.book.settings()).imports).toEqual({});
+  });
+  it('says where somebody may have been forgotten at their wish', async () => {
+    const tools = await toolsOf();
+    kept(await tools.book.commit({ operation: newId(), intents: [person('bob', { name: 'Bob', emails: ['bob@x.example'] })] }));
+    kept(await tools.book.erase({ operation: newId(), personId: 'bob', on: '2026-11-20', revision: 1 }));
+    const marks = await whoIsForgotten(tools);
+    const laid = await layCases(tools, casesOf([found({ id: 'a' }), found({ id: 'b', who: ['ann@x.example', 'cid@x.example', ME] })]), marks);
+    expect(Object.fromEntries(laid.map(({ past, mayBeForgotten }) => [past.key, mayBeForgotten]))).toEqual({ a: true, b: false });
   });
   it('a thread of Gmail is known again when it is opened there', async () => {
     const tools = await toolsOf();

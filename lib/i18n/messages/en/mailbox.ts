@@ -56,6 +56,7 @@ export const mailbox = {
   'mailbox.batch.toEnd': 'To the end',
   'mailbox.unsure': 'Not sure: look at the words',
   'mailbox.known': 'Already in your book: it will be joined to {topic}',
+  'mailbox.forgotten': 'Somebody in it may be a person you were asked to forget',
   'mailbox.said.kept': 'kept',
   'mailbox.said.left-out': 'left out',
   'mailbox.you': 'you',

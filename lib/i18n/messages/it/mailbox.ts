@@ -58,6 +58,7 @@ export const mailbox: Translated<typeof english> = {
   'mailbox.batch.toEnd': 'Alla fine',
   'mailbox.unsure': 'Non sicuro: guardi le parole',
   'mailbox.known': 'Già nel Suo libro: verrà unita a {topic}',
+  'mailbox.forgotten': 'Qualcuno qui potrebbe essere una persona che Le è stato chiesto di dimenticare',
   'mailbox.said.kept': 'tenuta',
   'mailbox.said.left-out': 'tralasciata',
   'mailbox.you': 'Lei',

@@ -58,6 +58,7 @@ export const mailbox: Translated<typeof english> = {
   'mailbox.batch.toEnd': '終わりへ',
   'mailbox.unsure': '確かではありません。元の言葉を見てください',
   'mailbox.known': 'すでに帳面にあります。「{topic}」に合わせます',
+  'mailbox.forgotten': '忘れてほしいと頼まれた方が含まれているかもしれません',
   'mailbox.said.kept': '残す',
   'mailbox.said.left-out': '残さない',
   'mailbox.you': 'あなた',

@@ -58,6 +58,7 @@ export const mailbox: Translated<typeof english> = {
   'mailbox.batch.toEnd': 'К итогу',
   'mailbox.unsure': 'Не наверняка: посмотрите на слова',
   'mailbox.known': 'Уже в вашей книге: присоединится к записи «{topic}»',
+  'mailbox.forgotten': 'Кто-то здесь, возможно, просил его забыть',
   'mailbox.said.kept': 'оставлено',
   'mailbox.said.left-out': 'не взято',
   'mailbox.you': 'вы',
