@@ -13,10 +13,7 @@ type MailboxWork = Extract<WorkOrder, { readonly work: MailboxKind }>;
 async function work(order: MailboxWork): Promise<Result<unknown, WorkProblem>> {
   switch (order.work) {
     case 'look-at-mailbox': return ok(await lookAtFiles(order.files));
-    case 'read-mailbox': {
-      const read = await readMailbox(order, (news) => say({ tell: 'progress', progress: { done: news.read, of: news.threads, found: news } }));
-      return ok(read.ok ? read.value : read.reason);
-    }
+    case 'read-mailbox': return readMailbox(order, (news) => say({ tell: 'progress', progress: { done: news.read, of: news.threads, found: news } }));
     default: return order satisfies never;
   }
 }

@@ -111,12 +111,12 @@ export function createMailbox(book: BookModel): MailboxModel {
     const end = await work.result;
     work = null;
     const told = news.value;
-    if (end.ok && end.value !== 'unreadable') {
+    if (end.ok) {
       await keep(end.value.threads, true, end.value.mails);
       await confirm();
     } else {
       if (told?.stage === 'reading') await keep(told.read, false, told.mails);
-      broken.value = end.ok ? 'unreadable' : end.reason === 'stopped' ? null : 'broken';
+      broken.value = end.reason === 'stopped' ? null : end.reason === 'unreadable' ? 'unreadable' : 'broken';
       stage.value = 'paused';
     }
   };

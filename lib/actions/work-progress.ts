@@ -8,4 +8,5 @@ export interface WorkProgress {
   /** What was found meanwhile; shaped by the work. */
   readonly found?: unknown;
 }
-export type WorkProblem = StoreProblem | 'stopped' | 'broken';
+/** `unreadable`: a file was moved or changed since it was chosen. */
+export type WorkProblem = StoreProblem | 'stopped' | 'broken' | 'unreadable';

@@ -44,8 +44,7 @@ export interface WorkResults {
   'take-back': { readonly changed: number };
   'pack-search': { readonly kept: boolean };
   'look-at-mailbox': readonly Looked[];
-  /** `unreadable`: a file was moved or changed since it was chosen. */
-  'read-mailbox': MailboxEnd | 'unreadable';
+  'read-mailbox': MailboxEnd;
 }
 /** Done by a worker of its own, which has the reader and no book. */
 export type MailboxKind = 'look-at-mailbox' | 'read-mailbox';

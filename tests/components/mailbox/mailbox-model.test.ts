@@ -24,7 +24,7 @@ async function room(book?: BookModel): Promise<{ model: MailboxModel; book: Book
     let over: (value: unknown) => void = () => undefined;
     const result = new Promise((resolve) => { over = resolve; });
     readings.push({
-      order: order as MailboxOrder, end: () => over(ok({ mails: 900, skipped: 600, threads: 100 })), vanish: () => over(ok('unreadable')),
+      order: order as MailboxOrder, end: () => over(ok({ mails: 900, skipped: 600, threads: 100 })), vanish: () => over(fail('unreadable')),
       tell: (news) => onProgress?.({ done: 0, of: null, found: { stage: 'reading', bytes: 1, mails: 900, skipped: 600, threads: 100, read: 0, found: [], ...news } }),
     });
     return { result, stop: () => over(fail('stopped')) };
