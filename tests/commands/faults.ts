@@ -2,21 +2,22 @@
 // Names on the command line choose kinds; GOEN_FAULTS is how often each.
 import { DAMAGES } from '../faults/damages.ts';
 import { damageFiles, type DamageTally } from '../faults/damage-files.ts';
+import { inTurns } from '../faults/in-turns.ts';
 import { FAULTS } from '../faults/kinds.ts';
 import { isSound, type Tally } from '../faults/outside.ts';
 import { runSchedules, type ScheduleTally } from '../faults/schedules.ts';
 import { areSound, sumOf } from '../faults/sum.ts';
 
 const times = Number(process.env.GOEN_FAULTS ?? 50);
-const saves = Number(process.env.GOEN_SAVES ?? 150);
+const saves = Number(process.env.GOEN_SAVES ?? 110);
 const wanted = process.argv.slice(2);
 const isWanted = (name: string): boolean => wanted.length === 0 || wanted.includes(name);
 const say = (what: object): void => console.log(JSON.stringify(what));
+const began = Date.now();
 let broken = 0;
 
 const tallies: Tally[] = [];
-for (const [name, inject] of Object.entries(FAULTS)) {
-  if (!isWanted(name) && !wanted.includes('faults')) continue;
+await inTurns(Object.entries(FAULTS).filter(([name]) => isWanted(name) || wanted.includes('faults')), async ([name, inject]) => {
   try {
     const tally = await inject({ times, saves });
     tallies.push(tally);
@@ -26,7 +27,7 @@ for (const [name, inject] of Object.entries(FAULTS)) {
     broken++;
     say({ kind: name, failed: String(error) });
   }
-}
+});
 if (tallies.length > 1) say(sumOf(tallies));
 if (!areSound(tallies)) broken++;
 
@@ -44,4 +45,5 @@ if (isWanted('schedules')) {
   say(tally);
   broken += tally.lostUpdates + tally.untoldConflicts + tally.torn;
 }
+say({ kind: 'the whole run', broken, minutes: Number(((Date.now() - began) / 60_000).toFixed(1)) });
 process.exit(broken === 0 ? 0 : 1);

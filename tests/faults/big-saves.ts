@@ -15,7 +15,7 @@ interface BigFault {
   readonly after: (page: Page, book: string, run: number, outside: Outside, tally: Tally) => Promise<void>;
 }
 /** A new book for every few faults. */
-const PER_BOOK = 5;
+const PER_BOOK = 10;
 
 /** Every second time the browser, else the page's process, or the page by itself. */
 async function endSomehow(session: Session, page: Page, run: number, tally: Tally): Promise<boolean> {
@@ -26,8 +26,7 @@ async function endSomehow(session: Session, page: Page, run: number, tally: Tall
   }
   if (run % 4 === 1) {
     count(tally, 'renderer killed');
-    await session.killRenderers(page);
-    return true;
+    return (await session.killRenderers(page)) > 0;
   }
   count(tally, 'page closed');
   await session.leave(page);

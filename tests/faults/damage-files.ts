@@ -3,6 +3,7 @@ import { seeded } from '../seeded.ts';
 import type { BookExport } from '../../lib/store/book.ts';
 import type { Seen, Telling } from './damage-page.ts';
 import { hasFiles, type Damage } from './damages.ts';
+import { inTurns } from './in-turns.ts';
 import { Outside } from './outside.ts';
 import { LANES, operationOf } from './plan.ts';
 import { copyFolder, inNewFolder, startSession, until } from './session.ts';
@@ -97,11 +98,11 @@ export async function damageFiles(damages: readonly Damage[], times: number): Pr
   for (const isKilled of [true, false].slice(0, times)) {
     await inNewFolder(async (folder) => {
       const laid = { folder, ...(await layDown(folder, isKilled)) };
-      for (const { damage, tally, random } of tallies) {
+      await inTurns(tallies, async ({ damage, tally, random }) => {
         const began = Date.now();
         for (let n = isKilled ? 0 : 1; n < times; n += 2) await oneDamage(damage, laid, tally, random, n % 6 === 5);
         tally.seconds += Math.round((Date.now() - began) / 1000);
-      }
+      });
     });
   }
   return tallies.map(({ tally }) => tally);

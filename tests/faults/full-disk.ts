@@ -6,7 +6,7 @@ import { LANES, operationOf } from './plan.ts';
 import { inNewFolder, ORIGIN, startSession, type Session } from './session.ts';
 
 /** Chromium asks what is free only when what it was granted before is used up: a new start for every full disk. */
-const QUOTA_BYTES = 12_000_000;
+const QUOTA_BYTES = 9_000_000;
 const ROOM_BYTES = 200_000_000;
 const KILOBYTES = 300;
 

@@ -89,7 +89,7 @@ export const stopServiceWorker = (size: Size): Promise<Tally> =>
       await page.evaluate(() => (globalThis as unknown as { chrome: Api }).chrome.runtime.sendMessage({}).catch(() => undefined)); // wakes it
       const worker = await at.worker();
       await worker.evaluate(`globalThis.window = globalThis; globalThis.told = new BroadcastChannel('${TOLD}');
-        globalThis.acknowledged = async (operation) => told.postMessage(operation); globalThis.readMark = async () => null; globalThis.writeMark = async () => undefined;`);
+        globalThis.acknowledged = async (operation) => told.postMessage(operation); globalThis.readMark = async () => null; globalThis.writeMark = async () => undefined; globalThis.isBegun = async () => true; globalThis.begin = async () => undefined;`);
       await worker.evaluate(script);
       await worker.evaluate(`faults.open('${book}').then(() => faults.stream(${run}))`);
     },

@@ -10,8 +10,9 @@ export const killRenderer = (size: Size): Promise<Tally> =>
   faultsInStream({
     kind: 'renderer killed',
     async fault(session, page, tally) {
-      count(tally, 'processes', await session.killRenderers(page));
-      return true;
+      const killed = await session.killRenderers(page);
+      count(tally, killed > 0 ? 'processes' : 'the browser ended with it', killed || 1);
+      return killed > 0;
     },
   }, size);
 

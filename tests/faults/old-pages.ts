@@ -60,7 +60,7 @@ export async function blockUpgrade({ times, saves }: Size): Promise<Tally> {
 }
 
 /** The book is laid down once by the older code, with so many saves to one fault's usual, and each killed migration begins from a copy of it. */
-const MORE_SAVES = 20;
+const MORE_SAVES = 10;
 const LONGEST_MS = 900;
 
 async function layDown(folder: string, outside: Outside, run: number, saves: number): Promise<void> {

@@ -5,6 +5,8 @@ import type { Findings } from './page.ts';
 export class Outside {
   readonly #acknowledged = new Map<string, Set<string>>();
   readonly marks = new Map<string, Mark>();
+  /** Browsers in which a book was opened before: as long as they run, the old log is put away. */
+  readonly begun = new WeakSet<object>();
 
   of(book: string): Set<string> {
     const known = this.#acknowledged.get(book) ?? new Set<string>();

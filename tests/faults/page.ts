@@ -1,6 +1,6 @@
 // Runs in the page of a fault run: a stream of saves, each told outside once it is acknowledged, and the look at what is left after the fault. As a worker's script it streams for the page that made it.
 import { v7 } from 'uuid';
-import type { Book, BookExport, Mark, MarkKeeper } from '../../lib/store/book.ts';
+import type { Book, BookExport, Mark, MarkKeeper, SinceStart } from '../../lib/store/book.ts';
 import { openBook } from '../../lib/store/open-book.ts';
 import { bigPage, type BigPage } from './big-page.ts';
 import { isOfStream, LANES, operationOf, partsOf, saveOf, sizeOf } from './plan.ts';
@@ -41,6 +41,8 @@ declare global {
     acknowledged(operation: string): Promise<void>;
     readMark(): Promise<Mark | null>;
     writeMark(mark: Mark): Promise<void>;
+    isBegun(): Promise<boolean>;
+    begin(): Promise<void>;
   }
 }
 export type WorkerTidings = { readonly opened: string } | { readonly saved: string } | { readonly mark: Mark };
@@ -56,8 +58,8 @@ const streaming = { isStopped: false };
 let lanes: readonly Promise<void>[] = [];
 const bindings = (): MarkKeeper => ({ read: () => window.readMark(), write: (mark) => window.writeMark(mark) });
 
-async function open(name: string, mark: MarkKeeper): Promise<string> {
-  const opened = await openBook({ name, mark, now: () => Date.now(), newId: () => v7() });
+async function open(name: string, mark: MarkKeeper, sinceStart: SinceStart): Promise<string> {
+  const opened = await openBook({ name, mark, sinceStart, now: () => Date.now(), newId: () => v7() });
   if (opened.ok) book = opened.value;
   return opened.ok ? 'open' : opened.reason;
 }
@@ -156,7 +158,7 @@ function startWorker(order: Omit<WorkerOrder, 'mark'>): Promise<void> {
 const say = (tidings: WorkerTidings): void => (self as unknown as Worker).postMessage(tidings);
 async function workAsTold({ name, mark, run, operation }: WorkerOrder): Promise<void> {
   let kept = mark;
-  const opened = await open(name, { read: async () => kept, write: async (next) => { kept = next; say({ mark: next }); } });
+  const opened = await open(name, { read: async () => kept, write: async (next) => { kept = next; say({ mark: next }); } }, { isBegun: async () => true, begin: async () => undefined });
   say({ opened });
   if (run !== undefined) stream(run, (saved) => say({ saved }));
   if (operation === undefined) return;
@@ -168,7 +170,7 @@ if (typeof window === 'undefined') {
   self.addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => void workAsTold(data));
 } else {
   window.faults = {
-    open: (name) => open(name, bindings()),
+    open: (name) => open(name, bindings(), { isBegun: () => window.isBegun(), begin: () => window.begin() }),
     close: () => book.close(),
     stream: (run) => stream(run, (operation) => void window.acknowledged(operation)),
     streamInWorker: (name, run) => startWorker({ name, run }),

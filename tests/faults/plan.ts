@@ -34,13 +34,13 @@ function captureOf(operation: string, lane: number, n: number): EventIntent[] {
 }
 
 /** As an import does, and as what a restored book holds more. */
-const BIG = 4_000;
-const MORE = 1_500;
+const BIG = 2_000;
+const MORE = 1_000;
 const peopleOf = (operation: string, many: number): EventIntent[] => Array.from({ length: many }, (_, k) => person(`${operation}-${k}`, `${operation}.${k}`));
 
 /** The person that many records of the save name. */
 export const namedIn = (operation: string): { readonly id: string; readonly name: string } => ({ id: `${operation}-agnes`, name: `Agnes ${operation.replace('-', '')} Wirral` });
-const NAMING = 800;
+const NAMING = 400;
 function namingOf(operation: string): EventIntent[] {
   const { id, name } = namedIn(operation);
   const naming = Array.from({ length: NAMING }, (_, n): EventIntent => ({ subject: { type: 'referral', id: `${operation}-${n}` }, kind: 'captured', set: { topic: name, prospectId: n % 2 ? id : 'somebody', notes: `${name} said so. `.repeat(10) } }));

@@ -19,7 +19,8 @@ export function scriptOf(name: string): Promise<string> {
   return made;
 }
 
-const running = new Set<BrowserContext>();
+/** By their folders. */
+const running = new Map<string, Set<BrowserContext>>();
 
 export interface Session {
   readonly context: BrowserContext;
@@ -29,7 +30,7 @@ export interface Session {
   /** A new page with nothing open, whose saves are told as the book's. */
   emptyPage(book: string): Promise<Page>;
   processes(type: string): Promise<readonly number[]>;
-  /** The process of the page, and of every other page there is. Says how many there were. */
+  /** The processes of its pages. Says how many there were, none where the browser ended with them. */
   killRenderers(page: Page): Promise<number>;
   /** Closes the page; a browser without any would end. */
   leave(page: Page): Promise<void>;
@@ -42,14 +43,18 @@ export interface Session {
 export async function bind(page: Page, outside: Outside, book: string): Promise<void> {
   await page.exposeBinding('acknowledged', (_, operation: string) => void outside.of(book).add(operation));
   await page.exposeBinding('readMark', () => outside.marks.get(book) ?? null);
+  await page.exposeBinding('isBegun', () => outside.begun.has(page.context()));
+  await page.exposeBinding('begin', () => void outside.begun.add(page.context()));
   await page.exposeBinding('writeMark', (_, mark: Mark) => void outside.marks.set(book, mark));
 }
 
 export async function startSession(folder: string, outside: Outside, { script = 'page.ts', quotaSize = 0 } = {}): Promise<Session> {
   const context = await chromium.launchPersistentContext(folder, { executablePath: CHROMIUM, headless: true, args: FLAGS });
   await servePage(context, await scriptOf(script));
-  running.add(context);
-  context.once('close', () => running.delete(context));
+  const here = running.get(folder) ?? new Set();
+  running.set(folder, here.add(context));
+  let isGone = false;
+  context.once('close', () => { isGone = here.delete(context); });
   const cdp = await context.browser()!.newBrowserCDPSession();
   const processes = async (type: string): Promise<number[]> => (await cdp.send('SystemInfo.getProcessInfo')).processInfo.filter((one) => one.type === type).map(({ id }) => id);
   const [pid] = await processes('browser');
@@ -58,6 +63,7 @@ export async function startSession(folder: string, outside: Outside, { script = 
   for (const page of context.pages()) page.once('crash', () => dead.add(page));
   context.on('page', (page) => page.once('crash', () => dead.add(page)));
   const leave = async (page: Page): Promise<void> => {
+    if (isGone) return;
     await context.newPage();
     await Promise.race([page.close(), pause(1000)]); // one whose process is gone may not answer
   };
@@ -78,12 +84,13 @@ export async function startSession(folder: string, outside: Outside, { script = 
       return page;
     },
     async killRenderers(page) {
-      const crashed = new Promise((resolve) => { page.once('crash', resolve); });
-      const pids = await processes('renderer');
+      const crashed = new Promise((resolve) => { page.once('crash', resolve); context.once('close', resolve); });
+      const pids = (await processes('renderer')).filter((one) => !isOfBrowser(one));
       for (const one of pids) process.kill(one, 'SIGKILL');
       await crashed;
-      await leave(page);
-      return pids.length;
+      await leave(page).catch(() => undefined);
+      await pause(20);
+      return isGone ? 0 : pids.length;
     },
     async kill() {
       const gone = new Promise((resolve) => context.once('close', resolve));
@@ -94,6 +101,14 @@ export async function startSession(folder: string, outside: Outside, { script = 
   };
 }
 
+/** The browser draws some of its own window in such a process. */
+function isOfBrowser(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--top-chrome-webui');
+  } catch {
+    return true; // gone already
+  }
+}
 export function isRunning(pid: number): boolean {
   try {
     return !readFileSync(`/proc/${pid}/stat`, 'utf8').includes(') Z ');
@@ -107,7 +122,8 @@ export async function inNewFolder<T>(use: (folder: string) => Promise<T>): Promi
   try {
     return await use(folder);
   } finally {
-    for (const context of running) await context.close().catch(() => undefined); // only where something failed
+    for (const context of running.get(folder) ?? []) await context.close().catch(() => undefined); // only where something failed
+    running.delete(folder);
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
