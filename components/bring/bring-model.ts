@@ -146,6 +146,7 @@ export function createBring(book: BookModel): BringModel {
   return {
     stage, progress, waiting, tags, lacking, cutShort, tookBack, isTakingBack,
     async choose(files) {
+      if (files.length === 0) return; // something else was dropped
       waiting.value = [...waiting.value, ...files];
       if (!BUSY.has(stage.value.at)) await next();
     },
