@@ -42,6 +42,7 @@ export interface BringModel {
 const BYTES_EACH = 4000;
 export const tagsFrom = (typed: string): readonly string[] => [...new Set(typed.split(/[,、，;；\n]/u).map((tag) => tag.trim()).filter((tag) => tag !== ''))];
 
+const LOOK_AGAIN_MS = 3000;
 /** What is chosen meanwhile waits. */
 const BUSY: ReadonlySet<Stage['at']> = new Set<Stage['at']>(['looking', 'map', 'preview', 'writing', 'mail']);
 
@@ -175,7 +176,12 @@ export function createBring(book: BookModel): BringModel {
       if (back.ok && stage.value.at === 'done') stage.value = { at: 'choose' };
       await book.refresh();
     },
-    async findCutShort() { cutShort.value = await cutShortImports(tools, doors.atWork ?? (async () => false)); },
+    async findCutShort() {
+      const found = await cutShortImports(tools, doors.atWork ?? (async () => false));
+      cutShort.value = found.cut;
+      // The worker of a page that was just closed may take a moment to end, and another page's may be ended yet.
+      if (found.isAtWork) setTimeout(() => void this.findCutShort().catch(() => undefined), LOOK_AGAIN_MS);
+    },
     async goOn(cut) {
       cutShort.value = cutShort.value.filter((one) => one !== cut);
       book.go({ room: 'bring', id: null });

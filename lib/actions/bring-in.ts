@@ -95,15 +95,21 @@ export interface CutShort {
   readonly operation: string;
   readonly fileName: string;
 }
-/** `isAtWork`: some other page may just be doing it. */
-export async function cutShortImports({ book }: Pick<Tools, 'book'>, isAtWork: (operation: string) => Promise<boolean>): Promise<readonly CutShort[]> {
-  const found: CutShort[] = [];
+export interface LaidDownImports {
+  readonly cut: readonly CutShort[];
+  /** Some page is just at one: it may still be cut short. */
+  readonly isAtWork: boolean;
+}
+export async function cutShortImports({ book }: Pick<Tools, 'book'>, isAtWork: (operation: string) => Promise<boolean>): Promise<LaidDownImports> {
+  const cut: CutShort[] = [];
+  let busy = false;
   for (const { id, job } of await book.jobs(IMPORT_JOB)) {
-    if (!isPlan(job) || (await isAtWork(id))) continue;
-    if ((await book.eventsOf(id)).length > 0) await book.dropJob(id);
-    else found.push({ operation: id, fileName: job.fileName });
+    if (!isPlan(job)) continue;
+    if (await isAtWork(id)) busy = true;
+    else if ((await book.eventsOf(id)).length > 0) await book.dropJob(id);
+    else cut.push({ operation: id, fileName: job.fileName });
   }
-  return found;
+  return { cut, isAtWork: busy };
 }
 export const discardImport = ({ book }: Pick<Tools, 'book'>, operation: string): Promise<Result<true, StoreProblem>> => book.dropJob(operation);
 

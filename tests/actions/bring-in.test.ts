@@ -71,17 +71,17 @@ describe('cut short', () => {
   test('it is offered, goes on with what was decided, and is all there once', async () => {
     const book = await open();
     const { tools, operation } = await stopped(book);
-    expect(await cutShortImports(tools, async () => false)).toEqual([{ operation, fileName: 'Connections.csv' }]);
+    expect(await cutShortImports(tools, async () => false)).toEqual({ cut: [{ operation, fileName: 'Connections.csv' }], isAtWork: false });
     expect(await bringIn(tools, { operation, begin: null }, quiet)).toMatchObject({ ok: true, value: { counts: { added: 29, joined: 0, leftOut: 1 } } });
     expect(await book.counts()).toMatchObject({ people: 29 });
-    expect(await cutShortImports(tools, async () => false)).toEqual([]);
+    expect(await cutShortImports(tools, async () => false)).toEqual({ cut: [], isAtWork: false });
   });
   test('not where another page is at it, nor where it is in already', async () => {
     const book = await open();
     const { tools, operation } = await stopped(book);
-    expect(await cutShortImports(tools, async (id) => id === operation)).toEqual([]);
+    expect(await cutShortImports(tools, async (id) => id === operation)).toEqual({ cut: [], isAtWork: true });
     await saved(book, { operation, intents: [person(newId(), { name: 'Leo' })] });
-    expect(await cutShortImports(tools, async () => false)).toEqual([]);
+    expect(await cutShortImports(tools, async () => false)).toEqual({ cut: [], isAtWork: false });
     expect(await book.jobs('import')).toEqual([]);
   });
   test('discarded, or stopped before it was written: nothing of it is left', async () => {

@@ -30,7 +30,7 @@ export interface ImportFigures {
   readonly also: { readonly lookMs: number; readonly takeBackMs: number; readonly longestReadMs: number };
 }
 
-export async function benchImport(page: Page, { count = Number(process.env.GOEN_IMPORT_ROWS ?? 30_000), rounds = 5 } = {}): Promise<ImportFigures> {
+export async function benchImport(page: Page, { count = Number(process.env.GOEN_IMPORT_ROWS ?? 30_000), rounds = Number(process.env.GOEN_IMPORT_ROUNDS ?? 5) } = {}): Promise<ImportFigures> {
   const [script, worker] = [await bundle(join(import.meta.dirname, 'import-page.ts')), await bundle(join(import.meta.dirname, 'import-worker.ts'))];
   await page.route(`${PAGE_ADDRESS}**`, (route) => {
     const { pathname } = new URL(route.request().url());

@@ -9,7 +9,7 @@ const COUNT = 300;
 const line = (n: number): string => `Ada${n},Marsh,https://www.linkedin.com/in/ada-${n},${n % 3 === 0 ? `ada${n}@example.com` : ''},Pottery ${n % 7},Potter,03 Apr 2019`;
 const file = (name: string, text: string): { name: string; mimeType: string; buffer: Buffer } => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 const connections = file('Connections.csv', ['Notes:', '"When exporting your connection data, you may notice that some of the email addresses are missing."', '', HEAD, ...Array.from({ length: COUNT }, (_, n) => line(n)), line(0)].join('\n'));
-const members = file('members.csv', 'Mitglied,Erreichbar,Ort\nLeo Brandt,leo@example.com,Linz\nAda1 Marsh,other@example.net,Graz\n');
+const members = file('members.csv', 'Mitglied,Erreichbar,Ort\nLeo Brandt,leo@example.com,Linz\nAda5 Marsh,other@example.net,Graz\n');
 const mail = file('intro.eml', ['From: Agnes Wirral <agnes@example.com>', 'To: Mara Lindqvist <mara@example.org>', 'Subject: Question about a bookkeeper', 'Date: Mon, 23 Nov 2026 09:12:00 +0000', 'Message-ID: <x1@example.com>', '',
   'Hi Mara,', '', 'you mentioned Irena Novakova, the bookkeeper. I need a bookkeeper for my web shop. Could you introduce me to her?', '', 'Best,', 'Agnes'].join('\n'));
 
@@ -80,15 +80,19 @@ for (const language of ['en', 'ja'] as const) {
       if (language === 'en') await noBarriers(book);
       await button(book, t('bring.map.go')).click();
       await outcome(book, 2, 0, 0);
+      await expect(book.locator('.bring-row')).toHaveCount(1); // what is asked is shown first
+      await expect(book.getByText(t('bring.sign.name'))).toBeVisible();
+      for (const key of ['j', 'm']) await book.keyboard.press(key);
+      await outcome(book, 1, 1, 0);
       await button(book, t('bring.go', { count: 2 })).click();
-      await expect(book.getByText(t('bring.done', { name: 'members.csv', count: 2 }))).toBeVisible();
+      await expect(book.getByText(t('bring.done', { name: 'members.csv', count: 1 }))).toBeVisible();
       await button(book, t('act.about', { act: t('bring.back'), what: 'members.csv' })).click();
       await expect(book.getByText(t('bring.tookBack', { name: 'members.csv' }))).toBeVisible();
       expect((await inBook(book)).people).toHaveLength(COUNT - 1);
     });
 
     test('a mail becomes a referral to check; what is something else says where it belongs', async () => {
-      await choose(book, mail);
+      await button(book, t('bring.next', { name: 'intro.eml' })).click();
       await expect(book.getByText(t('bring.mail.title'))).toBeVisible();
       await expect(book.getByText('Irena Novakova')).toBeVisible();
       if (language === 'en') await noBarriers(book);
