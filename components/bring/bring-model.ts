@@ -178,7 +178,8 @@ export function createBring(book: BookModel): BringModel {
     },
     async findCutShort() {
       const found = await cutShortImports(tools, doors.atWork ?? (async () => false));
-      cutShort.value = found.cut;
+      const { value } = stage;
+      cutShort.value = found.cut.filter(({ operation }) => value.at !== 'writing' || value.operation !== operation); // just begun again here
       // The worker of a page that was just closed may take a moment to end, and another page's may be ended yet.
       if (found.isAtWork) setTimeout(() => void this.findCutShort().catch(() => undefined), LOOK_AGAIN_MS);
     },
