@@ -12,8 +12,10 @@ import { packSearch } from '../lib/actions/pack-search.ts';
 import type { Tools } from '../lib/actions/tools.ts';
 import type { MailboxKind, WorkKind, WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../lib/actions/work.ts';
 import { fail, ok, type Result } from '../lib/domain/result.ts';
+import { backupWorks, isBookUnread, restoreWithoutBook } from '../lib/messaging/backup-works.ts';
 import type { WorkCall, WorkTidings } from '../lib/messaging/start-work.ts';
 import { whileLocked } from '../lib/messaging/work-lock.ts';
+import type { Book, OpenBookOptions } from '../lib/store/book.ts';
 import { openBook } from '../lib/store/open-book.ts';
 import { StoreFailure } from '../lib/store/problem.ts';
 
@@ -28,6 +30,7 @@ const does: { readonly [Kind in Exclude<WorkKind, MailboxKind>]: Does<Kind> } = 
   'take-back': (tools, { operation }) => takeBackSave(tools, operation),
   'find-same': async (tools, order, tell) => ok(await findSamePeople(tools, order, tell)),
   'pack-search': async (tools, _order, tell) => ok({ kept: (await packSearch(tools, tell)).kept }),
+  ...backupWorks,
 };
 
 // oxlint-disable-next-line require-post-message-target-origin -- a worker has one page
@@ -35,19 +38,24 @@ const say = (tidings: WorkTidings): void => (self as unknown as Worker).postMess
 
 async function work({ order, mark }: WorkCall): Promise<Result<unknown, WorkProblem>> {
   let kept = mark;
-  const opened = await openBook({
+  const options: OpenBookOptions = {
     mark: { read: async () => kept, write: async (next) => { kept = next; say({ tell: 'mark', mark: next }); } },
     sinceStart: { isBegun: async () => true, begin: async () => undefined }, // the page that called has seen to it
     now: Date.now, newId: () => v7(),
-  });
-  if (!opened.ok) return opened;
-  const tools: Tools = { book: opened.value, now: () => new Date(), newId: () => v7() };
+  };
+  const opened = await openBook(options);
+  const result = opened.ok ? await done(opened.value, order) : opened;
+  return order.work === 'restore-copy' && isBookUnread(result) ? restoreWithoutBook(options, order) : result;
+}
+
+async function done(book: Book, order: WorkOrder): Promise<Result<unknown, WorkProblem>> {
+  const tools: Tools = { book, now: () => new Date(), newId: () => v7() };
   try {
     return await (does[order.work as keyof typeof does] as Does<WorkKind>)(tools, order as WorkOrder & WorkOrders[WorkKind], (progress) => say({ tell: 'progress', progress }));
   } catch (error) {
     return fail(error instanceof StoreFailure ? error.reason : 'broken');
   } finally {
-    opened.value.close();
+    book.close();
   }
 }
 

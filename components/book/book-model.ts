@@ -1,6 +1,7 @@
 // The book page: where one is, what is loaded, and what is said at its foot. Its rooms have models of their own.
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { FIRST_DUE } from '../../lib/actions/due.ts';
+import type { KeepDoors } from '../../lib/actions/backups.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import type { StartWork } from '../../lib/actions/work.ts';
 import { dayOf } from '../../lib/domain/day.ts';
@@ -34,6 +35,8 @@ export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pic
   readonly space?: () => Promise<number | null>;
   /** Whether some page or worker is at this piece of work right now. */
   readonly atWork?: (operation: string) => Promise<boolean>;
+  /** Copies, folder and room on the disk; absent where there is no worker. */
+  readonly backups?: KeepDoors;
   /** Absent where the browser has no notes. */
   readonly notes?: NotesDoors;
   /** The mailbox with the panel beside it, for a record without a thread. */

@@ -49,7 +49,7 @@ export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }
     case 'add': return <AddReferral book={book} />;
     case 'mails': return <MailsRoom book={book} />;
     case 'rules': return <RulesRoomHere desk={book} today={book.today()} />;
-    case 'settings': return <SettingsRoom book={book} rows={today} />;
+    case 'settings': return <SettingsRoom book={book} />;
     case 'letter': return <WithLists book={book}>{() => <LetterRoom key={book.route.value.id} book={book} />}</WithLists>;
     case 'bring': return <BringRoom book={book} />;
     case 'keep': return <KeepRoom book={book} />;

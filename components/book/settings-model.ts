@@ -1,18 +1,14 @@
 // The settings as they are typed: saved together, refused where they make no sense, and what is typed stays.
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import { changeSettings } from '../../lib/actions/change-settings.ts';
-import { exportBook } from '../../lib/actions/export-book.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { BookModel } from './book-model.ts';
 
-export const DAY_FIELDS = { thankAfterDays: [0, 60], chaseAfterDays: [1, 60], evaluateAfterDays: [1, 365], checkLeadAfterDays: [1, 365], yesLastsDays: [0, 3650] } as const;
-export type DayField = keyof typeof DAY_FIELDS;
-export type TypedSettings = Pick<Settings, 'name' | 'signature' | 'register' | 'uiLanguage' | 'singleKeys'> & { readonly emails: string; readonly company: string; readonly postal: string; readonly about: string } & Readonly<Record<DayField, string>>;
+export type TypedSettings = Pick<Settings, 'name' | 'signature' | 'register' | 'uiLanguage' | 'singleKeys'> & { readonly emails: string; readonly company: string; readonly postal: string; readonly about: string };
 
 export const typedFrom = (row: Settings): TypedSettings => ({
   name: row.name, emails: row.emails.join(', '), company: row.company ?? '', postal: row.postal ?? '', about: row.about ?? '', signature: row.signature, register: row.register, uiLanguage: row.uiLanguage, singleKeys: row.singleKeys,
-  thankAfterDays: String(row.thankAfterDays), chaseAfterDays: String(row.chaseAfterDays), evaluateAfterDays: String(row.evaluateAfterDays), checkLeadAfterDays: String(row.checkLeadAfterDays), yesLastsDays: String(row.yesLastsDays),
 });
 const addresses = (text: string): readonly string[] => [...new Set(text.split(/[\s,;、]+/u).filter(Boolean).map((one) => one.toLowerCase()))];
 
@@ -21,17 +17,13 @@ export function wrongIn(typed: TypedSettings): Readonly<Partial<Record<keyof Typ
   const wrong: Partial<Record<keyof TypedSettings, string>> = {};
   const bad = addresses(typed.emails).find((one) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/u.test(one));
   if (bad) wrong.emails = t('settings.badEmail', { email: bad });
-  for (const [field, [min, max]] of Object.entries(DAY_FIELDS) as [DayField, readonly [number, number]][]) {
-    const days = Number(typed[field]);
-    if (!/^\d+$/u.test(typed[field].trim()) || days < min || days > max) wrong[field] = t('settings.badDays', { min, max });
-  }
   return wrong;
 }
 
 export function settingsFrom(typed: TypedSettings): Partial<Settings> {
   return {
     name: typed.name.trim(), emails: addresses(typed.emails), company: typed.company.trim() || null, postal: typed.postal.trim() || null, about: typed.about.trim() || null, signature: typed.signature.trim(), register: typed.register, uiLanguage: typed.uiLanguage,
-    singleKeys: typed.singleKeys, thankAfterDays: Number(typed.thankAfterDays), chaseAfterDays: Number(typed.chaseAfterDays), evaluateAfterDays: Number(typed.evaluateAfterDays), checkLeadAfterDays: Number(typed.checkLeadAfterDays), yesLastsDays: Number(typed.yesLastsDays),
+    singleKeys: typed.singleKeys,
   };
 }
 
@@ -41,7 +33,6 @@ export interface SettingsModel {
   readonly changed: ReadonlySignal<boolean>;
   type(facts: Partial<TypedSettings>): void;
   save(): Promise<void>;
-  exportAll(): Promise<void>;
 }
 
 export function createSettings(book: BookModel): SettingsModel {
@@ -60,11 +51,6 @@ export function createSettings(book: BookModel): SettingsModel {
       if (!(await book.settle(changeSettings(book.tools, next), t('toast.saved')))) return;
       edits.value = {};
       if (next.uiLanguage !== language) book.doors.reload();
-    },
-    async exportAll() {
-      const { fileName, text } = await exportBook(book.tools);
-      book.doors.download(fileName, text);
-      book.toasts.show(t('export.done', { file: fileName }));
     },
   };
 }

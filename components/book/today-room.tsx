@@ -5,6 +5,7 @@ import { Button } from '../base/button.tsx';
 import { EmptyState } from '../base/empty-state.tsx';
 import { Icon } from '../base/icon.tsx';
 import { KeyHints } from '../base/keys.tsx';
+import { KeepReminder } from '../keep/reminder.tsx';
 import { allDue } from '../referral/due-cursor-model.ts';
 import { dueWords } from '../referral/due-words.ts';
 import { WaitingList } from '../referral/waiting-list.tsx';
@@ -55,6 +56,7 @@ export function TodayRoom({ book, rows }: { book: BookModel; rows: TodayRows }) 
           <WaitingList items={waiting} today={due.today} onOpen={(item) => book.go({ room: 'referrals', id: item.referral?.id ?? null })} />
           <Coming rows={rows} />
           {counts.openFollowUps > 0 && <CalendarFile desk={book} today={due.today} reviewMonths={book.settings.value.reviewMonths} />}
+          <KeepReminder book={book} />
         </div>
       </div>
       {!none && <KeyHints hints={[{ keys: ['J', 'K'], does: t('keys.move') }, { keys: ['Enter'], does: t('keys.enter') }, { keys: ['L'], does: t('keys.later') }, { keys: ['D'], does: t('keys.done') }, { keys: ['N'], does: t('today.keys.note') }, { keys: ['X'], does: t('today.keys.choose') }, { keys: ['Z'], does: t('keys.undo') }, { keys: ['/'], does: t('keys.search') }, { keys: ['?'], does: t('keys.all') }]} />}

@@ -25,6 +25,8 @@ import type { PageName } from '../../lib/i18n/message.ts';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { allowNotes, noteDoors } from '../../lib/messaging/daily-note.ts';
+import { keepDoors } from '../../lib/messaging/backup-doors.ts';
+import { keepBackupsLater } from '../../lib/messaging/keep-backups-later.ts';
 import { findMailTab } from '../../lib/messaging/mail-tab.ts';
 import { copyText, openAddress } from '../../lib/messaging/open-address.ts';
 import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
@@ -71,7 +73,8 @@ async function start(): Promise<void> {
   document.title = t('book.title');
   keepDueCount(tools);
   keepWatchList(tools);
-  const book = createBook(tools, settings, doors, routeFrom(location.hash));
+  keepBackupsLater(tools, download);
+  const book = createBook(tools, settings, { ...doors, backups: keepDoors(tools.book) }, routeFrom(location.hash));
   addEventListener('hashchange', () => { const { route, search } = routeFrom(location.hash); book.arrive(route, search); });
   render(<BookPage book={book} />, document.body);
 }

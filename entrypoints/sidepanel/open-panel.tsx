@@ -12,6 +12,7 @@ import { showsTheSame } from '../../lib/hosts/linkedin/linkedin-address.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { keepBackupsLater } from '../../lib/messaging/keep-backups-later.ts';
 import { onNotice } from '../../lib/messaging/notices.ts';
 import { keepDueCount, openPage, withHost } from '../../lib/messaging/open-tools.ts';
 import { openThreadBeside } from '../../lib/messaging/open-thread.ts';
@@ -46,6 +47,7 @@ export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
   if (language !== likely) await loadLanguage(language, PAGES);
   keepDueCount(tools);
   keepWatchList(tools);
+  keepBackupsLater(tools);
   const panel = createPanel({
     tools: withHost(tools, tabId), copy, reload: () => location.reload(),
     openBook: (referralId) => openOwn(`/book.html#/${referralId ? `referrals/${referralId}` : ''}`),

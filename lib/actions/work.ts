@@ -1,13 +1,17 @@
 // Long work that is done beside the page, in a worker: what can be ordered, what comes back, how far it is. It must not know how the worker is reached.
+import type { BackupProblem } from '../domain/backup.ts';
 import type { Result } from '../domain/result.ts';
 import type { Several, SeveralChanged } from '../domain/several.ts';
 import type { SameFound } from '../domain/same/find-same.ts';
-import type { ReplayCheck } from '../store/book.ts';
+import type { ReplayCheck, StoreProblem } from '../store/book.ts';
 import type { BringInOrder, BroughtIn } from './bring-in.ts';
 import type { ContactFile, LookedAt } from './look-at-file.ts';
 import type { Looked, MailboxEnd, MailboxOrder } from './read-mailbox.ts';
 import type { TakeBackOrder, TakenBack } from './take-import-back.ts';
+import type { Restored } from './backups.ts';
+import type { LookedAt as LookedAtBackup, RestoreOrder, TriedBackup } from './restore-backup.ts';
 import type { WorkProblem, WorkProgress } from './work-progress.ts';
+import type { BackupOrder, WriteProblem, WrittenBackup } from './write-backups.ts';
 
 export type { WorkProblem, WorkProgress } from './work-progress.ts';
 
@@ -32,6 +36,16 @@ export interface WorkOrders {
   'look-at-mailbox': { readonly files: readonly File[] };
   /** Tells what it finds (`MailboxNews`); the page keeps it. */
   'read-mailbox': MailboxOrder;
+  /** One backup, tried by a real restore before it counts. */
+  'write-backup': BackupOrder;
+  'look-at-backup': Pick<RestoreOrder, 'file' | 'opener'>;
+  /** As a restore, but into a database that is deleted again. */
+  'try-backup': Pick<RestoreOrder, 'file' | 'opener'>;
+  'restore-backup': RestoreOrder;
+  /** One of the copies in the browser; done even where the book itself cannot be opened. */
+  'restore-copy': { readonly id: string; readonly operation: string };
+  /** Null: files outside are not sealed any more. */
+  'set-passphrase': { readonly passphrase: string | null };
 }
 export interface WorkResults {
   'check-book': ReplayCheck;
@@ -45,6 +59,12 @@ export interface WorkResults {
   'pack-search': { readonly kept: boolean };
   'look-at-mailbox': readonly Looked[];
   'read-mailbox': MailboxEnd;
+  'write-backup': Result<WrittenBackup, WriteProblem>;
+  'look-at-backup': Result<LookedAtBackup, BackupProblem>;
+  'try-backup': Result<TriedBackup, BackupProblem | StoreProblem | 'unsound'>;
+  'restore-backup': Result<Restored, BackupProblem | StoreProblem>;
+  'restore-copy': Result<Restored, BackupProblem | StoreProblem | 'gone'>;
+  'set-passphrase': true;
 }
 /** Done by a worker of its own, which has the reader and no book. */
 export type MailboxKind = 'look-at-mailbox' | 'read-mailbox';

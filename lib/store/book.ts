@@ -1,10 +1,13 @@
 // What the rest of the house may ask of the book. It says nothing of IndexedDB; `open-book.ts` does.
+import type { BookExport } from '../domain/book-export.ts';
 import type { BookEvent, EventIntent, Json } from '../domain/event.ts';
 import type { FollowUp } from '../domain/follow-up.ts';
 import type { Person } from '../domain/person.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Result } from '../domain/result.ts';
 import type { Settings } from '../domain/settings.ts';
+
+export type { BookExport } from '../domain/book-export.ts';
 
 export type StoreProblem =
   | 'full' // no space left; nothing was written
@@ -45,12 +48,11 @@ export interface Counts {
   readonly events: number;
 }
 
-/** `format` and `version` first, so that a reader can refuse early. Events are the whole truth; rows are what they add up to. */
-export interface BookExport {
-  readonly format: 'goen-book';
-  readonly version: 1;
+/** The events as they are kept: each text a JSON array of them, in no order that matters. */
+export interface BookTexts {
   readonly exportedAt: string;
-  readonly events: readonly BookEvent[];
+  readonly counts: Counts;
+  readonly texts: readonly string[];
 }
 
 /** Long work that was begun: what it needs to go on after a killed browser. */
@@ -142,6 +144,8 @@ export interface Book {
   searchPacks(): Promise<SearchPacks>;
   counts(): Promise<Counts>;
   exportBook(): Promise<BookExport>;
+  /** As `exportBook`, but nothing is parsed: for whoever writes it down at once. */
+  exportTexts(): Promise<BookTexts>;
   /** What is typed and not saved yet, by page and record; survives a killed browser. */
   unsaved(key: string): Promise<Json | null>;
   keepUnsaved(key: string, value: Json | null): Promise<Result<true, StoreProblem>>;
@@ -151,6 +155,10 @@ export interface Book {
   jobFile(id: string): Promise<Uint8Array | null>;
   keepJob(job: Job, file?: Uint8Array): Promise<Result<true, StoreProblem>>;
   dropJob(id: string): Promise<Result<true, StoreProblem>>;
+  /** What is known of backups on this device: the folder, the lock, what was written last. Values that the browser can clone. */
+  backupNote(id: string): Promise<unknown>;
+  /** `null` takes the note out. */
+  keepBackupNote(id: string, note: unknown): Promise<Result<true, StoreProblem>>;
   /** Changes made by any page, this one included. Returns the way to stop listening. */
   onChange(listener: (change: Change) => void): () => void;
   /** Called once when the book closes under this page. */

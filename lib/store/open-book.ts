@@ -2,6 +2,7 @@
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Json } from '../domain/event.ts';
 import type { Book, BookExport, Counts, Erasure, OpenBook, OpenBookOptions, Receipt, Save, StoreProblem } from './book.ts';
+import { keepBackupNote } from './backup/keep-note.ts';
 import { openChangeFeed } from './change-feed.ts';
 import { checkStores } from './check-replay.ts';
 import { connect, type Connection } from './connection.ts';
@@ -96,6 +97,7 @@ function bookOver(connection: Connection, marks: MarkWatch, freshLog: Promise<vo
     jobFile: (id) => jobFile(db, id),
     keepJob: (job, file) => keepJob(db, job, file),
     dropJob: (id) => dropJob(db, id),
+    keepBackupNote: (id, note) => keepBackupNote(db, id, note),
     onChange: (listener) => feed.listen(listener),
     onClosed: (listener) => connection.onClosed(listener),
     get health() {

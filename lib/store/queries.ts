@@ -2,6 +2,7 @@
 import { oldestFirst, type BookEvent, type ReplayedRow } from '../domain/event.ts';
 import { foldName } from '../domain/person.ts';
 import { defaultSettings, SETTINGS_ID } from '../domain/settings.ts';
+import { bookTexts } from './backup/book-texts.ts';
 import type { Book, BookExport, Counts } from './book.ts';
 import { foldEmail, foldProfile } from './lookup-keys.ts';
 import { reading, StoreFailure } from './problem.ts';
@@ -12,7 +13,7 @@ import { followUpOf, isCounted, personOf, referralOf, settingsOf } from './store
 
 type Question =
   | 'person' | 'referral' | 'followUp' | 'settings' | 'referralByThread' | 'peopleByEmail' | 'peopleByProfile' | 'peopleByName' | 'people' | 'firstPeople' | 'referrals' | 'eachReferral' | 'eachPerson' | 'eventsOf' | 'changedSince'
-  | 'referralsOf' | 'openFollowUps' | 'countDue' | 'followUpsOf' | 'followUpsWith' | 'referralsBetween' | 'historyOf' | 'counts' | 'unsaved' | 'exportBook';
+  | 'referralsOf' | 'openFollowUps' | 'countDue' | 'followUpsOf' | 'followUpsWith' | 'referralsBetween' | 'historyOf' | 'counts' | 'unsaved' | 'exportBook' | 'exportTexts' | 'backupNote';
 export type Queries = Pick<Book, Question>;
 
 const rowsOf = <Value>(stored: readonly StoredRow[], shape: (row: ReplayedRow) => Value): Value[] => stored.flatMap(({ row }) => (isCounted(row) ? [shape(row)] : []));
@@ -70,6 +71,8 @@ export function queriesOf(db: BookDatabase, now: () => number): Queries {
     changedSince: (seq) => reading(() => changedSince(db, seq)),
     counts: async () => countsOf(await stateOf(db)),
     exportBook: () => reading(async () => exportOf(eventsOf(await readAll(db.transaction('events').store)), now())),
+    exportTexts: () => reading(() => bookTexts(db, now())),
+    backupNote: (id) => reading(async () => (await db.get('backups', id))?.backup ?? null),
     unsaved: (key) => reading(async () => (await db.get('unsaved', key))?.value ?? null),
   };
 }

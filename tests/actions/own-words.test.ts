@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { captureThread } from '../../lib/actions/capture-thread.ts';
 import { changeMail } from '../../lib/actions/change-mail.ts';
 import { changeSettings } from '../../lib/actions/change-settings.ts';
-import { exportBook } from '../../lib/actions/export-book.ts';
 import { placeDraft } from '../../lib/actions/place-draft.ts';
 import { prepareDraft, type Prepared } from '../../lib/actions/prepare-draft.ts';
 import { takeBack } from '../../lib/actions/take-back.ts';
@@ -45,7 +44,7 @@ describe('a mail in own words', () => {
     must(await change(t, MINE));
     must(await changeSettings(t, { ...(await t.book.settings()), ownMails: {}, name: 'Mara' }));
     expect((await t.book.settings()).ownMails).toEqual({ 'en.optin-provider.formal.bare': { ...MINE, madeFrom: shipped } });
-    const { text } = await exportBook(t);
+    const text = (await t.book.exportTexts()).texts.join();
     expect(text).toContain('A word before anything else');
     expect(text).toContain(JSON.stringify(shipped.body).slice(1, 60));
     expect((await t.book.checkReplay()).torn).toEqual([]);

@@ -77,8 +77,8 @@ async function job(session: Session, shot: (page: Page, name: string) => Promise
     const make = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob: Blob) => { Object.assign(window, { given: blob.text() }); return make(blob); };
   });
-  await book.goto(`${book.url().split('#')[0]}#/settings`);
-  await button(book, t('export.go')).click();
+  await book.goto(`${book.url().split('#')[0]}#/keep`);
+  await button(book, t('keep.out.json')).click();
   const exported = await (await book.waitForFunction(() => (window as never as { given?: Promise<string> }).given)).jsonValue();
   writeFileSync(join(SHOTS, 'record.json'), exported as string);
 }

@@ -6,7 +6,7 @@ import { noBarriers } from './barriers.ts';
 import { start, type Session } from './extension.ts';
 import { button, speakAs, t } from './words.ts';
 
-const room = (page: Page, name: 'today' | 'referrals' | 'people' | 'mails' | 'settings'): Promise<void> => page.getByRole('navigation').locator(`a[href="#/${name}"]`).click();
+const room = (page: Page, name: 'today' | 'referrals' | 'people' | 'mails' | 'keep' | 'settings'): Promise<void> => page.getByRole('navigation').locator(`a[href="#/${name}"]`).click();
 const TOPIC = { en: 'A bookkeeper for a pottery', ja: '陶器店に税理士さんを' } as const;
 const WORD = { en: 'bookkeep', ja: '税理士' } as const;
 
@@ -46,7 +46,7 @@ for (const language of ['en', 'ja'] as const) {
       for (const [width, colorScheme] of [[1360, 'dark'], [400, 'light']] as const) {
         await book.setViewportSize({ width, height: 900 });
         await book.emulateMedia({ colorScheme });
-        for (const name of ['today', 'people', 'mails', 'settings', 'referrals'] as const) {
+        for (const name of ['today', 'people', 'mails', 'keep', 'settings', 'referrals'] as const) {
           await room(book, name);
           await noBarriers(book);
           expect(await book.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
@@ -143,18 +143,19 @@ for (const language of ['en', 'ja'] as const) {
     });
 
     test('everything goes out as a file that holds every event', async () => {
-      await room(book, 'settings');
-      const [download] = await Promise.all([book.waitForEvent('download'), button(book, t('export.go')).click()]);
+      await room(book, 'keep');
+      const [download] = await Promise.all([book.waitForEvent('download'), button(book, t('keep.out.json')).click()]);
       const out = JSON.parse(readFileSync(await download.path(), 'utf8')) as { format: string; events: { kind: string }[] };
       expect(out.format).toBe('goen-book');
       expect(new Set(out.events.map((event) => event.kind))).toEqual(new Set(['added', 'captured', 'planned', 'corrected', 'removed', 'undone', 'done', 'put-off']));
     });
 
     test('a setting that makes no sense is refused in words; another language is spoken at once', async () => {
-      await book.getByLabel(t('settings.chaseAfterDays')).fill('0');
+      await room(book, 'settings');
+      await book.getByLabel(t('settings.emails')).fill('mara');
       await button(book, t('act.save')).click();
-      await expect(book.getByText(t('settings.badDays', { min: 1, max: 60 }))).toBeVisible();
-      await book.getByLabel(t('settings.chaseAfterDays')).fill('5');
+      await expect(book.getByText(t('settings.badEmail', { email: 'mara' }))).toBeVisible();
+      await book.getByLabel(t('settings.emails')).fill('');
       await book.getByLabel(t('settings.name')).fill('Mara Lindqvist');
       await book.getByLabel(t('settings.language')).selectOption('it');
       await button(book, t('act.save')).click();

@@ -85,13 +85,13 @@ for (const language of ['en', 'ja'] as const) {
       await book.bringToFront();
       await button(book.getByRole('status', { name: t('toast.region') }), t('act.undo')).click();
       await expect(mail()).not.toHaveValue(/Agnes/u);
-      await book.getByRole('navigation').locator('a[href="#/settings"]').click();
+      await book.getByRole('navigation').locator('a[href="#/keep"]').click();
       // The file itself lies where the other connection of this test cannot reach it: what goes into it can be read.
       const backup = book.evaluate(() => new Promise<string>((read) => {
         const make = URL.createObjectURL.bind(URL);
         URL.createObjectURL = (file) => { void (file as Blob).text().then(read); return make(file); };
       }));
-      await button(book, t('export.go')).click();
+      await button(book, t('keep.out.json')).click();
       expect(await backup).toContain(OWN[language]);
       await book.goBack();
       await button(book, t('mails.backToShipped')).click();

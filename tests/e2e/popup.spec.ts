@@ -56,16 +56,16 @@ for (const language of ['en', 'ja'] as const) {
       await book.keyboard.type('wirral');
       await expect(book.getByText('Agnes Wirral').first()).toBeVisible();
       await book.keyboard.press('Escape');
-      await book.goto(`${book.url().split('#')[0]}#/settings`);
+      await book.goto(`${book.url().split('#')[0]}#/keep`);
       // The other connections to this browser take its downloads: the file's text is read where it is made.
       await book.evaluate(() => {
         const make = URL.createObjectURL.bind(URL);
         URL.createObjectURL = (blob: Blob) => { Object.assign(window, { given: blob.text() }); return make(blob); };
       });
-      const [file] = await Promise.all([book.waitForEvent('download'), button(book, t('export.go')).click()]);
+      const [file] = await Promise.all([book.waitForEvent('download'), button(book, t('keep.out.json')).click()]);
       expect(file.suggestedFilename()).toMatch(/^goen-\d{4}-\d\d-\d\d\.json$/);
       const { format, version, events } = JSON.parse(await book.evaluate(() => (window as never as { given: Promise<string> }).given)) as { format: string; version: number; events: { kind: string }[] };
-      expect([format, version]).toEqual(['goen-book', 1]);
+      expect([format, version]).toEqual(['goen-book', 2]);
       expect(events.map((e) => e.kind)).toContain('captured');
       await book.close();
     });

@@ -1,0 +1,44 @@
+// What the worker does about backups: hands the actions their copies, folder and room, and lets one of them be at it at a time.
+import type { BackupTools } from '../actions/backup-tools.ts';
+import { keepPassphrase } from '../actions/keep-passphrase.ts';
+import { lookAtBackup, restoreBackup, restoreCopy, restoreUnread, tryBackup } from '../actions/restore-backup.ts';
+import type { Tools } from '../actions/tools.ts';
+import type { WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../actions/work.ts';
+import { writeBackups, type TellStage } from '../actions/write-backups.ts';
+import { ok, type Result } from '../domain/result.ts';
+import { chosenFolder } from '../store/backup/chosen-folder.ts';
+import { keptCopies } from '../store/backup/kept-copies.ts';
+import { tryRestore } from '../store/backup/scratch-book.ts';
+import { storageRoom } from '../store/backup/storage-room.ts';
+import type { OpenBookOptions } from '../store/book.ts';
+import { replaceBook } from '../store/replace-book.ts';
+
+const LOCK = 'goen-backup';
+const alone = async <Value>(work: () => Promise<Value>): Promise<Value> => (await navigator.locks.request(LOCK, work)) as Value;
+
+const toolsWith = (tools: Tools): BackupTools => ({
+  ...tools, copies: keptCopies, folder: () => chosenFolder(tools.book), room: storageRoom,
+  tryRestore: (exported) => tryRestore({ now: () => tools.now().getTime(), newId: tools.newId }, exported),
+});
+
+type BackupKind = 'write-backup' | 'look-at-backup' | 'try-backup' | 'restore-backup' | 'restore-copy' | 'set-passphrase';
+type Does<Kind extends BackupKind> = (tools: Tools, order: WorkOrders[Kind], tell: (progress: WorkProgress) => void) => Promise<Result<WorkResults[Kind], WorkProblem>>;
+
+export const backupWorks: { readonly [Kind in BackupKind]: Does<Kind> } = {
+  'write-backup': (tools, order, tell) => alone(async () => ok(await writeBackups(toolsWith(tools), order, tell satisfies TellStage))),
+  'look-at-backup': async (tools, order) => ok(await lookAtBackup(tools, order)),
+  'try-backup': (tools, order) => alone(async () => ok(await tryBackup(toolsWith(tools), order))),
+  'restore-backup': (tools, order) => alone(async () => ok(await restoreBackup(toolsWith(tools), order))),
+  'restore-copy': (tools, { id, operation }) => alone(async () => ok(await restoreCopy(toolsWith(tools), id, operation))),
+  'set-passphrase': (tools, { passphrase }) => keepPassphrase(tools, passphrase),
+};
+
+/** The book did not open, or opened and could not be read. */
+export function isBookUnread(result: Result<unknown, WorkProblem>): boolean {
+  const how = result.ok ? (result.value as WorkResults['restore-copy']) : result;
+  return !how.ok && (how.reason === 'damaged' || how.reason === 'unavailable');
+}
+
+/** Where the book cannot be opened: it gives way to the copy. */
+export const restoreWithoutBook = (options: OpenBookOptions, { id, operation }: WorkOrders['restore-copy']): Promise<Result<WorkResults['restore-copy'], WorkProblem>> =>
+  alone(async () => ok(await restoreUnread(keptCopies, id, (exported) => replaceBook(options, exported, operation))));
