@@ -26,6 +26,7 @@ import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language
 import { t } from '../../lib/i18n/translate.ts';
 import { allowNotes, noteDoors } from '../../lib/messaging/daily-note.ts';
 import { keepDoors } from '../../lib/messaging/backup-doors.ts';
+import { lostWays } from '../../lib/messaging/lost-doors.ts';
 import { keepBackupsLater } from '../../lib/messaging/keep-backups-later.ts';
 import { findMailTab } from '../../lib/messaging/mail-tab.ts';
 import { copyText, openAddress } from '../../lib/messaging/open-address.ts';
@@ -58,6 +59,7 @@ const doors: BookDoors = {
   download,
   notes: { allow: allowNotes, plan: async (at) => { if (tools) await planDaily(tools, noteDoors(null), at); } },
   reload: () => location.reload(),
+  lost: { ...lostWays, reload: () => location.reload() },
   work: startWork,
   space: spaceLeft,
   atWork: isAtWork,

@@ -1,16 +1,16 @@
 // What the worker does about backups: hands the actions their copies, folder and room, and lets one of them be at it at a time.
 import type { BackupTools } from '../actions/backup-tools.ts';
 import { keepPassphrase } from '../actions/keep-passphrase.ts';
-import { lookAtBackup, restoreBackup, restoreCopy, restoreUnread, tryBackup } from '../actions/restore-backup.ts';
+import { lookAtBackup, restoreBackup, restoreCopy, restoreUnread, restoreUnreadBytes, tryBackup } from '../actions/restore-backup.ts';
 import type { Tools } from '../actions/tools.ts';
-import type { WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../actions/work.ts';
+import type { WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../actions/work.ts';
 import { writeBackups, type TellStage } from '../actions/write-backups.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { chosenFolder } from '../store/backup/chosen-folder.ts';
 import { keptCopies } from '../store/backup/kept-copies.ts';
 import { tryRestore } from '../store/backup/scratch-book.ts';
 import { storageRoom } from '../store/backup/storage-room.ts';
-import type { OpenBookOptions } from '../store/book.ts';
+import type { BookExport, Counts, OpenBookOptions, StoreProblem } from '../store/book.ts';
 import { replaceBook } from '../store/replace-book.ts';
 
 const LOCK = 'goen-backup';
@@ -21,7 +21,7 @@ const toolsWith = (tools: Tools): BackupTools => ({
   tryRestore: (exported) => tryRestore({ now: () => tools.now().getTime(), newId: tools.newId }, exported),
 });
 
-type BackupKind = 'write-backup' | 'look-at-backup' | 'try-backup' | 'restore-backup' | 'restore-copy' | 'set-passphrase';
+type BackupKind = 'write-backup' | 'look-at-backup' | 'try-backup' | 'restore-backup' | 'restore-copy' | 'restore-file' | 'set-passphrase';
 type Does<Kind extends BackupKind> = (tools: Tools, order: WorkOrders[Kind], tell: (progress: WorkProgress) => void) => Promise<Result<WorkResults[Kind], WorkProblem>>;
 
 export const backupWorks: { readonly [Kind in BackupKind]: Does<Kind> } = {
@@ -30,6 +30,7 @@ export const backupWorks: { readonly [Kind in BackupKind]: Does<Kind> } = {
   'try-backup': (tools, order) => alone(async () => ok(await tryBackup(toolsWith(tools), order))),
   'restore-backup': (tools, order) => alone(async () => ok(await restoreBackup(toolsWith(tools), order))),
   'restore-copy': (tools, { id, operation }) => alone(async () => ok(await restoreCopy(toolsWith(tools), id, operation))),
+  'restore-file': (tools, { file, passphrase, operation }) => alone(async () => ok(await restoreBackup(toolsWith(tools), { file, operation, how: 'replace', ...(passphrase === null ? {} : { opener: passphrase }) }))),
   'set-passphrase': (tools, { passphrase }) => keepPassphrase(tools, passphrase),
 };
 
@@ -39,6 +40,11 @@ export function isBookUnread(result: Result<unknown, WorkProblem>): boolean {
   return !how.ok && (how.reason === 'damaged' || how.reason === 'unavailable');
 }
 
-/** Where the book cannot be opened: it gives way to the copy. */
-export const restoreWithoutBook = (options: OpenBookOptions, { id, operation }: WorkOrders['restore-copy']): Promise<Result<WorkResults['restore-copy'], WorkProblem>> =>
-  alone(async () => ok(await restoreUnread(keptCopies, id, (exported) => replaceBook(options, exported, operation))));
+type Unread = WorkOrder & { readonly work: 'restore-copy' | 'restore-file' };
+export const worksUnread = (order: WorkOrder): order is Unread => order.work === 'restore-copy' || order.work === 'restore-file';
+/** Where the book cannot be opened: it gives way to the copy, or the file. */
+export const restoreWithoutBook = (options: OpenBookOptions, order: Unread): Promise<Result<WorkResults[Unread['work']], WorkProblem>> =>
+  alone(async () => {
+    const replace = (exported: BookExport): Promise<Result<Counts, StoreProblem>> => replaceBook(options, exported, order.operation);
+    return ok(order.work === 'restore-copy' ? await restoreUnread(keptCopies, order.id, replace) : await restoreUnreadBytes(new Uint8Array(await order.file.arrayBuffer()), order.passphrase, replace));
+  });
