@@ -12,7 +12,7 @@ import { packSearch } from '../lib/actions/pack-search.ts';
 import type { Tools } from '../lib/actions/tools.ts';
 import type { MailboxKind, WorkKind, WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../lib/actions/work.ts';
 import { fail, ok, type Result } from '../lib/domain/result.ts';
-import { backupWorks, isBookUnread, restoreWithoutBook, worksUnread } from '../lib/messaging/backup-works.ts';
+import { backupWorks, isBookUnread, isRestoring, restoreWithoutBook } from '../lib/messaging/backup-works.ts';
 import type { WorkCall, WorkTidings } from '../lib/messaging/start-work.ts';
 import { whileLocked } from '../lib/messaging/work-lock.ts';
 import type { Book, OpenBookOptions } from '../lib/store/book.ts';
@@ -45,7 +45,7 @@ async function work({ order, mark }: WorkCall): Promise<Result<unknown, WorkProb
   };
   const opened = await openBook(options);
   const result = opened.ok ? await done(opened.value, order) : opened;
-  return worksUnread(order) && isBookUnread(result) ? restoreWithoutBook(options, order) : result;
+  return isRestoring(order) && isBookUnread(result) ? restoreWithoutBook(options, order) : result;
 }
 
 async function done(book: Book, order: WorkOrder): Promise<Result<unknown, WorkProblem>> {

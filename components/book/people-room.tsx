@@ -6,6 +6,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { EmptyState } from '../base/empty-state.tsx';
 import { WindowedList } from '../base/windowed-list.tsx';
+import { useKeptScroll } from '../lists/keep-scroll.ts';
 import { listsOf, type ListModel } from '../lists/list-model.ts';
 import { BulkBar, ListFilter } from '../lists/list-tools.tsx';
 import { secondLine } from '../people/person-lines.ts';
@@ -39,6 +40,7 @@ export function PeopleRoom({ book, rows }: { book: BookModel; rows: BookRows }) 
   const shown = list.shown.value;
   const person = openedIn(rows, id);
   useEffect(() => void book.glance(id), [book, id]);
+  const kept = useKeptScroll(id);
   const isNarrowed = list.query.value.trim() !== '' || list.tag.value !== null;
   return (
     <main class="split">
@@ -56,7 +58,7 @@ export function PeopleRoom({ book, rows }: { book: BookModel; rows: BookRows }) 
         )}
         <BulkBar book={book} list={list} />
       </section>
-      <section class="detail" aria-label={t('list.opened')}>
+      <section class="detail" aria-label={t('list.opened')} ref={kept.ref} onScroll={kept.onScroll}>
         {person ? <PersonDetail key={person.id} book={book} rows={rows} person={person} cameAs={person.id === id ? null : id} /> : (id !== null || shown.length > 0) && <EmptyState level={2} title={t('room.people')}>{id === null ? t('list.choose') : book.rows.value ? t('list.notFound') : t('loading')}</EmptyState>}
       </section>
     </main>

@@ -5,11 +5,11 @@ import { callName, type Person } from '../../lib/domain/person.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button, IconButton } from '../base/button.tsx';
 import { PersonSource } from '../sources/person-source.tsx';
-import { HistoryList } from '../base/history-list.tsx';
 import { Menu } from '../base/menu.tsx';
 import { Note } from '../base/note.tsx';
 import { JoinedEntries } from '../same/joined-entries.tsx';
 import { TagField } from '../lists/tag-field.tsx';
+import { Timeline } from '../lists/timeline.tsx';
 import { OwnNote } from '../today/own-note.tsx';
 import { BetweenYou } from '../ledger/between-you.tsx';
 import { PersonIdeal } from '../kit/person-ideal.tsx';
@@ -18,7 +18,6 @@ import { PersonPraise } from '../thanks/person-praise.tsx';
 import { PersonTies } from '../pictures/person-ties.tsx';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
-import { personHistory } from './person-history.ts';
 import { ForgetDialog } from './forget-dialog.tsx';
 import { PersonAnswers } from './person-answers.tsx';
 import { PersonLedger } from './person-fields.tsx';
@@ -74,7 +73,7 @@ export function PersonDetail({ book, rows, person, cameAs = null }: { book: Book
           <OwnNote book={book} about={{ personId: person.id, referralId: null }} name={name} />
           <PersonSource book={book} person={person} />
           <PersonTies key={person.id} book={book} person={person} />
-          <section><h2>{t('history.title')}</h2><HistoryList lines={personHistory(history, book.today())} /></section>
+          <Timeline book={book} person={person} referrals={theirs} history={history} />
           <JoinedEntries book={book} person={person} />
           <section class="stack-small">
             <p class="small soft">{t('person.giveOutHint')}</p>

@@ -25,13 +25,13 @@ function notedWords({ put }: BookEvent): string {
   return praise.length > 0 ? t('history.praise') : t('history.contact');
 }
 
-function sentence(event: BookEvent): string {
+export function personSentence(event: BookEvent): string {
   const fields = Object.keys(event.set ?? {}).filter(isField).map((field) => t(`field.${field}`));
   if (event.set && Object.hasOwn(event.set, 'pause')) return t(event.set['pause'] === null ? 'history.resumed' : 'history.paused');
   if (event.set && Object.hasOwn(event.set, 'source')) return t('history.plan');
   if (event.kind === 'noted') return notedWords(event);
   switch (event.kind) {
-    case 'captured': case 'added': case 'removed': case 'joined': case 'erased': case 'undone': return t(`history.${event.kind}`);
+    case 'captured': case 'added': case 'removed': case 'joined': case 'erased': case 'undone': case 'imported': case 'merged': case 'tagged': return t(`history.${event.kind}`);
     default: return t('history.corrected', { fields: fields.length > 6 ? `${listed(fields.slice(0, 6))} …` : listed(fields) });
   }
 }
@@ -40,5 +40,5 @@ function sentence(event: BookEvent): string {
 export const personHistory = (events: readonly BookEvent[], today: string): readonly HistoryLine[] =>
   [...events].reverse().map((event) => {
     const day = dayOf(new Date(/^\d{4}-\d\d-\d\dT[\d:.]+Z/u.exec(event.at)?.[0] ?? event.at));
-    return { id: event.id, day, when: formatNear(day, today), text: sentence(event) };
+    return { id: event.id, day, when: formatNear(day, today), text: personSentence(event) };
   });

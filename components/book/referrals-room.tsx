@@ -8,6 +8,7 @@ import { Segmented } from '../base/choices.tsx';
 import { EmptyState } from '../base/empty-state.tsx';
 import { Tie } from '../base/tie.tsx';
 import { WindowedList } from '../base/windowed-list.tsx';
+import { useKeptScroll } from '../lists/keep-scroll.ts';
 import { listsOf, type ListModel } from '../lists/list-model.ts';
 import { BulkBar, ListFilter } from '../lists/list-tools.tsx';
 import { dueWords } from '../referral/due-words.ts';
@@ -60,6 +61,7 @@ export function ReferralsRoom({ book, rows }: { book: BookModel; rows: BookRows 
     { value: 'received', label: t('filter.received') }, { value: 'all', label: t('filter.all') },
   ] as const satisfies readonly { value: ReferralFilter; label: string }[];
   const referral = id === null ? undefined : rows.referralById.get(id);
+  const kept = useKeptScroll(id);
   const isNarrowed = list.query.value.trim() !== '' || list.tag.value !== null;
   return (
     <main class="split">
@@ -78,7 +80,7 @@ export function ReferralsRoom({ book, rows }: { book: BookModel; rows: BookRows 
         )}
         <BulkBar book={book} list={list} />
       </section>
-      <section class="detail" aria-label={t('list.opened')}>
+      <section class="detail" aria-label={t('list.opened')} ref={kept.ref} onScroll={kept.onScroll}>
         {referral ? <ReferralDetail key={referral.id} book={book} referral={referral} /> : (id !== null || shown.length > 0) && <EmptyState level={2} title={t('room.referrals')}>{id === null ? t('list.choose') : book.rows.value ? t('list.notFound') : t('loading')}</EmptyState>}
       </section>
     </main>

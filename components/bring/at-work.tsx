@@ -3,6 +3,7 @@ import type { WorkProgress } from '../../lib/actions/work-progress.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note } from '../base/note.tsx';
+import { hashOf } from '../book/route.ts';
 import type { BringModel } from './bring-model.ts';
 import type { Stage } from './bring-stage.ts';
 import { failureWords } from './bring-words.ts';
@@ -38,15 +39,14 @@ export function Done({ model, stage }: { model: BringModel; stage: At<'done'> })
   );
 }
 
-export function NotRead({ model, stage }: { model: BringModel; stage: At<'unreadable'> | At<'failed'> | At<'elsewhere'> }) {
+export function NotRead({ stage }: { stage: At<'unreadable'> | At<'failed'> | At<'elsewhere'> }) {
   const { fileName: name } = stage;
-  const another = <Button onPress={() => void model.next()}>{t('bring.another')}</Button>;
   switch (stage.at) {
-    case 'unreadable': return <Note kind="look" title={t('bring.problem.title', { name })} actions={another}>{t(`bring.problem.${stage.problem}`)}</Note>;
-    case 'failed': return <Note kind={stage.problem === 'stopped' ? 'plain' : 'look'} title={t('bring.failed.title', { name })} actions={another}>{failureWords(stage.problem)}</Note>;
+    case 'unreadable': return <Note kind="look" title={t('bring.problem.title', { name })}>{t(`bring.problem.${stage.problem}`)}</Note>;
+    case 'failed': return <Note kind={stage.problem === 'stopped' ? 'plain' : 'look'} title={t('bring.failed.title', { name })}>{failureWords(stage.problem)}</Note>;
     case 'elsewhere': {
-      const to = stage.kind === 'backup' ? <a class="btn btn-main" href="#/keep">{t('bring.toKeep')}</a> : <a class="btn btn-main" href="#/mailbox">{t('bring.toMailbox')}</a>;
-      return <Note kind="plain" title={t(`bring.elsewhere.${stage.kind}`)} actions={<>{to}{another}</>}>{t(`bring.elsewhere.${stage.kind}Text`, { name })}</Note>;
+      const to = stage.kind === 'backup' ? <a class="btn" href="#/keep">{t('bring.toKeep')}</a> : <a class="btn" href="#/mailbox">{t('bring.toMailbox')}</a>;
+      return <Note kind="plain" title={t(`bring.elsewhere.${stage.kind}`)} actions={to}>{t(`bring.elsewhere.${stage.kind}Text`, { name })}</Note>;
     }
     default: return stage satisfies never;
   }
@@ -61,7 +61,7 @@ export function TookBackNote({ model }: { model: BringModel }) {
       <p>{t('bring.tookBackText', { gone, asBefore })}</p>
       {staying > 0 && <p>{t('bring.staying', { count: staying })}</p>}
       <ul class="bring-stays">
-        {stays.slice(0, 10).map((one) => <li key={one.personId}><a class="link" href={`#/people/${one.personId}`} dir="auto">{one.name || t('person.noName')}</a> <span class="soft">{t(`bring.stays.${one.why}`)}</span></li>)}
+        {stays.slice(0, 10).map((one) => <li key={one.id}><a class="link" href={hashOf({ room: one.type === 'person' ? 'people' : 'referrals', id: one.id })} dir="auto">{one.name || t('person.noName')}</a> <span class="soft">{t(`bring.stays.${one.why}`)}</span></li>)}
         {staying > 10 && <li class="soft">{t('bring.stays.more', { count: staying - Math.min(10, stays.length) })}</li>}
       </ul>
     </Note>

@@ -1,6 +1,6 @@
 // Bringing files in, one after the other: what each is, what would become of it, writing it, taking it back. It lives as long as the page, so that leaving the room stops nothing.
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import { afterStop, cutShortImports, discardImport, type BringInOrder, type CutShort, type ImportPlan } from '../../lib/actions/bring-in.ts';
+import { afterStop, cutShortImports, discardImport, type BringInOrder, type BroughtIn, type CutShort, type ImportPlan } from '../../lib/actions/bring-in.ts';
 import type { PreviewEntry } from '../../lib/actions/look-at-file.ts';
 import { readMail } from '../../lib/actions/read-mail.ts';
 import type { Work } from '../../lib/actions/work.ts';
@@ -42,6 +42,9 @@ export interface BringModel {
 const BYTES_EACH = 4000;
 export const tagsFrom = (typed: string): readonly string[] => [...new Set(typed.split(/[,、，;；\n]/u).map((tag) => tag.trim()).filter((tag) => tag !== ''))];
 
+/** What is chosen meanwhile waits. */
+const BUSY: ReadonlySet<Stage['at']> = new Set<Stage['at']>(['looking', 'map', 'preview', 'writing', 'mail']);
+
 type Stop = Pick<Work<'bring-in'>, 'stop'>;
 
 export function createBring(book: BookModel): BringModel {
@@ -71,7 +74,8 @@ export function createBring(book: BookModel): BringModel {
     if (!looked.ok) { stage.value = looked.reason === 'stopped' ? { at: 'choose' } : { at: 'failed', fileName, problem: looked.reason }; return; }
     const found = looked.value;
     switch (found.kind) {
-      case 'unreadable': stage.value = { at: 'unreadable', fileName, problem: found.problem }; return;
+      // Contacts are read out of the archive as it comes; where there are none it holds a mailbox.
+      case 'unreadable': stage.value = isTakeout(fileName) ? { at: 'elsewhere', fileName, kind: 'takeout' } : { at: 'unreadable', fileName, problem: found.problem }; return;
       case 'to-map': {
         const kept = await keptMapping(tools, found);
         stage.value = { at: 'map', file, table: kept ? { ...found, guess: kept } : found };
@@ -105,7 +109,6 @@ export function createBring(book: BookModel): BringModel {
 
   async function look(file: File): Promise<void> {
     tookBack.value = null;
-    if (isTakeout(file.name)) { stage.value = { at: 'elsewhere', fileName: file.name, kind: 'takeout' }; return; }
     const kind = fileKind(file.name, new TextDecoder('windows-1252').decode(await file.slice(0, 4096).arrayBuffer()).replace(/^ï»¿/u, ''));
     switch (kind) {
       case 'contacts': return lookAt(file, null);
@@ -121,6 +124,11 @@ export function createBring(book: BookModel): BringModel {
     if (file) await look(file);
   }
 
+  async function isIn(fileName: string, brought: BroughtIn): Promise<void> {
+    stage.value = { at: 'done', fileName, brought };
+    if (waiting.value.length === 0) tags.value = '';
+    await book.refresh();
+  }
   async function write(fileName: string, order: BringInOrder): Promise<void> {
     stage.value = { at: 'writing', fileName, operation: order.operation };
     progress.value = null;
@@ -128,10 +136,10 @@ export function createBring(book: BookModel): BringModel {
     running = work ?? null;
     const done = work ? await work.result : ({ ok: false, reason: 'unavailable' } as const);
     running = null;
-    if (done.ok) { stage.value = { at: 'done', fileName, brought: done.value }; await book.refresh(); return; }
+    if (done.ok) { await isIn(fileName, done.value); return; }
     // It may have been faster than the stop. What did not come through is no work that was cut short: it is told here, and the file is still there.
     const faster = await afterStop(tools, order.operation).catch(() => null);
-    if (faster) { stage.value = { at: 'done', fileName, brought: faster }; await book.refresh(); return; }
+    if (faster) { await isIn(fileName, faster); return; }
     stage.value = { at: 'failed', fileName, problem: done.reason };
   }
 
@@ -139,7 +147,7 @@ export function createBring(book: BookModel): BringModel {
     stage, progress, waiting, tags, lacking, cutShort, tookBack, isTakingBack,
     async choose(files) {
       waiting.value = [...waiting.value, ...files];
-      if (stage.value.at !== 'looking' && stage.value.at !== 'writing' && stage.value.at !== 'preview' && stage.value.at !== 'map') await next();
+      if (!BUSY.has(stage.value.at)) await next();
     },
     async map(mapping) {
       const { value } = stage;

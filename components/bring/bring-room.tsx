@@ -1,4 +1,5 @@
 // Bringing in: a file is chosen, looked at before anything is written, brought in, and taken back.
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { BookModel } from '../book/book-model.ts';
 import { AtWork, Done, NotRead, TookBackNote } from './at-work.tsx';
@@ -21,10 +22,13 @@ function AtStage({ book, model }: { book: BookModel; model: BringModel }) {
     case 'preview': return <Preview book={book} model={model} stage={stage} />;
     case 'done': return <Done model={model} stage={stage} />;
     case 'mail': return <MailFound key={stage.fileName} book={book} model={model} stage={stage} />;
-    case 'unreadable': case 'failed': case 'elsewhere': return <NotRead model={model} stage={stage} />;
+    case 'unreadable': case 'failed': case 'elsewhere': return <NotRead stage={stage} />;
     default: return stage satisfies never;
   }
 }
+
+/** Where nothing is under way another file can be chosen. */
+const CHOOSING = new Set(['choose', 'done', 'unreadable', 'failed', 'elsewhere']);
 
 function Waiting({ model }: { model: BringModel }) {
   const waiting = model.waiting.value;
@@ -33,22 +37,30 @@ function Waiting({ model }: { model: BringModel }) {
   return (
     <p class="bring-waiting soft">
       {t('bring.waiting', { count: waiting.length, names: listed(waiting.slice(0, 5).map(({ name }) => name)) })}{' '}
-      {model.stage.value.at === 'done' && <Button small onPress={() => void model.next()}>{t('bring.next', { name: first.name })}</Button>}
+      {CHOOSING.has(model.stage.value.at) && <Button small onPress={() => void model.next()}>{t('bring.next', { name: first.name })}</Button>}
     </p>
   );
 }
 
-/** Where nothing is under way another file can be chosen. */
-const CHOOSING = new Set(['choose', 'done', 'unreadable', 'failed', 'elsewhere']);
-
 export function BringRoom({ book }: { book: BookModel }) {
   const model = bringOf(book);
   const { at } = model.stage.value;
+  const now = useRef<HTMLDivElement>(null);
+  const before = useRef(at);
+  useEffect(() => {
+    // What was pressed is gone: the focus goes to what came of it. A form takes it itself.
+    if (before.current !== at && at !== 'mail') now.current?.focus({ preventScroll: true });
+    before.current = at;
+  }, [at]);
+  const drop = (event: DragEvent): void => {
+    event.preventDefault(); // a file dropped beside the frame would take the page away
+    void model.choose([...(event.dataTransfer?.files ?? [])]);
+  };
   return (
-    <main class="today bring" data-day={book.today()} data-at={at}>
+    <main class="today bring" data-day={book.today()} data-at={at} onDragOver={(event) => event.preventDefault()} onDrop={drop}>
       <h1 class="title">{t('bring.title')}</h1>
       {at === 'choose' && <p class="soft bring-lead">{t('bring.lead')}</p>}
-      <div class="bring-now" aria-live="off">
+      <div class="bring-now" ref={now} tabIndex={-1}>
         <TookBackNote model={model} />
         <AtStage book={book} model={model} />
         <Waiting model={model} />

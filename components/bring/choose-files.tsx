@@ -10,6 +10,7 @@ export function DropZone({ onFiles, title }: { onFiles: (files: readonly File[])
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
+    event.stopPropagation();
     setOver(false);
     onFiles([...(event.dataTransfer?.files ?? [])]);
   };

@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
 import { Ledger, LedgerRow } from '../base/ledger.tsx';
+import { Note } from '../base/note.tsx';
 import type { Busy, Kept, KeepModel } from './keep-model.ts';
 import { countWords, sizeWords, whenWords } from './keep-words.ts';
 
@@ -14,6 +15,12 @@ function Tried({ children }: { children: ComponentChildren }) {
 /** What is being done, for as long as it is done. */
 export function BusyLine({ busy, of }: { busy: Busy | null; of: readonly Busy[] }) {
   return <span class="small soft" role="status">{busy !== null && of.includes(busy) && t(`keep.busy.${busy}`)}</span>;
+}
+
+/** Why what was pressed here came to nothing. */
+export function ActProblem({ model, of }: { model: KeepModel; of: readonly Busy[] }) {
+  const problem = model.problem.value;
+  return problem && of.includes(problem.of) ? <Note kind="hold" title={t('keep.problem.title')}>{problem.words}</Note> : null;
 }
 
 export function BackupNow({ model, kept, today }: { model: KeepModel; kept: Kept; today: string }) {
@@ -38,6 +45,7 @@ export function BackupNow({ model, kept, today }: { model: KeepModel; kept: Kept
         </LedgerRow>
       </Ledger>
       <p class="acts"><Button kind="main" onPress={() => void model.backUp()} waits={busy === null ? null : t('keep.waits')}>{t('keep.now')}</Button><BusyLine busy={busy} of={['writing', 'verifying']} /></p>
+      <ActProblem model={model} of={['writing']} />
     </section>
   );
 }

@@ -29,14 +29,13 @@ export type Busy = 'writing' | 'verifying' | 'checking' | 'sealing' | 'looking' 
 export interface KeepModel {
   readonly kept: ReadonlySignal<Kept | null>;
   readonly busy: ReadonlySignal<Busy | null>;
-  /** Why the last act came to nothing; gone with the next one. */
-  readonly problem: ReadonlySignal<string | null>;
+  /** Why the last act came to nothing, told where it was pressed; gone with the next one. */
+  readonly problem: ReadonlySignal<{ readonly of: Busy; readonly words: string } | null>;
   readonly doors: KeepDoors;
   readonly work: StartWork;
   refresh(): Promise<void>;
   /** False where another act is still at it. */
   act(busy: Busy, act: () => Promise<string | null>): Promise<boolean>;
-  stage(busy: Busy): void;
   backUp(): Promise<void>;
   checkBook(): Promise<void>;
   choose(way: BackupWay): Promise<void>;
@@ -59,7 +58,7 @@ export function createKeep(book: BookModel, doors: KeepDoors, work: StartWork): 
   const { tools } = book;
   const kept = signal<Kept | null>(null);
   const busy = signal<Busy | null>(null);
-  const problem = signal<string | null>(null);
+  const problem = signal<{ readonly of: Busy; readonly words: string } | null>(null);
 
   const read = async (): Promise<Kept> => {
     const [counts, copies, room, way, folder, outside, checked, lock, trouble, pages] = await Promise.all([
@@ -79,7 +78,7 @@ export function createKeep(book: BookModel, doors: KeepDoors, work: StartWork): 
     batch(() => { busy.value = what; problem.value = null; });
     const failed = await doIt().catch(() => t('keep.write.broken'));
     await refresh();
-    batch(() => { busy.value = null; problem.value = failed; });
+    batch(() => { busy.value = null; problem.value = failed === null ? null : { of: what, words: failed }; });
     return failed === null;
   };
   const write = async (order: BackupOrder): Promise<string | null> => {
@@ -100,7 +99,6 @@ export function createKeep(book: BookModel, doors: KeepDoors, work: StartWork): 
   };
   return {
     kept: computed(() => kept.value), busy, problem, doors, work, refresh, act,
-    stage: (next) => { busy.value = next; },
     backUp: async () => void (await act('writing', async () => {
       const outside = await outsideNow(); // first: the press still counts
       return (await write({ why: 'by-hand', to: 'here' })) ?? outside;

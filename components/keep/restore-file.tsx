@@ -1,12 +1,11 @@
 // A backup chosen from a file or a copy: what it holds beside what the book holds, and what to do with it.
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Choose } from '../base/choices.tsx';
 import { Ledger, LedgerRow } from '../base/ledger.tsx';
-import { Note } from '../base/note.tsx';
 import type { LookedAt } from '../../lib/actions/restore-backup.ts';
-import { BusyLine } from './backup-now.tsx';
+import { ActProblem, BusyLine } from './backup-now.tsx';
 import type { KeepModel } from './keep-model.ts';
 import { countWords, dayWords, whenWords } from './keep-words.ts';
 import type { How, RestoreModel } from './restore-model.ts';
@@ -46,10 +45,13 @@ function Opened({ model, looked, busy, today }: { model: RestoreModel; looked: L
 
 export function RestoreFile({ model, keep, today }: { model: RestoreModel; keep: KeepModel; today: string }) {
   const id = useId();
+  const part = useRef<HTMLElement>(null);
   const chosen = model.chosen.value;
+  // Chosen from the list of copies, it opens somewhere else on the page.
+  useEffect(() => { if (chosen && !part.current?.contains(document.activeElement)) { part.current?.scrollIntoView({ block: 'nearest' }); part.current?.focus({ preventScroll: true }); } }, [chosen]);
   const busy = keep.busy.value;
   return (
-    <section class="group" aria-labelledby="keep-restore" id="keep-restore-part">
+    <section class="group" aria-labelledby="keep-restore" ref={part} tabIndex={-1}>
       <h2 id="keep-restore">{t('keep.restore.title')}</h2>
       <p class="soft">{t('keep.restore.text')}</p>
       <div class="field">
@@ -57,7 +59,7 @@ export function RestoreFile({ model, keep, today }: { model: RestoreModel; keep:
         <input class="in keep-choose" id={id} type="file" accept=".goen,.json" onChange={(event) => { void model.take(event.currentTarget.files?.[0] ?? null); event.currentTarget.value = ''; }} />
       </div>
       <BusyLine busy={busy} of={['looking', 'restoring', 'trying']} />
-      {keep.problem.value !== null && <Note kind="hold" title={t('keep.problem.title')}>{keep.problem.value}</Note>}
+      <ActProblem model={keep} of={['looking', 'restoring', 'trying']} />
       {chosen && <p class="keep-file" dir="auto"><b>{chosen.name}</b></p>}
       {chosen?.wantsPassphrase && (
         <form class="stack-small" onSubmit={(event) => { event.preventDefault(); void model.open(); }}>

@@ -2,7 +2,7 @@
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Ledger, LedgerRow } from '../base/ledger.tsx';
-import { BusyLine } from './backup-now.tsx';
+import { ActProblem, BusyLine } from './backup-now.tsx';
 import type { Kept, KeepModel } from './keep-model.ts';
 import { countWords, sizeWords, whenWords } from './keep-words.ts';
 
@@ -33,6 +33,7 @@ export function StoredWhere({ model, kept, today }: { model: KeepModel; kept: Ke
         {pages !== null && <LedgerRow label={t('keep.store.pages')}>{t('keep.store.pageCount', { count: pages })}</LedgerRow>}
       </Ledger>
       <p class="acts"><Button onPress={() => void model.checkBook()} waits={model.busy.value === null ? null : t('keep.waits')}>{t('keep.check.go')}</Button><BusyLine busy={model.busy.value} of={['checking']} /></p>
+      <ActProblem model={model} of={['checking']} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { BookModel } from '../book/book-model.ts';
 import { Button } from '../base/button.tsx';
-import { BusyLine } from './backup-now.tsx';
+import { ActProblem, BusyLine } from './backup-now.tsx';
 import type { KeepModel } from './keep-model.ts';
 import { PrintList } from './print-list.tsx';
 import { readListed, takeOut, type Listed, type WayOut } from './ways-out-model.ts';
@@ -20,6 +20,7 @@ export function WaysOut({ book, model }: { book: BookModel; model: KeepModel }) 
         <li><Button icon="print" onPress={() => void readListed(book).then(show)}>{t('keep.out.print')}</Button><span class="small soft">{t('keep.out.printHint')}</span></li>
       </ul>
       <BusyLine busy={model.busy.value} of={['exporting']} />
+      <ActProblem model={model} of={['exporting']} />
       {list && <PrintList list={list} nameOf={book.nameOf.value} today={book.today()} onPrinted={() => show(null)} />}
     </section>
   );

@@ -4,7 +4,7 @@ import type { BackupWay } from '../../lib/domain/backup.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Choose } from '../base/choices.tsx';
-import { BusyLine } from './backup-now.tsx';
+import { ActProblem, BusyLine } from './backup-now.tsx';
 import type { Kept, KeepModel } from './keep-model.ts';
 import { PassphraseForm } from './passphrase-form.tsx';
 
@@ -37,6 +37,7 @@ export function Passphrase({ model, kept }: { model: KeepModel; kept: Kept }) {
         </p>
       )}
       <BusyLine busy={model.busy.value} of={['sealing']} />
+      <ActProblem model={model} of={['sealing']} />
     </section>
   );
 }

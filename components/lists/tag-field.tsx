@@ -5,6 +5,7 @@ import { suggestTags } from '../../lib/domain/tags.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import type { BookModel } from '../book/book-model.ts';
+import { CopyLink } from './copy-link.tsx';
 import { listsOf } from './list-model.ts';
 import { addTags, removeTag, type TaggedRow } from './tags-model.ts';
 import './lists.css';
@@ -33,6 +34,7 @@ export function TagField({ book, type, row }: { book: BookModel; type: TaggedTyp
           <Button small submit onPress={() => undefined}>{t('lists.add')}</Button>
         </form>
       ) : <Button small kind="quiet" onPress={() => setOpen(true)}>{t('lists.addTag')}</Button>}
+      <CopyLink book={book} to={{ room: type === 'person' ? 'people' : 'referrals', id: row.id }} />
     </section>
   );
 }

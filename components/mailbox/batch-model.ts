@@ -2,6 +2,7 @@
 import { batch as together, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { keepFindings, layCases, type LaidCase } from '../../lib/actions/keep-findings.ts';
 import { keepMailbox } from '../../lib/actions/mailbox-job.ts';
+import { whoIsForgotten, type ForgottenMarks } from '../../lib/actions/who-is-forgotten.ts';
 import type { PastCase } from '../../lib/domain/mailbox/cases.ts';
 import type { MailboxJob, Said } from '../../lib/domain/mailbox/mailbox-job.ts';
 import { t } from '../../lib/i18n/translate.ts';
@@ -39,6 +40,7 @@ export function createBatch(book: BookModel, cases: ReadonlySignal<readonly Past
   const [at, open, isSaving] = [signal(0), signal<string | null>(null), signal(false)];
   const later = new Set<string>();
   let said: string[] = [];
+  let forgotten: Promise<ForgottenMarks> | null = null;
   const undecided = computed(() => cases.value.filter(({ key }) => job.value?.said[key] === undefined));
   const keyAt = (place: number): string | null => laid.value?.[place]?.past.key ?? null;
   const next = async (): Promise<void> => {
@@ -46,7 +48,7 @@ export function createBatch(book: BookModel, cases: ReadonlySignal<readonly Past
     together(() => { laid.value = null; marks.value = {}; at.value = 0; open.value = null; });
     said = [];
     try {
-      laid.value = await layCases(book.tools, order);
+      laid.value = await layCases(book.tools, order, await (forgotten ??= whoIsForgotten(book.tools)));
     } catch (error) {
       book.trouble.value = readProblem(error);
     }
@@ -68,7 +70,7 @@ export function createBatch(book: BookModel, cases: ReadonlySignal<readonly Past
       together(() => { marks.value = { ...marks.value, [key]: word }; at.value = Math.min((laid.value?.length ?? 1) - 1, place + 1); });
     },
     sayAll(word) {
-      const keys = (laid.value ?? []).map(({ past }) => past.key).filter((key) => marks.value[key] === undefined);
+      const keys = (laid.value ?? []).filter((one) => !one.mayBeForgotten).map(({ past }) => past.key).filter((key) => marks.value[key] === undefined);
       said = [...said, ...keys];
       marks.value = { ...marks.value, ...Object.fromEntries(keys.map((key) => [key, word])) };
     },

@@ -38,7 +38,15 @@ export function BatchPart({ model }: { model: MailboxModel }) {
     return () => document.removeEventListener('keydown', hear, true);
   }, [model]);
   useEffect(() => { if (batch.left.value === 0 && laid !== null) void model.finish(); }, [batch.left.value, laid]);
-  useEffect(() => { list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }); }, [at, batch.open.value]);
+  const shown = useRef<string | null>(null);
+  const here = laid?.[at]?.past.key ?? null;
+  useEffect(() => {
+    const card = list.current?.querySelector<HTMLElement>('[aria-current]');
+    card?.scrollIntoView({ block: 'nearest' });
+    // What is moved to is heard; the first of the first batch waits to be looked for.
+    if (card && shown.current !== null && shown.current !== here && !card.contains(document.activeElement)) card.focus({ preventScroll: true });
+    if (here !== null) shown.current = here;
+  }, [here, batch.open.value]);
   if (!laid) return model.book.trouble.value ? null : <Skeleton text={t('loading')} />;
   return (
     <>

@@ -18,10 +18,10 @@ interface CardProps {
 }
 
 export function CaseCard({ laid, said, isHere, isOpen, onSay, onWords, onStand }: CardProps) {
-  const { past, form, facts, known } = laid;
+  const { past, form, facts, known, mayBeForgotten } = laid;
   const who = whoWords(laid);
   return (
-    <li class={`mailbox-case${said ? ` is-${said}` : ''}`} aria-current={isHere ? 'true' : undefined} data-case={past.key} onFocusCapture={onStand}>
+    <li class={`mailbox-case${said ? ` is-${said}` : ''}`} aria-current={isHere ? 'true' : undefined} data-case={past.key} tabIndex={-1} onFocusCapture={onStand}>
       <p class="small soft case-line"><span>{whenWords(laid)}</span><span>{t(`threadKind.${form.threadKind}`)}</span>{past.threads.length > 1 && <span>{t('mailbox.case.threads', { count: past.threads.length })}</span>}{said && <b class="case-said"><Icon name={said === 'kept' ? 'yes' : 'none'} /> {t(`mailbox.said.${said}`)}</b>}</p>
       <h2 dir="auto">{who}</h2>
       {form.topic && <p class="soft" dir="auto">{form.topic}</p>}
@@ -32,6 +32,7 @@ export function CaseCard({ laid, said, isHere, isOpen, onSay, onWords, onStand }
         {facts.closedOn === null && <span>{t('mailbox.case.open')}</span>}
       </p>
       {!past.isSure && <p class="st-look small"><Icon name="look" /> {t('mailbox.unsure')}</p>}
+      {mayBeForgotten && <p class="st-look small"><Icon name="look" /> {t('mailbox.forgotten')}</p>}
       {known && <p class="small"><Icon name="info" /> {t('mailbox.known', { topic: known.topic })}</p>}
       <div class="acts">
         <Button small onPress={() => onSay('kept')} pressed={said === 'kept'} about={who}>{t('mailbox.keep')}</Button>

@@ -9,10 +9,18 @@ import { t } from '../../lib/i18n/translate.ts';
 
 export function nameIn({ form }: LaidCase, role: Role): string {
   const party = partyIn(form, role);
-  if (party?.isMe) return t('party.you');
+  if (party?.isMe) return t('mailbox.you');
   return (party && callName(party.person)) || t('party.unknown');
 }
-export const whoWords = (laid: LaidCase): string => t('mailbox.case.between', { introducer: nameIn(laid, 'introducer'), first: nameIn(laid, 'prospect'), second: nameIn(laid, 'provider') });
+/** As it stands at the head of the card: who introduced whom, or between whom it was to be. */
+export function whoWords(laid: LaidCase): string {
+  const [introducer, first, second] = [nameIn(laid, 'introducer'), nameIn(laid, 'prospect'), nameIn(laid, 'provider')];
+  const isMe = (role: Role): boolean => partyIn(laid.form, role)?.isMe === true;
+  if (laid.facts.introducedOn === null) return t('mailbox.case.through', { introducer, first, second });
+  if (isMe('introducer')) return t('mailbox.case.byMe', { first, second });
+  if (isMe('prospect') || isMe('provider')) return t('mailbox.case.toMe', { introducer, other: isMe('prospect') ? second : first });
+  return t('mailbox.case.between', { introducer, first, second });
+}
 
 /** Another year is told. */
 const day = (on: string): string => formatDay(on, 'short', '0000');

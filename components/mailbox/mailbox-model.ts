@@ -116,7 +116,7 @@ export function createMailbox(book: BookModel): MailboxModel {
       await confirm();
     } else {
       if (told?.stage === 'reading') await keep(told.read, false, told.mails);
-      if (end.reason !== 'stopped') broken.value = end.reason === 'unreadable' ? 'unreadable' : 'broken';
+      broken.value = end.reason === 'stopped' ? null : end.reason === 'unreadable' ? 'unreadable' : 'broken';
       stage.value = 'paused';
     }
   };

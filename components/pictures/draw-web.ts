@@ -92,7 +92,7 @@ export function webToLay(web: Web, centre: PersonId, width: number, mostHeight: 
   });
   const pairs = new Set<string>();
   const links = [...drawnCords(web), ...(short ? [] : web.spinOffs)].filter(({ from, to }) => from !== to && !pairs.has(`${from} ${to}`) && pairs.add(`${from} ${to}`)).map(({ from, to }) => ({ from, to }));
-  return { toLay: { dots, links, centre: web.people.some(({ id }) => id === centre) ? centre : ME, width, mostHeight }, labels };
+  return { toLay: { dots, links, centre: web.people.some(({ id }) => id === centre) ? centre : ME, width, mostHeight, captions: { first: measure(t('web.came')), last: measure(t('web.went')) } }, labels };
 }
 
 function keyOf(looks: ReadonlySet<string>, width: number, top: number, measure: Measure): { readonly items: readonly KeyItem[]; readonly height: number } {

@@ -17,6 +17,8 @@ export interface WebToLay {
   readonly width: number;
   /** A picture may not grow higher than this; then dots stand closer, and some go without a label. */
   readonly mostHeight: number;
+  /** How wide the words are that say which end is which: no name stands over them. */
+  readonly captions?: { readonly first: number; readonly last: number };
 }
 export interface Laid {
   readonly width: number;
@@ -33,6 +35,7 @@ interface Place extends SimulationNodeDatum {
 }
 const GAP = 6;
 const EDGE = 4;
+const CAPTION = 18;
 /** How much of a frame boxes may fill and still be moved apart. */
 const FILL = 0.28;
 
@@ -160,7 +163,7 @@ function placesOf({ dots, width, centre }: WebToLay, height: number): Place[] {
 
 /** Every `yield` is a place where the page may breathe. */
 export function* layOutWeb(web: WebToLay): Generator<undefined, Laid> {
-  const { width } = web;
+  const { width, captions } = web;
   const { height: begun, roomy } = heightFor(web);
   let height = begun;
   const places = placesOf(web, height);
@@ -182,6 +185,14 @@ export function* layOutWeb(web: WebToLay): Generator<undefined, Laid> {
     }
   }
   const taken = new Taken();
+  // Where there is no room beside the web the captions have a line of their own above and below it.
+  const strip = captions && isUpright(width) ? CAPTION : 0;
+  for (const place of places) place.y += strip;
+  height += 2 * strip;
+  if (captions) {
+    taken.take({ x: 0, y: 0, width: captions.first + 8, height: CAPTION });
+    taken.take({ x: width - captions.last - 8, y: isUpright(width) ? height - CAPTION : 0, width: captions.last + 8, height: CAPTION });
+  }
   for (const { x, y, dot } of places) taken.take({ x: x - dot.r, y: y - dot.r, width: 2 * dot.r, height: 2 * dot.r });
   const labels = new Map<string, Box>();
   yield undefined;

@@ -12,6 +12,9 @@ const FEW = 3;
 /** An event's clock begins with its instant. */
 const dayOfEvent = (event: BookEvent): string => dayOf(new Date(/^\d{4}-\d\d-\d\dT[\d:.]+Z/u.exec(event.at)?.[0] ?? event.at));
 
+/** A day is said once, at its first line. */
+const isSameDay = (before: BookEvent | undefined, event: BookEvent): boolean => before !== undefined && dayOfEvent(before) === dayOfEvent(event);
+
 export interface HistorySectionProps extends HistoryFacts {
   /** Oldest first. */
   readonly events: readonly BookEvent[];
@@ -28,9 +31,9 @@ export function HistorySection({ events, takenBack, onUndo, ...facts }: HistoryS
   return (
     <Section title={t('history.title')} aside={newest.length > FEW && <LinkButton onPress={() => setAll(!all)}>{all ? t('history.fewer') : t('history.all', { count: newest.length })}</LinkButton>}>
       <ol class="hist">
-        {shown.map((event) => (
+        {shown.map((event, i) => (
           <li key={event.id} class={takenBack.has(event.id) ? 'gone' : ''}>
-            <time dateTime={dayOfEvent(event)}>{formatNear(dayOfEvent(event), facts.today)}</time>
+            <time dateTime={dayOfEvent(event)}>{isSameDay(shown[i - 1], event) ? '' : formatNear(dayOfEvent(event), facts.today)}</time>
             <p dir="auto">
               {historyWords(event, facts)}
               {takenBack.has(event.id) && <span class="soft"> ({t('history.takenBack')})</span>}

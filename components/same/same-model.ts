@@ -68,7 +68,8 @@ function createSame(book: BookModel): SameModel {
   let looking: Promise<void> | null = null;
 
   const groupOf = (id: PersonId): SameGroup | null => groups.value?.find((group) => group.people.includes(id)) ?? null;
-  const open = computed(() => (shown.value ? groupOf(shown.value.own) : null));
+  /** Two that were put together by hand are of none. */
+  const open = computed(() => { const now = shown.value; const group = now && groupOf(now.own); return group && now && group.people.includes(now.other) ? group : null; });
   const look = async (): Promise<void> => {
     batch(() => { groups.value = null; failed.value = false; progress.value = { done: 0, of: null }; });
     const order = { byName: byName.value };
@@ -87,7 +88,7 @@ function createSame(book: BookModel): SameModel {
     try {
       const [own, other, why, ofOwn, ofOther] = await Promise.all([tools.book.person(now.own), tools.book.person(now.other), whyNotJoin(tools, now.own, now.other), tools.book.referralsOf(now.own), tools.book.referralsOf(now.other)]);
       if (shown.value !== now) return;
-      const group = groupOf(now.own);
+      const group = open.value;
       pair.value = own && other && { own, other, why, reasons: reasonsOf(group, own.id, other.id), records: [ofOwn.length, ofOther.length], more: (group?.people ?? []).filter((id) => id !== own.id && id !== other.id) };
     } catch (error) {
       book.trouble.value = readProblem(error);
@@ -199,7 +200,12 @@ export async function apartAgain(book: BookModel, otherId: PersonId): Promise<bo
     return false;
   }
   await book.refresh(apart.value.events.map((event) => event.subject.id));
-  book.toasts.show(apartWords(apart.value.value));
+  const { events, value } = apart.value;
+  book.toasts.show(apartWords(value), () => void takeBack(book.tools, events).then(async (back) => {
+    if (!back.ok) { book.trouble.value = back.reason; return; }
+    await book.refresh(back.value.events.map((event) => event.subject.id));
+    book.toasts.show(t('same.joined', { name: callName(value.own) || t('person.noName') }));
+  }));
   return true;
 }
 

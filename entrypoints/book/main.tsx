@@ -25,8 +25,7 @@ import type { PageName } from '../../lib/i18n/message.ts';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { allowNotes, noteDoors } from '../../lib/messaging/daily-note.ts';
-import { keepDoors } from '../../lib/messaging/backup-doors.ts';
-import { lostWays } from '../../lib/messaging/lost-doors.ts';
+import { backups, keepDoors } from '../../lib/messaging/backup-doors.ts';
 import { keepBackupsLater } from '../../lib/messaging/keep-backups-later.ts';
 import { findMailTab } from '../../lib/messaging/mail-tab.ts';
 import { copyText, openAddress } from '../../lib/messaging/open-address.ts';
@@ -59,8 +58,8 @@ const doors: BookDoors = {
   download,
   notes: { allow: allowNotes, plan: async (at) => { if (tools) await planDaily(tools, noteDoors(null), at); } },
   reload: () => location.reload(),
-  lost: { ...lostWays, reload: () => location.reload() },
   work: startWork,
+  lost: { ...backups, reload: () => location.reload() },
   space: spaceLeft,
   atWork: isAtWork,
   show: (hash) => { if (location.hash !== hash) location.hash = hash; },

@@ -16,6 +16,8 @@ export interface Backups {
   newest(): Promise<KeptCopy | null>;
   /** Takes the place of a database that cannot be opened. */
   restore(id: string): Promise<Result<Restored, RestoreProblem>>;
+  /** A file that the person chose; without its passphrase a sealed one asks for it. */
+  restoreFile(file: Blob, passphrase: string | null): Promise<Result<Restored, RestoreProblem>>;
 }
 
 /** And what the page about backups needs. */

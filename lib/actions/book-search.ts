@@ -4,7 +4,7 @@ import { soundPack, type SearchPack } from '../domain/search/pack.ts';
 import { SearchIndex } from '../domain/search/search-index.ts';
 import { SETTINGS_ID } from '../domain/settings.ts';
 import type { Book } from '../store/book.ts';
-import { packSearch } from './pack-search.ts';
+import { packSearch, packUnkept } from './pack-search.ts';
 import type { Tools } from './tools.ts';
 import type { StartWork, WorkProgress } from './work.ts';
 
@@ -62,9 +62,10 @@ function createBookSearch(tools: Asking, outside: () => SearchOutside): BookSear
       const packed = await work('pack-search', {}, tell).result;
       if (packed.ok) return readKept();
     }
-    const { kept, pack } = await packSearch(tools, tell);
-    if (kept) adopt(pack);
-    return kept || readKept();
+    const packed = await packSearch(tools, tell).catch(() => null);
+    if (packed === null) adopt(await packUnkept(tools, tell));
+    else if (packed.kept) adopt(packed.pack);
+    return packed === null || packed.kept || readKept();
   };
   const packAnew = async (): Promise<void> => {
     tell({ done: 0, of: null });

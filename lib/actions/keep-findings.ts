@@ -20,6 +20,7 @@ import { findAgain } from './find-again.ts';
 import { planIntents } from './follow-up-intents.ts';
 import { threadContacts } from './note-thread.ts';
 import type { Tools } from './tools.ts';
+import { mayBeForgotten, type ForgottenMarks } from './who-is-forgotten.ts';
 
 /** A case laid out to be looked at: what would be saved, and whether the book has it. Answers of those days are shown and not saved: a yes of years ago opens nothing today. */
 export interface LaidCase {
@@ -28,6 +29,8 @@ export interface LaidCase {
   readonly facts: PastFacts;
   /** The record in the book that tells of the same. */
   readonly known: Referral | null;
+  /** Somebody in it may have been forgotten at their wish: it is kept only where the person says so of it alone. */
+  readonly mayBeForgotten: boolean;
 }
 
 type PeopleBook = Pick<Book, 'peopleByEmail' | 'peopleByName' | 'peopleByProfile' | 'referralByThread' | 'referralsOf'>;
@@ -48,14 +51,14 @@ async function findKnown(book: PeopleBook, past: PastCase, form: CaptureForm): P
   return (await book.referralsOf(other)).find((one) => !one.removed && one.prospectId === prospect && one.providerId === provider && (introducer === null || one.introducerId === null || one.introducerId === introducer)) ?? null;
 }
 
-async function layCase(tools: { readonly book: PeopleBook; readonly newId: () => string; readonly now: () => Date }, past: PastCase): Promise<LaidCase | null> {
+async function layCase(tools: { readonly book: PeopleBook; readonly newId: () => string; readonly now: () => Date }, past: PastCase, forgotten: ForgottenMarks): Promise<LaidCase | null> {
   const [first] = past.threads;
   if (!first) return null;
   const form = await findAgain({ book: tools.book as Book }, formFrom(first.reading, asOpenThread(first), tools.newId));
-  return { past, form, facts: pastFacts(past, form, dayOf(tools.now())), known: await findKnown(tools.book, past, form) };
+  return { past, form, facts: pastFacts(past, form, dayOf(tools.now())), known: await findKnown(tools.book, past, form), mayBeForgotten: mayBeForgotten(form, forgotten) };
 }
 
-export const layCases = async (tools: Tools, cases: readonly PastCase[]): Promise<readonly LaidCase[]> => (await Promise.all(cases.map((past) => layCase(tools, past)))).flatMap((laid) => laid ?? []);
+export const layCases = async (tools: Tools, cases: readonly PastCase[], forgotten: ForgottenMarks = new Set()): Promise<readonly LaidCase[]> => (await Promise.all(cases.map((past) => layCase(tools, past, forgotten)))).flatMap((laid) => laid ?? []);
 
 /** The book with the people of this batch already in it: who comes twice in one batch is one person. */
 function bookWith(book: Book, added: ReadonlyMap<PersonId, Person>): PeopleBook {
@@ -103,7 +106,7 @@ export async function keepFindings(tools: Tools, { operation, cases, leftOut, fi
   const referrals: string[] = [];
   let joined = 0;
   for (const past of cases) {
-    const laid = await layCase({ ...tools, book: bookWith(tools.book, people) }, past);
+    const laid = await layCase({ ...tools, book: bookWith(tools.book, people) }, past, new Set());
     if (!laid) continue;
     const { form, facts, known } = laid;
     const parts = captureParts(tools, form);

@@ -1,5 +1,5 @@
 // Looks at a contact file beside the book before anything is written: what each entry would become. It writes nothing.
-import type { ColumnMapping, ContactFileProblem, CsvToMap } from '../domain/contact-file.ts';
+import { CONTACT_CAPS, type ColumnMapping, type ContactFileProblem, type CsvToMap } from '../domain/contact-file.ts';
 import { planImport } from '../domain/import/plan-import.ts';
 import type { ImportChoice, ImportGroup, JoinCandidate, LeftOutWhy, PlannedEntry } from '../domain/import/planned.ts';
 import type { ReadContacts } from '../domain/read-contact.ts';
@@ -58,6 +58,7 @@ export async function planFile(tools: Tools, bytes: Uint8Array, { fileName, mapp
 
 /** Rows come one portion after another in `found` of the progress. */
 export async function lookAtFile(tools: Tools, order: ContactFile, tell: (progress: WorkProgress) => void): Promise<Result<LookedAt, WorkProblem>> {
+  if (order.file.size > CONTACT_CAPS.bytes) return ok({ kind: 'unreadable', problem: 'too-large' });
   const bytes = new Uint8Array(await order.file.arrayBuffer());
   const planned = await planFile(tools, bytes, order, tell);
   if ('kind' in planned) return ok(planned);

@@ -11,10 +11,23 @@ export interface Packed {
   readonly pack: SearchPack;
 }
 
-export async function packSearch({ book, newId }: Pick<Tools, 'book' | 'newId'>, tell: (progress: WorkProgress) => void): Promise<Packed> {
+type Asking = Pick<Tools, 'book' | 'newId'>;
+type Tell = (progress: WorkProgress) => void;
+
+export async function packSearch({ book, newId }: Asking, tell: Tell): Promise<Packed> {
   const packs = await book.searchPacks();
   const ticket = newId();
-  const [seq, counts] = [await packs.begin(ticket), await book.counts()];
+  const pack = await packFrom(book, await packs.begin(ticket), tell);
+  return { kept: await packs.keep(ticket, pack), pack };
+}
+
+/** Where nothing can be written: this page searches all the same, and learns of whoever is forgotten meanwhile when it catches up. */
+export async function packUnkept({ book }: Pick<Tools, 'book'>, tell: Tell): Promise<SearchPack> {
+  return packFrom(book, (await book.changedSince(Number.MAX_SAFE_INTEGER)).seq, tell);
+}
+
+async function packFrom(book: Tools['book'], seq: number, tell: Tell): Promise<SearchPack> {
+  const counts = await book.counts();
   const packer = new EntriesPacker();
   const progress = { done: 0, of: counts.people + counts.referrals };
   const take = <Row>(entryOf: (row: Row) => Parameters<EntriesPacker['add']>[0]) => async (rows: readonly Row[]): Promise<void> => {
@@ -24,6 +37,5 @@ export async function packSearch({ book, newId }: Pick<Tools, 'book' | 'newId'>,
   };
   await book.eachPerson(take(personEntry));
   await book.eachReferral(take(referralEntry));
-  const pack = packer.pack(seq);
-  return { kept: await packs.keep(ticket, pack), pack };
+  return packer.pack(seq);
 }

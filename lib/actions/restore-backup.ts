@@ -113,13 +113,9 @@ export async function restoreCopy(tools: BackupTools, id: string, operation: str
 }
 
 /** For a book that cannot be opened: nothing of it can be copied before. */
-export async function restoreUnread(copies: Pick<BackupTools['copies'], 'read'>, id: string, replace: (exported: BookExport) => Promise<Result<Counts, StoreProblem>>): Promise<Result<Restored, BackupProblem | StoreProblem | 'gone'>> {
-  const bytes = await copies.read(id);
-  return bytes ? restoreUnreadBytes(bytes, null, replace) : fail('gone');
-}
-
-export async function restoreUnreadBytes(bytes: Uint8Array<ArrayBuffer>, passphrase: string | null, replace: (exported: BookExport) => Promise<Result<Counts, StoreProblem>>): Promise<Result<Restored, BackupProblem | StoreProblem>> {
-  const read = await readBackup(bytes, passphrase ?? undefined);
+export async function restoreUnread(bytes: Uint8Array<ArrayBuffer> | null, opener: string | Lock | undefined, replace: (exported: BookExport) => Promise<Result<Counts, StoreProblem>>): Promise<Result<Restored, BackupProblem | StoreProblem | 'gone'>> {
+  if (!bytes) return fail('gone');
+  const read = await readBackup(bytes, opener || undefined);
   if (!read.ok) return read;
   const restored = await replace(read.value);
   return restored.ok ? ok({ counts: restored.value, before: null }) : restored;

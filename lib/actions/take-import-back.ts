@@ -1,7 +1,6 @@
 // Takes a whole import back as one save. Whoever was new goes again, whoever was joined is as before; what the person did since stays, and is told.
-import type { BookEvent, EventIntent } from '../domain/event.ts';
+import type { BookEvent, EventIntent, Row } from '../domain/event.ts';
 import { callName, type PersonId } from '../domain/person.ts';
-import { SETTINGS_ID } from '../domain/settings.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Tools } from './tools.ts';
 import type { WorkProblem, WorkProgress } from './work-progress.ts';
@@ -12,73 +11,119 @@ export interface TakeBackOrder {
   /** UUID of the save that takes it back. */
   readonly by: string;
 }
-/** Why somebody whom the import brought stays in the book. */
+/** Why something that the import brought stays in the book. */
 export type StaysWhy = 'changed' | 'in-referral' | 'follow-up';
 export interface Stays {
-  readonly personId: PersonId;
+  readonly type: 'person' | 'referral';
+  readonly id: string;
   readonly name: string;
   readonly why: StaysWhy;
 }
 export interface TakenBack {
-  /** People who are gone again. */
+  /** People and referrals that are gone again. */
   readonly gone: number;
-  /** People who are as they were before. */
+  /** Those that are as they were before. */
   readonly asBefore: number;
-  /** In the order in which they were brought; at most `TOLD` of them. */
+  /** At most `TOLD` of them. */
   readonly stays: readonly Stays[];
   readonly staying: number;
 }
 const TOLD = 200;
 
-/** Those who have a part in something: taking them out would leave a gap there. */
-async function neededPeople({ book }: Tools, wanted: ReadonlySet<PersonId>): Promise<ReadonlyMap<PersonId, StaysWhy>> {
+/** What the import wrote of one record, oldest first. */
+type Written = readonly [BookEvent, ...BookEvent[]];
+const isAsWritten = (row: Row, written: Written): boolean => row.updatedAt === written.at(-1)?.at;
+/** True where nothing had been told of the record before. Only one with more events than the import wrote has to be looked at. */
+const wasMade = async ({ book }: Tools, row: Row, written: Written): Promise<boolean> => row.revision === written.length || (await book.historyOf(row.id))[0]?.id === written[0].id;
+
+function writtenBy(events: readonly BookEvent[]): ReadonlyMap<string, Written> {
+  const found = new Map<string, [BookEvent, ...BookEvent[]]>();
+  for (const event of events) {
+    const there = found.get(event.subject.id);
+    if (there) there.push(event);
+    else found.set(event.subject.id, [event]);
+  }
+  return found;
+}
+
+interface Taking {
+  readonly intents: EventIntent[];
+  readonly stays: Stays[];
+  /** Records of the import that go; nobody is needed for their sake. */
+  readonly going: Set<string>;
+  gone: number;
+  asBefore: number;
+  staying: number;
+}
+const undo = (taking: Taking, written: Written): void => void taking.intents.push(...[...written].reverse().map(({ subject, id }): EventIntent => ({ subject, kind: 'undone', undoes: id })));
+function stay(taking: Taking, one: Stays): void {
+  taking.staying += 1;
+  if (taking.stays.length < TOLD) taking.stays.push(one);
+}
+
+/** A referral that was made by it goes with what is due for it, unless something was done there since. */
+async function takeReferrals(tools: Tools, byId: ReadonlyMap<string, Written>, taking: Taking): Promise<void> {
+  const { book } = tools;
+  for (const [id, written] of byId) {
+    if (written[0].subject.type !== 'referral') continue;
+    const row = await book.referral(id);
+    if (!row || row.removed) continue;
+    if (!(await wasMade(tools, row, written))) { undo(taking, written); taking.asBefore += 1; continue; }
+    const due = await book.followUpsOf(id);
+    const isTouched = due.some((one) => { const own = byId.get(one.id); return !own || !isAsWritten(one, own); });
+    if (isTouched || !isAsWritten(row, written)) { stay(taking, { type: 'referral', id, name: row.topic, why: isTouched ? 'follow-up' : 'changed' }); continue; }
+    for (const one of [id, ...due.map((followUp) => followUp.id)]) {
+      taking.going.add(one);
+      const own = byId.get(one);
+      if (own) undo(taking, own);
+    }
+    taking.gone += 1;
+  }
+}
+
+/** Those who have a part in something that stays: taking them out would leave a gap there. */
+async function neededPeople({ book }: Tools, wanted: ReadonlyMap<string, Written>, { going }: Taking): Promise<ReadonlyMap<PersonId, StaysWhy>> {
   const needed = new Map<PersonId, StaysWhy>();
   const need = (id: unknown, why: StaysWhy): void => { if (typeof id === 'string' && wanted.has(id) && !needed.has(id)) needed.set(id, why); };
-  for (const { personId } of await book.openFollowUps()) need(personId, 'follow-up');
+  for (const { id, personId } of await book.openFollowUps()) if (!going.has(id)) need(personId, 'follow-up');
   await book.eachReferral(async (portion) => {
-    for (const { introducerId, prospectId, providerId, moments } of portion) {
-      for (const id of [introducerId, prospectId, providerId]) need(id, 'in-referral');
+    for (const { id, introducerId, prospectId, providerId, moments } of portion) {
+      if (going.has(id)) continue;
+      for (const party of [introducerId, prospectId, providerId]) need(party, 'in-referral');
       for (const { personId } of Object.values(moments)) need(personId, 'in-referral');
     }
   });
   return needed;
 }
 
+async function takePeople(tools: Tools, byId: ReadonlyMap<string, Written>, taking: Taking, onPortion: () => void): Promise<void> {
+  const needed = await neededPeople(tools, byId, taking);
+  await tools.book.eachPerson(async (portion) => {
+    for (const person of portion) {
+      const written = byId.get(person.id);
+      if (!written || person.erasedOn !== undefined) continue;
+      // A row that the import made has its name from there; taken away, what came later would hang in the air.
+      const isNew = await wasMade(tools, person, written);
+      const why = isNew ? (isAsWritten(person, written) ? needed.get(person.id) : 'changed') : undefined;
+      if (why !== undefined) { stay(taking, { type: 'person', id: person.id, name: callName(person), why }); continue; }
+      taking[isNew ? 'gone' : 'asBefore'] += 1;
+      undo(taking, written);
+    }
+    onPortion();
+  }, 'removed');
+}
+
 export async function takeImportBack(tools: Tools, { operation, by }: TakeBackOrder, tell: (progress: WorkProgress) => void): Promise<Result<TakenBack, WorkProblem>> {
   const { book } = tools;
   const [events, settings] = await Promise.all([book.eventsOf(operation), book.settings()]);
-  const nothing: TakenBack = { gone: 0, asBefore: 0, stays: [], staying: 0 };
-  if (!Object.hasOwn(settings.imports, operation)) return ok(nothing);
+  const taking: Taking = { intents: [], stays: [], going: new Set(), gone: 0, asBefore: 0, staying: 0 };
+  const taken = (): TakenBack => ({ gone: taking.gone, asBefore: taking.asBefore, stays: taking.stays, staying: taking.staying });
+  if (!Object.hasOwn(settings.imports, operation)) return ok(taken());
   tell({ done: 0, of: events.length });
-  const eventOf = new Map<PersonId, BookEvent>(events.flatMap((event) => (event.subject.type === 'person' ? [[event.subject.id, event] as const] : [])));
-  const needed = await neededPeople(tools, new Set(eventOf.keys()));
-  const stays: Stays[] = [];
-  const intents: EventIntent[] = [];
-  const tally = { gone: 0, asBefore: 0, staying: 0 };
-  const undo = ({ subject, id }: BookEvent): EventIntent => ({ subject, kind: 'undone', undoes: id });
-  await book.eachPerson(async (portion) => {
-    for (const person of portion) {
-      const event = eventOf.get(person.id);
-      if (!event || person.erasedOn !== undefined) continue;
-      // A row that the import made has its name from there; taken away, what came later would hang in the air.
-      const isNew = await wasMade(tools, person.revision, event);
-      const why = isNew ? (person.updatedAt === event.at ? needed.get(person.id) : 'changed') : undefined;
-      if (why !== undefined) {
-        tally.staying += 1;
-        if (stays.length < TOLD) stays.push({ personId: person.id, name: callName(person), why });
-        continue;
-      }
-      tally[isNew ? 'gone' : 'asBefore'] += 1;
-      intents.push(undo(event));
-    }
-    tell({ done: intents.length, of: events.length });
-  }, 'removed');
-  intents.push(...events.filter(({ subject }) => subject.type === 'settings' && subject.id === SETTINGS_ID).map(undo));
-  const written = await book.commit({ operation: by, intents });
-  return written.ok ? ok({ ...tally, stays }) : written;
-}
-
-/** True where nothing had been told of the person before. Only a card with several events has to be looked at. */
-async function wasMade({ book }: Tools, revision: number, event: BookEvent): Promise<boolean> {
-  return revision === 1 || (await book.historyOf(event.subject.id))[0]?.id === event.id;
+  const byId = writtenBy(events);
+  await takeReferrals(tools, byId, taking);
+  await takePeople(tools, byId, taking, () => tell({ done: taking.intents.length, of: events.length }));
+  for (const event of events) if (event.subject.type === 'settings') undo(taking, [event]);
+  const written = await book.commit({ operation: by, intents: taking.intents });
+  return written.ok ? ok(taken()) : written;
 }

@@ -44,8 +44,6 @@ export interface WorkOrders {
   'restore-backup': RestoreOrder;
   /** One of the copies in the browser; done even where the book itself cannot be opened. */
   'restore-copy': { readonly id: string; readonly operation: string };
-  /** As `restore-copy`, from a file that the person chose. */
-  'restore-file': { readonly file: Blob; readonly passphrase: string | null; readonly operation: string };
   /** Null: files outside are not sealed any more. */
   'set-passphrase': { readonly passphrase: string | null };
 }
@@ -66,7 +64,6 @@ export interface WorkResults {
   'try-backup': Result<TriedBackup, BackupProblem | StoreProblem | 'unsound'>;
   'restore-backup': Result<Restored, BackupProblem | StoreProblem>;
   'restore-copy': Result<Restored, BackupProblem | StoreProblem | 'gone'>;
-  'restore-file': Result<Restored, BackupProblem | StoreProblem>;
   'set-passphrase': true;
 }
 /** Done by a worker of its own, which has the reader and no book. */

@@ -101,7 +101,8 @@ function takenBackBy(inOrder: readonly BookEvent[]): ReadonlySet<string> {
 
 /** The row that the events of one subject add up to; null when there are none, or all were taken back. Neither the order of the input nor an event given twice matters. */
 export function replay(events: readonly BookEvent[]): ReplayedRow | null {
-  const inOrder = [...new Map(events.map((event) => [event.id, event])).values()].sort(oldestFirst);
+  const inOrder = events.length === 1 ? events : [...new Map(events.map((event) => [event.id, event])).values()].sort(oldestFirst);
+  if (inOrder.every((event) => event.undoes === undefined)) return inOrder.reduce<ReplayedRow | null>(addNewest, null);
   const takenBack = takenBackBy(inOrder);
   const standing = inOrder.filter((event) => !takenBack.has(event.id) && event.undoes === undefined);
   const newest = inOrder.at(-1);

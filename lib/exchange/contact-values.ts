@@ -66,6 +66,7 @@ export interface NameParts {
   readonly family: string;
   readonly suffix?: string;
 }
+const ADDRESSED = /^(?:mr|mrs|ms|miss|mx|herrn?|frau|sig|sig\.?ra|sig\.?na|signora?|signorina|m|mme|mlle|monsieur|madame|sr|sra|srta|señora?|г-н|г-жа|господин|госпожа|様|さま|さん|氏|殿|先生|御中)\.?$/iu;
 type NameOrder = 'given-first' | 'family-first' | 'by-script';
 export function joinTwo(given: string, family: string, order: NameOrder): string {
   if (given === '' || family === '') return given || family;
@@ -74,10 +75,12 @@ export function joinTwo(given: string, family: string, order: NameOrder): string
 /** The parts in the order in which their script puts them, or in the order that was asked for. */
 export function joinName({ prefix = '', given, middle = '', family, suffix = '' }: NameParts, order: NameOrder = 'by-script'): string {
   if (prefix === '' && middle === '' && suffix === '') return joinTwo(given, family, order);
+  // How somebody is addressed is no part of the name; a doctor's title is.
+  const title = prefix.split(' ').filter((word) => !ADDRESSED.test(word)).join(' ');
   const familyFirst = order === 'family-first' || (order === 'by-script' && isEastern(family + given));
   const bare = (familyFirst ? [family, given, middle] : [given, middle, family]).filter(Boolean).join(' ');
-  const titled = prefix && bare ? `${prefix} ${bare}` : bare;
-  return suffix && titled ? (isEastern(titled) ? `${titled} ${suffix}` : `${titled}, ${suffix}`) : titled;
+  const titled = title && bare ? `${title} ${bare}` : bare;
+  return suffix && titled && !ADDRESSED.test(suffix) ? (isEastern(titled) ? `${titled} ${suffix}` : `${titled}, ${suffix}`) : titled;
 }
 
 const AFTER_COMMA = /^(?:jr|sr|[ivx]{1,4}|ph\.?\s?d|m\.?d|mba|esq|cpa|cfa|pmp|inc|llc|ltd|gmbh|s\.?r\.?l|s\.?p\.?a|kg|ag|co)\b/iu;

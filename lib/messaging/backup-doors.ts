@@ -18,6 +18,10 @@ export const backups: Backups = {
     const done = await startWork('restore-copy', { id, operation: v7() }).result;
     return done.ok ? done.value : fail(done.reason);
   },
+  async restoreFile(file, passphrase) {
+    const done = await startWork('restore-backup', { file, opener: passphrase ?? undefined, how: 'replace', operation: v7() }).result;
+    return done.ok ? done.value : fail(done.reason);
+  },
 };
 
 type PickFolder = (wish: { readonly id: string; readonly mode: 'readwrite'; readonly startIn: 'documents' }) => Promise<DirectoryHandle>;

@@ -1,7 +1,7 @@
 // What the worker does about backups: hands the actions their copies, folder and room, and lets one of them be at it at a time.
 import type { BackupTools } from '../actions/backup-tools.ts';
 import { keepPassphrase } from '../actions/keep-passphrase.ts';
-import { lookAtBackup, restoreBackup, restoreCopy, restoreUnread, restoreUnreadBytes, tryBackup } from '../actions/restore-backup.ts';
+import { lookAtBackup, restoreBackup, restoreCopy, restoreUnread, tryBackup } from '../actions/restore-backup.ts';
 import type { Tools } from '../actions/tools.ts';
 import type { WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../actions/work.ts';
 import { writeBackups, type TellStage } from '../actions/write-backups.ts';
@@ -21,7 +21,7 @@ const toolsWith = (tools: Tools): BackupTools => ({
   tryRestore: (exported) => tryRestore({ now: () => tools.now().getTime(), newId: tools.newId }, exported),
 });
 
-type BackupKind = 'write-backup' | 'look-at-backup' | 'try-backup' | 'restore-backup' | 'restore-copy' | 'restore-file' | 'set-passphrase';
+type BackupKind = 'write-backup' | 'look-at-backup' | 'try-backup' | 'restore-backup' | 'restore-copy' | 'set-passphrase';
 type Does<Kind extends BackupKind> = (tools: Tools, order: WorkOrders[Kind], tell: (progress: WorkProgress) => void) => Promise<Result<WorkResults[Kind], WorkProblem>>;
 
 export const backupWorks: { readonly [Kind in BackupKind]: Does<Kind> } = {
@@ -30,9 +30,11 @@ export const backupWorks: { readonly [Kind in BackupKind]: Does<Kind> } = {
   'try-backup': (tools, order) => alone(async () => ok(await tryBackup(toolsWith(tools), order))),
   'restore-backup': (tools, order) => alone(async () => ok(await restoreBackup(toolsWith(tools), order))),
   'restore-copy': (tools, { id, operation }) => alone(async () => ok(await restoreCopy(toolsWith(tools), id, operation))),
-  'restore-file': (tools, { file, passphrase, operation }) => alone(async () => ok(await restoreBackup(toolsWith(tools), { file, operation, how: 'replace', ...(passphrase === null ? {} : { opener: passphrase }) }))),
   'set-passphrase': (tools, { passphrase }) => keepPassphrase(tools, passphrase),
 };
+
+type Restoring = WorkOrder & { readonly work: 'restore-copy' | 'restore-backup' };
+export const isRestoring = (order: WorkOrder): order is Restoring => order.work === 'restore-copy' || order.work === 'restore-backup';
 
 /** The book did not open, or opened and could not be read. */
 export function isBookUnread(result: Result<unknown, WorkProblem>): boolean {
@@ -40,11 +42,8 @@ export function isBookUnread(result: Result<unknown, WorkProblem>): boolean {
   return !how.ok && (how.reason === 'damaged' || how.reason === 'unavailable');
 }
 
-type Unread = WorkOrder & { readonly work: 'restore-copy' | 'restore-file' };
-export const worksUnread = (order: WorkOrder): order is Unread => order.work === 'restore-copy' || order.work === 'restore-file';
-/** Where the book cannot be opened: it gives way to the copy, or the file. */
-export const restoreWithoutBook = (options: OpenBookOptions, order: Unread): Promise<Result<WorkResults[Unread['work']], WorkProblem>> =>
-  alone(async () => {
-    const replace = (exported: BookExport): Promise<Result<Counts, StoreProblem>> => replaceBook(options, exported, order.operation);
-    return ok(order.work === 'restore-copy' ? await restoreUnread(keptCopies, order.id, replace) : await restoreUnreadBytes(new Uint8Array(await order.file.arrayBuffer()), order.passphrase, replace));
-  });
+/** Where the book cannot be opened: it gives way to what is restored. A file that is damaged itself is found so again. */
+export const restoreWithoutBook = (options: OpenBookOptions, order: Restoring): Promise<Result<WorkResults['restore-copy'], WorkProblem>> => alone(async () => {
+  const replace = (exported: BookExport): Promise<Result<Counts, StoreProblem>> => replaceBook(options, exported, order.operation);
+  return ok(await (order.work === 'restore-copy' ? restoreUnread(await keptCopies.read(order.id), undefined, replace) : restoreUnread(new Uint8Array(await order.file.arrayBuffer()), order.opener, replace)));
+});

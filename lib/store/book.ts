@@ -124,9 +124,9 @@ export interface Book {
   /** Newest change first. */
   referrals(): Promise<readonly Referral[]>;
   /** As `eachReferral`; removed ones and those who were forgotten where they are asked for. */
-  eachPerson(take: (portion: readonly Person[]) => Promise<void>, also?: 'removed'): Promise<void>;
+  eachPerson(take: (portion: readonly Person[]) => Promise<void>, also?: 'removed', size?: number): Promise<void>;
   /** All of them, a few hundred at a time, with as long a pause in between as `take` makes. What is written meanwhile may be among them, or not. */
-  eachReferral(take: (portion: readonly Referral[]) => Promise<void>): Promise<void>;
+  eachReferral(take: (portion: readonly Referral[]) => Promise<void>, size?: number): Promise<void>;
   referralsOf(personId: string): Promise<readonly Referral[]>;
   /** Open ones that fall due on or before the day (and not before `from`), soonest first. */
   openFollowUps(until?: string, limit?: number, from?: string): Promise<readonly FollowUp[]>;

@@ -1,28 +1,38 @@
 // Reads, within a save's transaction, all that happened to many records: each part of the history once, however many of them it tells of. It must not change anything.
 import type { BookEvent } from '../domain/event.ts';
 import { grouped } from './grouped.ts';
-import type { SaveTransaction } from './read-rows.ts';
+import { answer } from './requests.ts';
+import type { StoredEvents } from './schema.ts';
 import { eventsOf } from './stored-events.ts';
 
-/** New ids lie close together (UUIDv7): one question tells that nothing was written of any. */
-async function areNew(tx: SaveTransaction, ids: readonly string[]): Promise<boolean> {
-  const sorted = [...ids].sort();
-  const [first, last] = [sorted[0], sorted.at(-1)];
-  return first === undefined || last === undefined || (await tx.objectStore('events').index('subjects').count(IDBKeyRange.bound(first, last))) === 0;
+type PartKey = [string, number];
+/** Ids that name what they belong to, `settings` among them, lie elsewhere. */
+const MADE = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/iu;
+
+/**
+ * Which parts tell of them. Ids that were made together lie close together (UUIDv7), so one question over all that lies between the first and the last mostly does;
+ * where too much else lies there, each is asked for by itself.
+ */
+async function partsTelling(tx: IDBTransaction, ids: readonly string[]): Promise<readonly PartKey[]> {
+  const subjects = tx.objectStore('events').index('subjects');
+  const each = async (some: readonly string[]): Promise<PartKey[]> => (await Promise.all(some.map((id) => answer(subjects.getAllKeys(id))))).flat() as PartKey[];
+  const made = ids.filter((id) => MADE.test(id)).sort();
+  const [first, last] = [made[0], made.at(-1)];
+  const limit = 3 * ids.length;
+  const between = first !== undefined && last !== undefined ? ((await answer(subjects.getAllKeys(IDBKeyRange.bound(first, last), limit))) as PartKey[]) : [];
+  const keys = [...(between.length < limit ? between : await each(made)), ...(await each(ids.filter((id) => !MADE.test(id))))];
+  return [...new Map(keys.map((key) => [key.join(' '), key])).values()];
 }
 
 /** By subject id, oldest part first as written; no entry where nothing happened. */
-export async function historiesOf(tx: SaveTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, readonly BookEvent[]>> {
-  if (await areNew(tx, ids)) return new Map();
+export async function historiesOf(tx: IDBTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, readonly BookEvent[]>> {
   const events = tx.objectStore('events');
-  const keys = (await Promise.all(ids.map((id) => events.index('subjects').getAllKeys(id)))).flat();
-  const parts = [...new Map(keys.map((key) => [key.join(' '), key])).values()];
   const wanted = new Set(ids);
   const found: BookEvent[] = [];
   // A part holds up to a hundred events: one after another, so that no more than one lies in memory as text.
-  for (const key of parts) {
+  for (const key of await partsTelling(tx, ids)) {
     // oxlint-disable-next-line no-await-in-loop -- see above
-    const part = await events.get(key);
+    const part = await answer<StoredEvents | undefined>(events.get(key));
     if (part) for (const event of eventsOf([part])) if (wanted.has(event.subject.id)) found.push(event);
   }
   return grouped(found, (event) => event.subject.id);

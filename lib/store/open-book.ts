@@ -15,9 +15,13 @@ import { problemOf, reading, StoreFailure } from './problem.ts';
 import { countsOf, queriesOf, stateOf } from './queries.ts';
 import type { BookDatabase, BookState } from './schema.ts';
 import type { WholeBook } from './write-whole.ts';
-import { writeSave, type Written } from './write-save.ts';
+import type { Written } from './write-events.ts';
+import { writeSave, type Known } from './write-save.ts';
 
 export const BOOK_NAME = 'goen-book';
+
+/** Rows that a page wrote and may soon write again. */
+const ROWS_KNOWN = 100;
 
 async function openState(db: BookDatabase, newId: () => string): Promise<Result<BookState, StoreProblem>> {
   try {
@@ -49,16 +53,21 @@ async function rememberLoss(db: BookDatabase, hasLost: boolean): Promise<BookSta
   return next;
 }
 
-function bookOver(connection: Connection, marks: MarkWatch, freshLog: Promise<void>, name: string, options: OpenBookOptions): Book {
+function bookOver(connection: Connection, atOpen: BookState, marks: MarkWatch, freshLog: Promise<void>, name: string, options: OpenBookOptions): Book {
   const { db } = connection;
   const feed = openChangeFeed(name);
   connection.onClosed(() => feed.close());
+  // As this page saw the book last; null once another wrote to it, or may have.
+  let known: Known | null = { state: atOpen, rows: new Map() };
+  feed.listen(() => { known = null; });
   const told = (written: Result<Written, StoreProblem>): Result<Receipt, StoreProblem> => {
     if (!written.ok) return written;
-    const { receipt, state } = written.value;
+    const { receipt, state, rows } = written.value;
     if (!receipt.repeated && receipt.events.length > 0) {
+      const before = known?.rows ?? [];
       feed.tell({ subjects: [...new Set(receipt.events.map((event) => event.subject.id))] });
       marks.follow(state);
+      known = { state, rows: new Map([...before, ...rows].slice(-ROWS_KNOWN)) };
     }
     return ok(receipt);
   };
@@ -78,7 +87,7 @@ function bookOver(connection: Connection, marks: MarkWatch, freshLog: Promise<vo
     ...queriesOf(db, options.now),
     async commit(save: Save) {
       await freshLog;
-      return told(await writeSave(db, save, options));
+      return told(await writeSave(db, save, options, known));
     },
     async erase(erasure: Erasure) {
       await freshLog;
@@ -124,5 +133,5 @@ export const openBook: OpenBook = async (options) => {
     return state;
   }
   const marks = await watchMark(options.mark, state.value, (hasLost) => rememberLoss(db, hasLost));
-  return ok(bookOver(connection.value, marks, freshLog, name, options));
+  return ok(bookOver(connection.value, state.value, marks, freshLog, name, options));
 };

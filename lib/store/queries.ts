@@ -56,8 +56,8 @@ export function queriesOf(db: BookDatabase, now: () => number): Queries {
     people: () => reading(async () => rowsOf(await readAll(db.transaction('people').store), personOf)),
     firstPeople: (limit) => reading(async () => rowsOf([...new Map((await db.getAllFromIndex('people', 'names', null, limit)).map((stored) => [stored.id, stored])).values()], personOf)),
     referrals: () => reading(async () => rowsOf(await readAll(db.transaction('referrals').store), referralOf).sort(newestFirst)),
-    eachReferral: (take) => reading(() => inPortions((after, count) => db.transaction('referrals').store.getAll(after, count), (stored) => take(rowsOf(stored, referralOf)))),
-    eachPerson: (take, also) => reading(() => inPortions((after, count) => db.transaction('people').store.getAll(after, count), (stored) => take(also ? stored.map(({ row }) => personOf(row)) : rowsOf(stored, personOf)))),
+    eachReferral: (take, size) => reading(() => inPortions((after, count) => db.transaction('referrals').store.getAll(after, count), (stored) => take(rowsOf(stored, referralOf)), size)),
+    eachPerson: (take, also, size) => reading(() => inPortions((after, count) => db.transaction('people').store.getAll(after, count), (stored) => take(also ? stored.map(({ row }) => personOf(row)) : rowsOf(stored, personOf)), size)),
     referralsOf: (personId) => reading(async () => rowsOf(await db.getAllFromIndex('referrals', 'parties', personId), referralOf).sort(newestFirst)),
     openFollowUps: (until, limit, from) =>
       reading(async () => (from !== undefined && until !== undefined && from > until ? [] : rowsOf(await db.getAllFromIndex('followUps', 'due', openBetween(from, until), limit), followUpOf))),

@@ -26,15 +26,15 @@ export async function readAll<Value>(store: Readable<Value>): Promise<Value[]> {
 
 const SMALL_PORTION = 250;
 /** Reads rows a portion at a time, each in a transaction of its own: between two of them any time may pass. */
-export async function inPortions<Value extends { readonly id: string }>(read: (after: IDBKeyRange | null, count: number) => Promise<Value[]>, take: (portion: readonly Value[]) => Promise<void>): Promise<void> {
+export async function inPortions<Value extends { readonly id: string }>(read: (after: IDBKeyRange | null, count: number) => Promise<Value[]>, take: (portion: readonly Value[]) => Promise<void>, size = SMALL_PORTION): Promise<void> {
   let after: IDBKeyRange | null = null;
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- each portion begins after the last key of the one before
-    const portion: Value[] = await read(after, SMALL_PORTION);
+    const portion: Value[] = await read(after, size);
     // oxlint-disable-next-line no-await-in-loop -- and only when this one was taken
     await take(portion);
     const last = portion.at(-1);
-    if (last === undefined || portion.length < SMALL_PORTION) return;
+    if (last === undefined || portion.length < size) return;
     after = IDBKeyRange.lowerBound(last.id, true);
   }
 }

@@ -1,27 +1,14 @@
 // Writes one save: events, the rows they add up to, counters and the operation, in one transaction or not at all. It must not know who is told of it.
 import { unwrap } from 'idb';
-import { addNewest, replay, type BookEvent, type EventIntent, type ReplayedRow, type Subject, type SubjectType } from '../domain/event.ts';
+import type { ReplayedRow, Subject, SubjectType } from '../domain/event.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
-import type { Receipt, Save, StoreProblem } from './book.ts';
-import { clockFrom } from './clock.ts';
-import { grouped } from './grouped.ts';
-import { historiesOf } from './histories.ts';
-import { toPlainJson } from './plain-json.ts';
+import type { Save, StoreProblem } from './book.ts';
 import { problemOf } from './problem.ts';
-import { readRows, rowStore, subjectKey, type SaveTransaction } from './read-rows.ts';
-import { BOOK_STORES, ROW_STORES, SCHEMA_VERSION, type BookDatabase, type BookState } from './schema.ts';
-import { allPartsOf, eventsAbout, eventsOf, partsOf } from './stored-events.ts';
-import { storedRowOf } from './stored-row.ts';
-import { countUp, tallyOf, type RowChange } from './tally.ts';
-
-export interface SaveTools {
-  readonly now: () => number;
-  readonly newId: () => string;
-}
-export interface Written {
-  readonly receipt: Receipt;
-  readonly state: BookState;
-}
+import { readRows, subjectKey } from './read-rows.ts';
+import { answer, finished } from './requests.ts';
+import { BOOK_STORES, EVENTS_PER_PART, ROW_STORES, SCHEMA_VERSION, type BookDatabase, type BookState, type StoredEvents } from './schema.ts';
+import { allPartsOf, eventsOf, partOf } from './stored-events.ts';
+import { daysIn, eventsFrom, readDays, savesOf, writeEvents, type KnownRows, type SaveTools, type Written } from './write-events.ts';
 
 const SUBJECT_TYPES = Object.keys(ROW_STORES) as SubjectType[];
 
@@ -41,110 +28,95 @@ function isAsExpected(save: Save, rows: Iterable<ReplayedRow>): boolean {
 /** Nobody who was forgotten comes back by what an older page still knows of them. */
 const tellsOfForgotten = (save: Save, rows: ReadonlyMap<string, ReplayedRow>): boolean => save.intents.some(({ subject }) => rows.get(subjectKey(subject))?.['erasedOn'] !== undefined);
 
-export function eventsFrom(save: Pick<Save, 'operation' | 'intents'>, state: BookState, tools: SaveTools): BookEvent[] {
-  const { device } = state;
-  const { operation } = save;
-  const now = tools.now();
-  const clock = clockFrom(state.newestAt, device);
-  return save.intents.map((intent: EventIntent) => ({ ...toPlainJson(intent), id: tools.newId(), at: clock(now), device, operation }));
-}
+const open = (db: BookDatabase): IDBTransaction => unwrap(db).transaction(BOOK_STORES, 'readwrite', { durability: 'strict' });
+/** What a save looks at, all of it asked for at once. */
+const look = (tx: IDBTransaction, save: Save) => [answer<BookState | undefined>(tx.objectStore('meta').get('book')), readRows(tx, subjectsOf(save)), readDays(tx, daysIn(save))] as const;
 
-export const savesOf = ({ saves = 0 }: BookState): number => saves;
-
-export interface SubjectChange extends RowChange {
-  readonly id: string;
-  /** There were events, but no row. */
-  readonly wasRowless: boolean;
-}
-
-const needsHistory = (state: BookState, before: ReplayedRow | null, events: readonly BookEvent[]): boolean => events.some((event) => event.undoes !== undefined) || (before === null && state.rowless > 0);
-
-/** Adds the events to the row; where one takes another back, or there is no row, from all that happened. */
-function changeOf(tx: SaveTransaction, state: BookState, before: ReplayedRow | null, events: readonly BookEvent[], { type, id }: Subject, histories: Histories | null): SubjectChange | Promise<SubjectChange> {
-  if (!needsHistory(state, before, events)) return { type, id, before, after: events.reduce<ReplayedRow | null>(addNewest, before), wasRowless: false };
-  const fromAll = (about: readonly BookEvent[]): SubjectChange => {
-    const earlier = about.filter((event) => event.subject.type === type);
-    return { type, id, before, after: earlier.length === 0 && events.every((event) => event.undoes === undefined) ? events.reduce<ReplayedRow | null>(addNewest, before) : replay([...earlier, ...events]), wasRowless: before === null && earlier.length > 0 };
-  };
-  return histories ? fromAll(histories.get(id) ?? []) : tx.objectStore('events').index('subjects').getAll(id).then((parts) => fromAll(eventsAbout(parts, id)));
-}
-
-/** From here on it pays to read each part of the history once; null where every record asks for itself. */
-const MANY_HISTORIES = 64;
-type Histories = ReadonlyMap<string, readonly BookEvent[]>;
-async function historiesFor(tx: SaveTransaction, state: BookState, rows: ReadonlyMap<string, ReplayedRow>, bySubject: ReadonlyMap<string, readonly BookEvent[]>): Promise<Histories | null> {
-  const ids = [...bySubject].flatMap(([key, events]) => (needsHistory(state, rows.get(key) ?? null, events) ? [events[0]?.subject.id ?? ''] : []));
-  return ids.length < MANY_HISTORIES ? null : historiesOf(tx, ids);
-}
-
-// Thousands of requests in one save: without a promise for each. A failed one aborts the transaction, which `tx.done` tells.
-export function rowWriter(tx: SaveTransaction): (change: SubjectChange) => SubjectChange {
-  const stores = new Map(SUBJECT_TYPES.map((type) => [type, unwrap(rowStore(tx, type))]));
-  return (change) => {
-    if (change.after) stores.get(change.type)?.put(storedRowOf(change.type, change.after));
-    else stores.get(change.type)?.delete(change.id);
-    return change;
-  };
-}
-
-export async function putDueDays(tx: SaveTransaction, dueDays: ReadonlyMap<string, number>): Promise<void> {
-  const counters = tx.objectStore('counters');
-  const days = [...dueDays.keys()];
-  const stored = await Promise.all(days.map((day) => counters.get(day)));
-  for (const [index, day] of days.entries()) {
-    const open = (stored[index]?.open ?? 0) + (dueDays.get(day) ?? 0);
-    if (open === 0) unwrap(counters).delete(day);
-    else unwrap(counters).put({ day, open });
-  }
-}
-
-// What can be written is handed over at once: the browser writes it while the next is made.
-async function writeEvents(tx: SaveTransaction, save: Save, state: BookState, rows: ReadonlyMap<string, ReplayedRow>, tools: SaveTools): Promise<Written> {
-  const events = eventsFrom(save, state, tools);
-  const store = unwrap(tx.objectStore('events'));
-  const writeRow = rowWriter(tx);
-  const bySubject = grouped(events, (event) => subjectKey(event.subject));
-  const histories = await historiesFor(tx, state, rows, bySubject);
-  const changing = [...bySubject].map(([key, those]) => {
-    const change = changeOf(tx, state, rows.get(key) ?? null, those, those[0].subject, histories);
-    return change instanceof Promise ? change.then(writeRow) : writeRow(change);
-  });
-  for (const part of partsOf(save.operation, events, savesOf(state) + 1)) store.add(part);
-  const changes = await Promise.all(changing);
-  const tally = tallyOf(changes);
-  const next: BookState = {
-    ...countUp(state, tally),
-    newestAt: events.at(-1)?.at ?? state.newestAt,
-    saves: savesOf(state) + 1,
-    events: state.events + events.length,
-    rowless: changes.reduce((sum, change) => sum + Number(change.after === null) - Number(change.wasRowless), state.rowless),
-  };
-  await putDueDays(tx, tally.dueDays);
-  unwrap(tx.objectStore('meta')).put(next);
-  return { receipt: { events, repeated: false }, state: next };
-}
-
-export async function writeSave(db: BookDatabase, save: Save, tools: SaveTools): Promise<Result<Written, StoreProblem>> {
-  let tx: SaveTransaction | null = null;
+async function carefully(db: BookDatabase, save: Save, tools: SaveTools): Promise<Result<Written, StoreProblem>> {
+  let tx: IDBTransaction | null = null;
   try {
-    tx = db.transaction(BOOK_STORES, 'readwrite', { durability: 'strict' });
-    tx.done.catch(() => undefined); // told below, by whatever failed first
-    const [state, earlier, rows] = await Promise.all([
-      tx.objectStore('meta').get('book'),
-      tx.objectStore('events').getAll(allPartsOf(save.operation)),
-      readRows(tx, subjectsOf(save)),
-    ]);
+    tx = open(db);
+    const done = finished(tx);
+    done.catch(() => undefined); // told below, by whatever failed first
+    const [state, rows, counted, earlier] = await Promise.all([...look(tx, save), answer<StoredEvents[]>(tx.objectStore('events').getAll(allPartsOf(save.operation)))]);
     if (!state) return fail('damaged');
     if (state.version > SCHEMA_VERSION) return fail('newer-version');
-    if (earlier.length > 0) return ok({ receipt: { events: eventsOf(earlier), repeated: true }, state });
+    if (earlier.length > 0) return ok({ receipt: { events: eventsOf(earlier), repeated: true }, state, rows: new Map() });
     if (!isAsExpected(save, rows.values()) || tellsOfForgotten(save, rows)) return fail('conflict');
-    if (save.intents.length === 0) return ok({ receipt: { events: [], repeated: false }, state });
-    const written = await writeEvents(tx, save, state, rows, tools);
+    if (save.intents.length === 0) return ok({ receipt: { events: [], repeated: false }, state, rows: new Map() });
+    const written = await writeEvents(tx, save, { state, rows, counted }, tools, null);
     tx.commit();
-    await tx.done;
+    await done;
     return ok(written);
   } catch (error) {
     return failureOf(tx, error);
+  }
+}
+
+/** The book as this page saw it last: after its own last save, with the rows that its latest saves wrote. */
+export interface Known {
+  readonly state: BookState;
+  readonly rows: KnownRows;
+}
+
+const MAKING = new Set(['captured', 'added', 'planned', 'imported']);
+/** Null where a row would have to be looked at first. */
+function rowsAssumed({ intents }: Save, { rows }: Known): KnownRows | null {
+  const assumed = new Map<string, ReplayedRow | null>();
+  for (const { subject, kind } of intents) {
+    const key = subjectKey(subject);
+    if (assumed.has(key)) continue;
+    const row = rows.get(key);
+    if (row === undefined && !MAKING.has(kind)) return null;
+    assumed.set(key, row ?? null);
+  }
+  return assumed;
+}
+/** A row that was written to has another revision, and another instant. */
+const areAsAssumed = (assumed: KnownRows, rows: ReadonlyMap<string, ReplayedRow>): boolean =>
+  [...assumed].every(([key, row]) => row?.revision === rows.get(key)?.revision && row?.updatedAt === rows.get(key)?.updatedAt);
+const isSame = (a: BookState, b: BookState): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * As if nobody else had written meanwhile: while the browser looks at what `carefully` looks at, what is to be written is on its way behind it. Only when all of it was
+ * found as assumed is the transaction let to its end; else it is stopped, nothing is written, and the answer is null. An operation that is there already stops it, too.
+ */
+async function quickly(db: BookDatabase, save: Save, tools: SaveTools, known: Known): Promise<Written | null> {
+  const tx = open(db);
+  const done = finished(tx);
+  done.catch(() => undefined); // told below, by whatever failed first
+  try {
+    const looking = look(tx, save);
+    const reads = Promise.all(looking);
+    reads.catch(() => undefined);
+    const events = eventsFrom(save, known.state, tools);
+    tx.objectStore('events').add(partOf(save.operation, 0, events, savesOf(known.state) + 1));
+    const assumed = rowsAssumed(save, known);
+    const writing = assumed && writeEvents(tx, save, { state: known.state, rows: assumed, counted: looking[2] }, tools, events);
+    writing?.catch(() => undefined);
+    const [state, rows, counted] = await reads;
+    if (!state || !isSame(state, known.state) || (assumed && !areAsAssumed(assumed, rows)) || !isAsExpected(save, rows.values()) || tellsOfForgotten(save, rows)) {
+      tx.abort();
+      return null;
+    }
+    const written = await (writing ?? writeEvents(tx, save, { state, rows, counted }, tools, events));
+    tx.commit();
+    await done;
+    return written;
+  } catch (error) {
+    await failureOf(tx, error);
+    return null;
+  }
+}
+
+/** Whatever is in the way of the quick way is looked at again, with nothing assumed: the answer is always that of the careful one. */
+export async function writeSave(db: BookDatabase, save: Save, tools: SaveTools, known: Known | null = null): Promise<Result<Written, StoreProblem>> {
+  try {
+    const isSmall = save.intents.length > 0 && save.intents.length <= EVENTS_PER_PART;
+    const written = known && known.state.version <= SCHEMA_VERSION && isSmall ? await quickly(db, save, tools, known) : null;
+    return written ? ok(written) : await carefully(db, save, tools);
+  } catch (error) {
+    return failureOf(null, error);
   }
 }
 
@@ -155,7 +127,7 @@ export async function failureOf(tx: Aborting | null, error: unknown): Promise<Re
   return fail(reason);
 }
 
-type Aborting = Pick<SaveTransaction, 'abort' | 'error'>;
+type Aborting = Pick<IDBTransaction, 'abort' | 'error'>;
 /** When a request fails because the transaction did, the transaction knows the better reason. */
 async function abortedFor(tx: Aborting | null, error: unknown): Promise<unknown> {
   try {

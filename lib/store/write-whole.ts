@@ -12,7 +12,8 @@ import { BOOK_STORES, ROW_STORES, SCHEMA_VERSION, type BookDatabase, type BookSt
 import { eventsOf, partsOf } from './stored-events.ts';
 import { storedRowOf } from './stored-row.ts';
 import { tallyOf, type RowChange } from './tally.ts';
-import { eventsFrom, failureOf, savesOf, type SaveTools } from './write-save.ts';
+import { eventsFrom, savesOf, type SaveTools } from './write-events.ts';
+import { failureOf } from './write-save.ts';
 
 /** `restore`: nothing stays of what there was. `merge`: what either holds, by the id of the event. */
 export type WholeBook = 'restore' | 'merge';

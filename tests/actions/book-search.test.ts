@@ -80,6 +80,17 @@ describe('a page that opens', () => {
   });
 });
 
+test('where nothing can be written, one searches all the same', async () => {
+  const book = await open();
+  await saved(book, person('irena', { name: 'Irena' }));
+  const packs = await book.searchPacks();
+  const full = (): never => { throw new Error('full'); };
+  vi.spyOn(book, 'searchPacks').mockResolvedValue({ ...packs, begin: async () => full(), keep: async () => full() });
+  expect(await names(book, 'irena')).toEqual(['Irena']);
+  await saved(book, person('zora', { name: 'Zora' }));
+  expect([await names(book, 'zora'), await kept(book)]).toEqual([['Zora'], null]);
+});
+
 describe('somebody who is forgotten', () => {
   const twoPages = async (): Promise<readonly [Book, Book]> => { const options = { name: newName(), mark: keptMark() }; return [await open(options), await open(options)]; };
   test('is in no index of any page, nor in what is kept', async () => {

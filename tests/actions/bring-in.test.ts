@@ -115,10 +115,30 @@ describe('taken back', () => {
       { subject: { type: 'follow-up', id: newId() }, kind: 'planned', set: { personId: c!.id, referralId: null, kind: 'own-note', dueOn: '2026-12-01', state: 'open', since: null, note: 'x' } });
     const back = await takeImportBack(tools, { operation, by: newId() }, quiet);
     expect(back).toEqual({ ok: true, value: { gone: 1, asBefore: 0, staying: 3, stays: [
-      { personId: a!.id, name: 'Ada0 Marsh', why: 'changed' }, { personId: b!.id, name: 'Ada1 Marsh', why: 'in-referral' }, { personId: c!.id, name: 'Ada2 Marsh', why: 'follow-up' },
+      { type: 'person', id: a!.id, name: 'Ada0 Marsh', why: 'changed' }, { type: 'person', id: b!.id, name: 'Ada1 Marsh', why: 'in-referral' }, { type: 'person', id: c!.id, name: 'Ada2 Marsh', why: 'follow-up' },
     ] } });
     expect((await book.person(a!.id))).toMatchObject({ name: 'Ada0 Marsh', notes: 'met again' });
     expect((await book.settings()).imports).toEqual({});
+    await sound(book);
+  });
+
+  test('records that came of a mailbox go with their people and what is due; one in which something was done stays, and its people', async () => {
+    const book = await open();
+    const tools = toolsOf(book);
+    const operation = newId();
+    const [ann, bea, cid] = [newId(), newId(), newId()];
+    const [left, kept, due] = [newId(), newId(), newId()];
+    const referral = (id: string, providerId: string, topic: string): EventIntent => ({ subject: { type: 'referral', id }, kind: 'imported', set: asFields<NonNullable<EventIntent['set']>>({ providerId, topic }) });
+    await saved(book, person(cid, { name: 'Cid Moor' }));
+    await saved(book, { operation, intents: [
+      person(ann, { name: 'Ann Lake' }), person(bea, { name: 'Bea Hill' }), person(cid, { title: 'Roofer' }), referral(left, ann, 'Roof'), referral(kept, bea, 'Well'), { subject: { type: 'person', id: ann }, kind: 'noted', put: {} },
+      { subject: { type: 'follow-up', id: due }, kind: 'planned', set: { referralId: left, personId: ann, kind: 'own-note', dueOn: '2026-12-01', state: 'open', since: null, note: null } },
+      { subject: { type: 'settings', id: 'settings' }, kind: 'imported', put: { imports: { [operation]: { on: '2026-11-26', fileName: 'all.mbox', kind: 'mbox', added: 2, joined: 0, leftOut: 0 } } } },
+    ] });
+    await saved(book, { subject: { type: 'referral', id: kept }, kind: 'corrected', set: { topic: 'A well' } });
+    const back = await takeImportBack(tools, { operation, by: newId() }, quiet);
+    expect(back).toEqual({ ok: true, value: { gone: 2, asBefore: 1, staying: 2, stays: [{ type: 'referral', id: kept, name: 'A well', why: 'changed' }, { type: 'person', id: bea, name: 'Bea Hill', why: 'in-referral' }] } });
+    expect([(await book.people()).map(({ name, title }) => [name, title]).sort(), await book.referral(left), await book.followUp(due)]).toEqual([[['Bea Hill', null], ['Cid Moor', null]], null, null]);
     await sound(book);
   });
 

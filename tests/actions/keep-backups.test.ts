@@ -151,9 +151,9 @@ describe('restoring', () => {
     const { copy } = await write();
     const name = newName();
     const options = { name, mark: keptMark(), now: () => tools.time, newId };
-    must(await restoreUnread(tools.copies, copy!.id, (exported) => replaceBook(options, exported, newId())));
+    must(await restoreUnread(await tools.copies.read(copy!.id), undefined, (exported) => replaceBook(options, exported, newId())));
     expect((await (await open(options)).people()).map((one) => one.name)).toEqual(['Ada']);
-    expect(await restoreUnread(tools.copies, 'no-such-copy', async () => fail('damaged'))).toEqual(fail('gone'));
+    expect(await restoreUnread(null, undefined, async () => fail('damaged'))).toEqual(fail('gone'));
   });
 });
 

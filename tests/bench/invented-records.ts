@@ -25,7 +25,7 @@ type Script = keyof typeof TALK;
 
 interface Name { readonly name: string; readonly others: readonly string[]; readonly latin: string; readonly script: Script; readonly company: string }
 const ROMAJI = new Map(words('あa いi うu えe おo かka きki くku けke こko さsa しshi すsu せse そso たta ちchi つtsu てte とto なna にni ぬnu ねne のno はha ひhi ふfu へhe ほho まma みmi むmu めme もmo やya ゆyu よyo らra りri るru れre ろro わwa んn がga ぎgi ぐgu げge ごgo ざza じji ずzu ぜze ぞzo だda でde どdo ばba びbi ぶbu べbe ぼbo').map((pair) => [pair.charAt(0), pair.slice(1)]));
-const romaji = (kana: string): string => [...kana].map((sign) => ROMAJI.get(sign) ?? '').join('');
+export const romajiOf = (kana: string): string => [...kana].map((sign) => ROMAJI.get(sign) ?? '').join('');
 const LETTERS = new Map(words('аa бb вv гg дd еe жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu яya').map((pair) => [pair.charAt(0), pair.slice(1)]));
 const latinOf = (word: string): string => [...word.toLowerCase()].map((letter) => LETTERS.get(letter) ?? letter).join('');
 
@@ -35,7 +35,7 @@ function nameOf(random: Random): Name {
     const family = [one(random, SIGNS), one(random, SIGNS)];
     const given = one(random, GIVEN);
     const reading = `${family.map(([, kana]) => kana).join('')} ${given[1]}`;
-    return { name: `${family.map(([sign]) => sign).join('')} ${given[0]}`, others: [reading], latin: romaji(reading).replace(' ', '.'), script: 'ja', company: `${one(random, SIGNS)[0]}${one(random, SIGNS)[0]}${one(random, TRADES.ja)}株式会社` };
+    return { name: `${family.map(([sign]) => sign).join('')} ${given[0]}`, others: [reading], latin: romajiOf(reading).replace(' ', '.'), script: 'ja', company: `${one(random, SIGNS)[0]}${one(random, SIGNS)[0]}${one(random, TRADES.ja)}株式会社` };
   }
   if (kind < 0.6) {
     const [given, family] = [made(random, CYRILLIC, words('а ий ан ья'), 1), made(random, CYRILLIC, CYRILLIC_ENDS, 2)];
@@ -55,7 +55,7 @@ export function inventPeople(count: number, seed = 1): Person[] {
     const id = idOf('0001', n);
     return {
       ...emptyPerson(id), revision: 1, updatedAt: `${addDays(INVENTED_ON, -Math.floor(random() * 3000))}T09:00:00.000Z-0000-a`, name, otherNames: others, company,
-      emails: [`${latin}${n % 7 === 0 ? n : ''}@${romaji('さくら')}${n % 900}.example`], phones: random() < 0.6 ? [`+${10 + Math.floor(random() * 80)} ${1000 + Math.floor(random() * 9000)} ${100000 + Math.floor(random() * 900000)}`] : [],
+      emails: [`${latin}${n % 7 === 0 ? n : ''}@${romajiOf('さくら')}${n % 900}.example`], phones: random() < 0.6 ? [`+${10 + Math.floor(random() * 80)} ${1000 + Math.floor(random() * 9000)} ${100000 + Math.floor(random() * 900000)}`] : [],
       title: one(random, TRADES[script]), location: script === 'ja' ? `${one(random, SIGNS)[0]}${one(random, SIGNS)[0]}市` : made(random, LATIN, words('ville berg stad'), 1), notes: random() < 0.5 ? talk(random, script, 12) : null,
       tags: random() < 0.1 ? { [one(random, words('chamber fair school club'))]: true as const } : {},
     };

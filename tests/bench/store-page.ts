@@ -1,19 +1,23 @@
-// Runs in the page of the store's bench: the book and raw IndexedDB in turn, so that both meet the same noise.
+// Runs in the page of the store's bench: the book, raw IndexedDB and Dexie in turn, so that all meet the same noise.
+import Dexie from 'dexie';
 import { v7 } from 'uuid';
-import type { EventIntent, Json } from '../../lib/domain/event.ts';
-import type { Book } from '../../lib/store/book.ts';
-import { openBook } from '../../lib/store/open-book.ts';
+import type { Book, BookExport } from '../../lib/store/book.ts';
+import {
+  answer, dayOf, finished, followUpIntent, forget, inTurn, listOf, newBook, person, personIntent, rawPeople, rawTransaction, saved, timed, type OpenedBook, type Pair,
+} from './store-samples.ts';
 
-export interface Pair {
-  readonly ours: number;
-  readonly peer: number;
+export interface Bulk {
+  readonly raw: Pair;
+  readonly dexie: Pair;
 }
 export interface StoreMeasures {
   oneSave(rounds: number): Promise<Pair[]>;
-  bulkSave(rounds: number, count: number): Promise<Pair[]>;
+  bulkSave(rounds: number, count: number): Promise<Bulk[]>;
   firstDue(rounds: number, many: number, few: number): Promise<Pair[]>;
   counts(rounds: number, count: number): Promise<Pair[]>;
   dueCounts(rounds: number, count: number): Promise<Pair[]>;
+  backup(rounds: number, count: number): Promise<Pair[]>;
+  restore(rounds: number, count: number): Promise<Pair[]>;
 }
 declare global {
   interface Window {
@@ -22,79 +26,51 @@ declare global {
 }
 
 const DUE_NOW = '2026-11-25';
-let books = 0;
-
-async function newBook(): Promise<{ book: Book; name: string }> {
-  const name = `bench-${++books}-${v7()}`;
-  const opened = await openBook({ name, mark: { read: async () => null, write: async () => undefined }, now: () => Date.now(), newId: () => v7() });
-  if (!opened.ok) throw new Error(opened.reason);
-  return { book: opened.value, name };
-}
-async function saved(book: Book, intents: readonly EventIntent[]): Promise<void> {
-  const result = await book.commit({ operation: v7(), intents });
-  if (!result.ok) throw new Error(result.reason);
-}
-async function forget(name: string, close: () => void): Promise<void> {
-  close();
-  await answer(indexedDB.deleteDatabase(name));
+const kept = new Map<string, Promise<OpenedBook>>();
+/** Filled once for all who ask for it. */
+function filledOnce(what: 'people' | 'due', count: number): Promise<OpenedBook> {
+  const fill = async (): Promise<OpenedBook> => {
+    const opened = await newBook();
+    await saved(opened.book, listOf(count, (n) => (what === 'people' ? personIntent(n) : followUpIntent(n, dayOf(n * 7)))));
+    return opened;
+  };
+  const key = `${what} ${count}`;
+  const filled = kept.get(key) ?? fill();
+  kept.set(key, filled);
+  return filled;
 }
 
-const answer = <T>(request: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error));
+async function bulkRaw(count: number): Promise<number> {
+  const raw = await rawPeople();
+  const took = await timed(() => {
+    const tx = rawTransaction(raw);
+    const store = tx.objectStore('people');
+    for (let n = 0; n < count; n++) store.put({ ...person(n), id: v7() });
+    return finished(tx);
   });
-const over = (tx: IDBTransaction): Promise<void> =>
-  new Promise((resolve, reject) => {
-    tx.addEventListener('complete', () => resolve());
-    tx.addEventListener('abort', () => reject(tx.error));
-  });
-/** A store of people with the book's three indexes and nothing else of it. */
-async function rawPeople(): Promise<IDBDatabase> {
-  const request = indexedDB.open(`raw-${++books}-${v7()}`, 1);
-  request.addEventListener('upgradeneeded', () => {
-    const store = request.result.createObjectStore('people', { keyPath: 'id' });
-    store.createIndex('emails', 'emails', { multiEntry: true });
-    store.createIndex('names', 'otherNames', { multiEntry: true });
-    store.createIndex('profile', 'profileUrl');
-  });
-  return answer(request);
+  await forget(raw.name, () => raw.close());
+  return took;
 }
-const rawTransaction = (db: IDBDatabase): IDBTransaction => db.transaction('people', 'readwrite', { durability: 'strict' });
-
-/** About a kilobyte. */
-const person = (n: number): Record<string, Json> => ({
-  name: `Person Number ${n}`, otherNames: [`Another Writing ${n}`], emails: [`person${n}@example.com`], phones: [], company: `Company ${n % 500}`, title: 'Bookkeeper', headline: null,
-  location: null, profileUrl: `https://www.linkedin.com/in/person-${n}/`, website: null, preferredContact: 'email', bestTime: null, notes: `${n} `.repeat(5) + 'words of a note '.repeat(35),
-});
-const personIntent = (n: number): EventIntent => ({ subject: { type: 'person', id: v7() }, kind: 'added', set: person(n) });
-const followUpIntent = (n: number, dueOn: string): EventIntent => ({
-  subject: { type: 'follow-up', id: v7() }, kind: 'planned',
-  set: { referralId: null, personId: null, kind: 'own-note', dueOn, state: 'open', since: null, note: `Note ${n} `.repeat(20) },
-});
-const dayOf = (n: number): string => new Date(Date.UTC(2026, 0, 1) + (n % 700) * 86_400_000).toISOString().slice(0, 10);
-
-async function timed(what: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await what();
-  return performance.now() - began;
+async function bulkDexie(count: number): Promise<number> {
+  const db = new Dexie(`dexie-${v7()}`, { chromeTransactionDurability: 'strict' });
+  db.version(1).stores({ people: 'id,*emails,*otherNames,profileUrl' });
+  await db.open();
+  const took = await timed(async () => db.table('people').bulkPut(listOf(count, (n) => ({ ...person(n), id: v7() }))));
+  await db.delete();
+  return took;
 }
-/** In alternating order, so that neither always goes second. */
-async function inTurn(rounds: number, ours: (round: number) => Promise<unknown>, peer: (round: number) => Promise<unknown>): Promise<Pair[]> {
-  const pairs: Pair[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const first = round % 2 === 0 ? ours : peer;
-    const second = first === ours ? peer : ours;
-    const [one, two] = [await timed(() => first(round)), await timed(() => second(round))];
-    pairs.push(first === ours ? { ours: one, peer: two } : { ours: two, peer: one });
-  }
-  return pairs;
+async function bulkOurs(count: number): Promise<number> {
+  const { book, name } = await newBook();
+  await saved(book, [personIntent(-1)]); // whatever a first save waits for
+  const took = await timed(() => saved(book, listOf(count, personIntent)));
+  await forget(name, () => book.close());
+  return took;
 }
 
-async function fillDue(book: Book, count: number): Promise<void> {
-  for (let start = 0; start < count; start += 1000) {
-    await saved(book, Array.from({ length: Math.min(1000, count - start) }, (_, n) => followUpIntent(start + n, dayOf((start + n) * 7))));
-  }
+/** Written without a parse where the book can. */
+async function textOf(book: Book): Promise<string> {
+  const quick = 'exportTexts' in book ? (book as Book & { exportTexts(): Promise<{ readonly texts: readonly string[] }> }) : null;
+  return quick ? `[${(await quick.exportTexts()).texts.map((text) => text.slice(1, -1)).join(',')}]` : JSON.stringify(await book.exportBook());
 }
 
 window.measures = {
@@ -105,7 +81,7 @@ window.measures = {
     const put = (n: number): Promise<void> => {
       const tx = rawTransaction(raw);
       tx.objectStore('people').put({ ...person(n), id: v7() });
-      return over(tx);
+      return finished(tx);
     };
     await inTurn(10, save, put);
     const pairs = await inTurn(rounds, save, put);
@@ -114,45 +90,30 @@ window.measures = {
     return pairs;
   },
   async bulkSave(rounds, count) {
-    const pairs: Pair[] = [];
+    const ways = [bulkOurs, bulkRaw, bulkDexie];
+    const rows: Bulk[] = [];
     for (let round = 0; round < rounds; round++) {
-      const { book, name } = await newBook();
-      const raw = await rawPeople();
-      await saved(book, [personIntent(-1)]); // whatever a first save waits for
-      pairs.push(
-        ...(await inTurn(
-          1,
-          () => saved(book, Array.from({ length: count }, (_, n) => personIntent(n))),
-          () => {
-            const tx = rawTransaction(raw);
-            const store = tx.objectStore('people');
-            for (let n = 0; n < count; n++) store.put({ ...person(n), id: v7() });
-            return over(tx);
-          },
-        )),
-      );
-      await forget(name, () => book.close());
-      await forget(raw.name, () => raw.close());
+      const took = new Map<unknown, number>();
+      for (let n = 0; n < ways.length; n++) {
+        const way = ways[(n + round) % ways.length] ?? bulkOurs;
+        took.set(way, await way(count));
+      }
+      const of = (way: unknown): number => took.get(way) ?? Number.NaN;
+      rows.push({ raw: { ours: of(bulkOurs), peer: of(bulkRaw) }, dexie: { ours: of(bulkOurs), peer: of(bulkDexie) } });
     }
-    return pairs;
+    return rows;
   },
   async firstDue(rounds, many, few) {
-    const [large, small] = [await newBook(), await newBook()];
-    await fillDue(large.book, many);
-    await fillDue(small.book, few);
-    const ask = ({ book }: { book: Book }) => async (): Promise<void> => {
+    const [large, small] = [await filledOnce('due', many), await filledOnce('due', few)];
+    const ask = ({ book }: OpenedBook) => async (): Promise<void> => {
       const due = await book.openFollowUps(DUE_NOW, 50);
       if (due.length !== 50) throw new Error(`${due.length} due`);
     };
     await inTurn(10, ask(large), ask(small));
-    const pairs = await inTurn(rounds, ask(large), ask(small));
-    await forget(large.name, () => large.book.close());
-    await forget(small.name, () => small.book.close());
-    return pairs;
+    return inTurn(rounds, ask(large), ask(small));
   },
   async counts(rounds, count) {
-    const { book, name } = await newBook();
-    await saved(book, Array.from({ length: count }, (_, n) => personIntent(n)));
+    const { book, name } = await filledOnce('people', count);
     const raw = await answer(indexedDB.open(name));
     const pairs = await inTurn(
       rounds,
@@ -164,12 +125,10 @@ window.measures = {
       },
     );
     raw.close();
-    await forget(name, () => book.close());
     return pairs;
   },
   async dueCounts(rounds, count) {
-    const { book, name } = await newBook();
-    await fillDue(book, count);
+    const { book, name } = await filledOnce('due', count);
     const raw = await answer(indexedDB.open(name));
     const byIndex = (): Promise<number> => answer(raw.transaction('followUps').objectStore('followUps').index('due').count(IDBKeyRange.bound(['open'], ['open', DUE_NOW, []])));
     const expected = await byIndex();
@@ -181,7 +140,37 @@ window.measures = {
       byIndex,
     );
     raw.close();
-    await forget(name, () => book.close());
+    return pairs;
+  },
+  /** The whole book as text, against all rows of the same people, read and written as JSON. */
+  async backup(rounds, count) {
+    const { book } = await filledOnce('people', count);
+    const raw = await rawPeople();
+    const tx = rawTransaction(raw);
+    for (let n = 0; n < count; n++) tx.objectStore('people').put({ ...person(n), id: v7() });
+    await finished(tx);
+    const pairs = await inTurn(rounds, () => textOf(book), async () => JSON.stringify(await answer(raw.transaction('people').objectStore('people').getAll())));
+    await forget(raw.name, () => raw.close());
+    return pairs;
+  },
+  /** From events in memory to rows, histories and counters, against bare rows put. */
+  async restore(rounds, count) {
+    const { book } = await filledOnce('people', count);
+    const exported: BookExport = await book.exportBook();
+    const pairs: Pair[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const ours = async (): Promise<number> => {
+        const into = await newBook();
+        const took = await timed(async () => {
+          const restored = await into.book.restore(exported, v7());
+          if (!restored.ok || restored.value.people !== count) throw new Error('not restored');
+        });
+        await forget(into.name, () => into.book.close());
+        return took;
+      };
+      const [first, second] = round % 2 === 0 ? [await ours(), await bulkRaw(count)] : [await bulkRaw(count), await ours()];
+      pairs.push(round % 2 === 0 ? { ours: first, peer: second } : { ours: second, peer: first });
+    }
     return pairs;
   },
 };

@@ -6,7 +6,7 @@ import type { Session } from './extension.ts';
 import { bundle } from './serve-page.ts';
 
 /** A page of the extension, with its book filled. */
-export async function filledBook(session: Session, wanted: Wanted, path = 'book.html'): Promise<Page> {
+export async function filledBook(session: Session, wanted: Wanted & { readonly planned?: boolean }, path = 'book.html'): Promise<Page> {
   const page = await session.extensionPage('manifest.json');
   await page.evaluate(await bundle(join(import.meta.dirname, 'invent-book-page.ts')));
   await page.evaluate((given) => window.inventBook(given), wanted);

@@ -21,8 +21,11 @@ test.describe('ten years of mail', () => {
   const cases = () => book.locator('.mailbox-case');
   const counts = () => book.evaluate(() => new Promise<{ people: number; referrals: number; openFollowUps: number }>((resolve, reject) => {
     const opening = indexedDB.open('goen-book');
-    opening.onerror = () => reject(opening.error);
-    opening.onsuccess = () => { const get = opening.result.transaction('meta').objectStore('meta').get('book'); get.onsuccess = () => { opening.result.close(); resolve(get.result as never); }; };
+    opening.addEventListener('error', () => reject(opening.error));
+    opening.addEventListener('success', () => {
+      const get = opening.result.transaction('meta').objectStore('meta').get('book');
+      get.addEventListener('success', () => { opening.result.close(); resolve(get.result as never); });
+    });
   }));
   test.beforeAll(async () => {
     await speakAs('en');

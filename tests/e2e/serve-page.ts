@@ -7,7 +7,7 @@ export const PAGE_ADDRESS = 'https://book.goen.test/';
 /** One classic script with everything it imports. */
 export async function bundle(entry: string): Promise<string> {
   const built = (await build({
-    configFile: false, logLevel: 'silent',
+    configFile: false, logLevel: 'silent', define: { 'process.env.NODE_ENV': '"production"' },
     build: { write: false, minify: true, target: 'es2022', lib: { entry, formats: ['iife'], name: 'page', fileName: () => 'page.js' } },
   })) as Rolldown.RolldownOutput[];
   const chunk = built[0]?.output[0];

@@ -1,4 +1,5 @@
 // A save is all or nothing, counts once, and never overwrites what somebody else changed meanwhile.
+import { openDB } from 'idb';
 import { describe, expect, test, vi, type Mock } from 'vitest';
 import type { EventIntent, Json } from '../../lib/domain/event.ts';
 import type { Book } from '../../lib/store/book.ts';
@@ -150,4 +151,25 @@ test('every page hears what changed, its own saves included, and repeated ones n
   await vi.waitFor(() => expect(heard[1]).toHaveBeenCalledTimes(2));
   expect(heard[0].mock.calls).toEqual([[{ subjects: ['p', 'q'] }]]);
   expect(heard[1].mock.calls).toEqual([[{ subjects: ['p', 'q'] }], [{ subjects: ['p'] }]]);
+});
+
+test('a page that thinks it knows the book, and is wrong, writes what one that looks first would write', async () => {
+  const name = newName();
+  const [one, two] = [await open({ name }), await open({ name })];
+  await saved(one, person('p', { name: 'Ada' }));
+  const db = await openDB(name);
+  // Behind the backs of both, so that no message can tell them.
+  const state = (await db.get('meta', 'book')) as { hasLost: boolean };
+  await db.put('meta', { ...state, hasLost: true });
+  await saved(one, person('p', { title: 'Dr' }));
+  expect(await db.get('meta', 'book')).toMatchObject({ hasLost: true, events: 2 });
+  await saved(two, person('p', { company: 'Thorne' }), person('q', { name: 'Eve' }));
+  const given = { operation: newId(), intents: [person('q', { name: 'Eve B.' })], expect: { q: 1 } };
+  expect(await Promise.all([one.commit(given), two.commit(given), one.commit({ ...given, operation: newId() })])).toMatchObject([{ ok: true }, { ok: true }, { ok: false, reason: 'conflict' }]);
+  expect(await two.person('p')).toMatchObject({ name: 'Ada', title: 'Dr', company: 'Thorne', revision: 3 });
+  expect(await two.counts()).toMatchObject({ people: 2, events: 5 });
+  await db.put('meta', { ...((await db.get('meta', 'book')) as object), version: 99 });
+  db.close();
+  for (const page of [one, two]) expect(await page.commit({ operation: newId(), intents: [person('p', { name: 'late' })] })).toEqual({ ok: false, reason: 'newer-version' });
+  expect(await one.person('p')).toMatchObject({ name: 'Ada' });
 });

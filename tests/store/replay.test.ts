@@ -69,3 +69,16 @@ test('many records in one save, new ones and known ones, each of them once and m
   expect((await book.historyOf('p0055')).map((event) => event.set?.name)).toEqual(['a', 'b', 'b', 'c']);
   expect(await book.checkReplay()).toMatchObject({ subjects: 450, ...SOUND });
 });
+
+test('many records taken back in one save: each from all that happened to it, new ones beside them', async () => {
+  const book = await open();
+  const subjects = Array.from({ length: 250 }, (_, n) => ({ type: 'person', id: `p${String(n).padStart(4, '0')}` }) as const);
+  const added = await saved(book, { operation: newId(), intents: subjects.map((subject) => ({ subject, kind: 'imported', set: { name: 'a', emails: [`${subject.id}@example.com`] } })) });
+  await saved(book, { operation: newId(), intents: subjects.slice(0, 9).map((subject) => ({ subject, kind: 'corrected', set: { title: 'Dr' } })) });
+  await saved(book, { operation: newId(), intents: [...added.events.map(({ subject, id }) => ({ subject, kind: 'undone', undoes: id }) as const), { subject: { type: 'person', id: 'q' }, kind: 'added', set: { name: 'Eve' } }] });
+  expect((await book.people()).map(({ id, name, revision }) => [id, name, revision])).toEqual([...subjects.slice(0, 9).map(({ id }) => [id, '', 3]), ['q', 'Eve', 1]]);
+  expect(await book.peopleByEmail('p0005@example.com')).toEqual([]);
+  await saved(book, { operation: newId(), intents: subjects.map((subject) => ({ subject, kind: 'imported', set: { title: 'Prof' } })) });
+  expect((await book.person('p0100'))?.revision).toBe(3);
+  expect(await book.checkReplay()).toMatchObject({ subjects: 251, ...SOUND });
+});

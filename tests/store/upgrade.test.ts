@@ -3,8 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openDB } from 'idb';
 import { describe, expect, test } from 'vitest';
-import { SCHEMA_VERSION } from '../../lib/store/schema.ts';
-import { newName, open, person, saved } from './memory-book.ts';
+import { SCHEMA_VERSION, type BookSchema } from '../../lib/store/schema.ts';
+import { upgradeBook } from '../../lib/store/upgrade.ts';
+import { newId, newName, open, person, saved } from './memory-book.ts';
 
 interface Kept {
   readonly version: number;
@@ -48,6 +49,47 @@ describe.each(kept)('schema $version', (before) => {
     expect((await book.referralsBetween(month, month)).map(({ id }) => id)).toContain(referral?.['id']);
     const followUp = rows('followUps')[0];
     expect((await book.followUpsWith(String(followUp?.['personId']))).map(({ id }) => id)).toContain(followUp?.['id']);
+  });
+  test('goes on as one that was made today: what changed is told, a whole book is put in, what is laid down beside it stays', async () => {
+    const name = await asItWas(before);
+    const book = await open({ name, newId: () => newId().replace(/^0190/, '0191') }); // the kept ones were counted up from the same number
+    const there = await book.counts();
+    expect((await book.changedSince(0)).subjects, 'older saves have no number').toEqual([]);
+    await saved(book, person('later', { name: 'Ada' }));
+    expect(await book.changedSince(0)).toEqual({ subjects: ['later'], seq: 1 });
+    const db = await openDB(name);
+    for (const [store, row] of [['search', { key: 'k', pack: 1 }], ['jobs', { id: 'j', kind: 'x', job: 1 }], ['backups', { id: 'b', backup: 1 }]] as const) await db.put(store, row);
+    db.close();
+    const [exported, other] = [await book.exportBook(), await open()];
+    for (const into of [other, book]) {
+      expect(await into.restore(exported, newId())).toEqual({ ok: true, value: { ...there, people: there.people + 1, events: there.events + 1 } });
+      expect(await into.checkReplay()).toMatchObject({ torn: [], orphans: [], countersOff: [] });
+      expect(new Set((await into.changedSince(0)).subjects)).toEqual(new Set(exported.events.map(({ subject }) => subject.id)));
+    }
+  });
+  test.each([0, 1, 5, 25])('an upgrade that is stopped (after %i turns) leaves the old book, and the next one has all of it', async (turns) => {
+    const name = await asItWas(before);
+    const all = async (): Promise<unknown> => {
+      const db = await openDB(name);
+      const found = [db.version, await Promise.all([...db.objectStoreNames].map(async (store) => [store, [...db.transaction(store).store.indexNames], await db.getAll(store)]))];
+      db.close();
+      return found;
+    };
+    const old = await all();
+    const stopped = openDB<BookSchema>(name, SCHEMA_VERSION, {
+      upgrade(db, oldVersion, newVersion, tx) {
+        tx.done.catch(() => undefined);
+        upgradeBook(db, oldVersion, newVersion, tx);
+        // Its own requests, one after the other, as far as it comes.
+        const after = (left: number): void => { tx.objectStore('meta').getAll().then(() => (left === 0 ? tx.abort() : after(left - 1)), () => undefined); };
+        after(turns);
+      },
+    });
+    await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
+    expect(await all()).toEqual(old);
+    const book = await open({ name });
+    expect(await book.checkReplay()).toMatchObject({ torn: [], orphans: [], countersOff: [] });
+    expect((await book.people()).length).toBe(rows('people').length);
   });
   test('a page that still knows only the older schema learns that it is older', async () => {
     const name = await asItWas(before);

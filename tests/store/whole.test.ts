@@ -32,7 +32,7 @@ async function told(book: Book): Promise<unknown> {
 }
 const ids = (events: readonly BookEvent[]): string[] => events.map(({ id }) => id).sort();
 
-test(`${BOOKS} random books: written as text, read and restored over another book, each is the book it was`, async () => {
+test(`${BOOKS} random books: written as text, read and restored over another book, each is the book it was`, { timeout: 20_000 + BOOKS * 100 }, async () => {
   for (let seed = 0; seed < BOOKS; seed++) {
     const random = seeded(seed + 1);
     const [book, other] = [await lived(random, 1 + Math.floor(random() * 6)), await lived(random, Math.floor(random() * 4))];

@@ -55,7 +55,8 @@ export function importIntents(entries: readonly PlannedEntry[], order: ImportOrd
   const { choices } = order;
   const counts = { added: 0, joined: 0, leftOut: 0 };
   const tellsDays = order.kind === 'linkedin';
-  const connection = (since: string): Contact => ({ id: tools.newId(), on: since, recordedAt: tools.now, channel: 'linkedin', by: 'both', referralId: null, note: null });
+  // Nobody connects twice in one file: its own id would tell nothing more.
+  const connection = (since: string): Contact => ({ id: order.operation, on: since, recordedAt: tools.now, channel: 'linkedin', by: 'both', referralId: null, note: null });
   const wholeOf = wholeContacts(entries, choices);
   const intents: EventIntent[] = [];
   /** Several entries may be joined to one person: each adds to what the one before left. */

@@ -3,7 +3,7 @@ import { eachNear, slipsIn } from './near-words.ts';
 import { BY_PARTY, POINTS } from './points.ts';
 import { digitsToFind, type Term } from './query.ts';
 import type { Records } from './records.ts';
-import { BITS_OF_FIELD, eachWith, firstFrom, placeOf, rangeOf, wordAt, type Segment } from './segment.ts';
+import { eachPosting, eachWith, firstFrom, placeOf, rangeOf, wordAt, type Segment } from './segment.ts';
 import { readingKey, spellingKey, typedReadingKey, withoutUmlautE } from './sound.ts';
 import { PHONE, READING, RUN, SPELLING, WORDS } from './tokens.ts';
 
@@ -34,19 +34,8 @@ export class Scores {
   }
 }
 
-function score({ words: { starts, postings }, hidden }: Layer, word: number, points: Uint8Array, scores: Scores): void {
-  const end = starts[word + 1] as number;
-  let record = 0;
-  for (let at = starts[word] as number; at < end; ) {
-    let byte = postings[at++] as number;
-    let value = byte & 127;
-    for (let shift = 7; byte >= 128; shift += 7) {
-      byte = postings[at++] as number;
-      value |= (byte & 127) << shift;
-    }
-    record += value >>> BITS_OF_FIELD;
-    if (hidden[record] !== 1) scores.put(record, points[value & 7] as number);
-  }
+function score({ words, hidden }: Layer, word: number, points: Uint8Array, scores: Scores): void {
+  eachPosting(words, word, (record, fields) => { if (hidden[record] !== 1) scores.put(record, points[fields] as number); });
 }
 
 function beginning(layer: Layer, key: string, whole: Uint8Array, part: Uint8Array, scores: Scores): void {
@@ -62,10 +51,11 @@ const byReading = (layer: Layer, key: string, scores: Scores): void => beginning
 /** One writing of the word among plain words. */
 const alsoPlain = (layer: Layer, key: string, scores: Scores): void => beginning(layer, key, POINTS.spelling, POINTS.spellingBeginning, scores);
 
+/** Latin, Cyrillic, the parts of Hangul; whatever else has letters lies between them. */
+const BLOCKS = [[WORDS, '\u0250'], ['\u0400', '\u0530'], ['\u1100', '\u1200'], ['\u0250', '\u3000']] as const;
 /** From which word on, and to which, words are of the same letters. */
 function sameLetters(words: Segment, text: string): readonly [number, number] {
-  const first = text.charCodeAt(0);
-  const [from, to] = first < 0x250 ? [WORDS, '\u0250'] : first >= 0x400 && first < 0x530 ? ['\u0400', '\u0530'] : [text.charAt(0), `${text.charAt(0)}\uffff`];
+  const [from, to] = BLOCKS.find(([first, end]) => text >= first && text < end) ?? [text.charAt(0), `${text.charAt(0)}\uffff`];
   return [firstFrom(words, from), firstFrom(words, to)];
 }
 
@@ -92,31 +82,33 @@ function slipsOf(layer: Layer, text: string, slips: number, scores: Scores): voi
   eachNear(layer.words, text, slips, from, to, (word, isBeginning) => score(layer, word, isBeginning ? POINTS.slipBeginning : POINTS.slip, scores));
 }
 
+/** Fields in place of points. */
+const AS_THEY_ARE = Uint8Array.from({ length: 256 }, (_, fields) => fields);
 function runIn(layer: Layer, text: string, scores: Scores, parts: Scores): void {
   beginning(layer, RUN + text, POINTS.whole, POINTS.beginning, scores);
   if (text.length === 1) return beginning(layer, text, POINTS.infix, POINTS.infix, scores);
   if (text.length === 2) return exactly(layer, text, POINTS.infix, scores);
-  // Every two signs that follow one another: the records that have all of them.
+  // Every two signs that follow one another: the records that have all of them, in one field.
   let found = new Int32Array();
-  let points = new Uint8Array();
+  let fields = new Uint8Array();
   for (let i = 0; i < text.length - 1; i++) {
     parts.clear();
-    exactly(layer, text.slice(i, i + 2), POINTS.infix, parts);
+    exactly(layer, text.slice(i, i + 2), AS_THEY_ARE, parts);
     if (i === 0) {
       found = parts.touched.slice(0, parts.count);
-      points = new Uint8Array(parts.count).fill(255);
+      fields = new Uint8Array(parts.count).fill(255);
     }
     let left = 0;
     for (let k = 0; k < found.length; k++) {
-      const now = parts.best[found[k] as number] as number;
-      if (now === 0) continue;
+      const both = (fields[k] as number) & (parts.best[found[k] as number] as number);
+      if (both === 0) continue;
       found[left] = found[k] as number;
-      points[left++] = Math.min(now, points[k] as number);
+      fields[left++] = both;
     }
     found = found.subarray(0, left);
     if (left === 0) return undefined;
   }
-  for (let k = 0; k < found.length; k++) scores.put(found[k] as number, points[k] as number);
+  for (let k = 0; k < found.length; k++) scores.put(found[k] as number, POINTS.infix[fields[k] as number] as number);
   return undefined;
 }
 

@@ -1,5 +1,5 @@
 // Packs words as they come, record by record, into a segment. It must not know what the words are.
-import { BITS_OF_FIELD, PER_CHUNK, type Segment } from './segment.ts';
+import { BITS_OF_FIELD, PER_CHUNK, SEVERAL, type Segment } from './segment.ts';
 
 const grown = (array: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> => {
   const larger = new Uint32Array(array.length * 2);
@@ -71,17 +71,20 @@ function packed({ firsts, places }: { readonly firsts: Uint32Array; readonly pla
     const end = firsts[word + 1] as number;
     for (let i = firsts[word] as number; i < end; ) {
       const record = (places[i] as number) >>> BITS_OF_FIELD;
-      let field = 7;
-      for (; i < end && (places[i] as number) >>> BITS_OF_FIELD === record; i++) field = Math.min(field, (places[i] as number) & 7);
-      let value = ((record - before) << BITS_OF_FIELD) | field;
+      const field = (places[i] as number) & 15;
+      let fields = 0;
+      for (; i < end && (places[i] as number) >>> BITS_OF_FIELD === record; i++) fields |= 1 << ((places[i] as number) & 15);
+      const isOne = fields === 1 << field;
+      let value = ((record - before) << BITS_OF_FIELD) | (isOne ? field : SEVERAL);
       before = record;
-      if (at + 6 > postings.length) {
+      if (at + 7 > postings.length) {
         const larger = new Uint8Array(postings.length * 2);
         larger.set(postings);
         postings = larger;
       }
       for (; value > 127; value >>>= 7) postings[at++] = (value & 127) | 128;
       postings[at++] = value;
+      if (!isOne) postings[at++] = fields;
     }
   }
   starts[firsts.length - 1] = at;

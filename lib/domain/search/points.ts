@@ -5,8 +5,10 @@ const FITS = { whole: 100, reading: 92, beginning: 82, readingBeginning: 74, spe
 export type Fit = keyof typeof FITS;
 const PLACES: Readonly<Record<Field, number>> = { name: 1, contact: 0.92, company: 0.8, need: 0.74, tag: 0.74, about: 0.6, notes: 0.46, mail: 0.36 };
 
-/** By field. */
-export const POINTS = Object.fromEntries(Object.entries(FITS).map(([fit, points]) => [fit, Uint8Array.from(FIELDS, (field) => Math.round(points * PLACES[field]))])) as Readonly<Record<Fit, Uint8Array>>;
+/** By the fields in which it stands, a bit each: the most telling one counts. */
+export const POINTS = Object.fromEntries(
+  Object.entries(FITS).map(([fit, points]) => [fit, Uint8Array.from({ length: 256 }, (_, fields) => { const field = FIELDS.find((_name, i) => (fields & (1 << i)) !== 0); return field ? Math.round(points * PLACES[field]) : 0; })]),
+) as Readonly<Record<Fit, Uint8Array>>;
 /** Found by the name of somebody who has a part in it. */
 export const BY_PARTY = 0.74;
 

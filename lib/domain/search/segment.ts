@@ -7,12 +7,13 @@ export interface Segment {
   readonly ends: Uint16Array;
   /** Where the records of each word begin, and one past the last. */
   readonly starts: Uint32Array;
-  /** By word, for each record in order: how much its number is above the one before, times eight, plus the field; seven bits a byte, the highest says that more come. */
+  /** By word, for each record in order: how much its number is above the one before, times sixteen, plus the field; seven bits a byte, the highest says that more come. In several fields: `SEVERAL` for the field, then a byte with a bit for each. */
   readonly postings: Uint8Array;
 }
 /** So few that a chunk of the longest words has less than 65,536 units; a chunk of plain letters takes one byte for each. */
 export const PER_CHUNK = 1024;
-export const BITS_OF_FIELD = 3;
+export const BITS_OF_FIELD = 4;
+export const SEVERAL = 8;
 
 export const countOf = ({ ends }: Segment): number => ends.length;
 export function wordAt({ chunks, ends }: Segment, i: number): string {
@@ -64,17 +65,19 @@ export function eachWith(segment: Segment, part: string, from: number, to: numbe
   }
 }
 
-/** Every record of a word, with the best field in which it stands there. */
-export function eachPosting({ starts, postings }: Segment, word: number, take: (record: number, field: number) => void): void {
+/** Every record of a word, with a bit for each field in which it stands there. */
+export function eachPosting({ starts, postings }: Segment, word: number, take: (record: number, fields: number) => void): void {
   const end = starts[word + 1] as number;
   let record = 0;
   for (let at = starts[word] as number; at < end; ) {
-    let value = 0;
-    let shift = 0;
     let byte = postings[at++] as number;
-    for (; byte >= 128; byte = postings[at++] as number, shift += 7) value |= (byte & 127) << shift;
-    value |= byte << shift;
+    let value = byte & 127;
+    for (let shift = 7; byte >= 128; shift += 7) {
+      byte = postings[at++] as number;
+      value |= (byte & 127) << shift;
+    }
     record += value >>> BITS_OF_FIELD;
-    take(record, value & 7);
+    const field = value & 15;
+    take(record, field === SEVERAL ? (postings[at++] as number) : 1 << field);
   }
 }

@@ -34,6 +34,8 @@ function putSounds(piece: Piece, field: number, put: Put): void {
 }
 const wholeRun = (run: string, field: number, put: Put): void => { if (run.length <= LONGEST_RUN) put(RUN + run, field); };
 
+/** Two signs that a space parts are seldom meant. */
+const ACROSS = FIELDS.indexOf('notes');
 /** 田中 太郎 is found by 中太 as well, たなか たろう by tanakataro. */
 function putJoined(pieces: readonly Piece[], folded: string, field: number, put: Put): void {
   let joined = '';
@@ -41,6 +43,7 @@ function putJoined(pieces: readonly Piece[], folded: string, field: number, put:
   const end = (): void => {
     if (parts > 1) putSounds({ text: joined, at: 0, run: true }, field, put);
     if (parts > 1) wholeRun(joined, field, put);
+    if (parts > 1) putRun(joined, ACROSS, put);
     joined = '';
     parts = 0;
   };
@@ -48,7 +51,6 @@ function putJoined(pieces: readonly Piece[], folded: string, field: number, put:
     const before = pieces[i - 1];
     const follows = before?.run === true && piece.run && piece.at === before.at + before.text.length + 1 && /[\s・]/u.test(folded.charAt(piece.at - 1));
     if (!follows) end();
-    else put(before.text.slice(-1) + piece.text.charAt(0), field);
     if (piece.run) { joined += piece.text; parts += 1; }
   });
   end();

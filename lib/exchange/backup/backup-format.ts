@@ -15,7 +15,7 @@ import type { BackupCounts } from '../../domain/backup.ts';
  * Packed (`.goen`) it is a line of JSON that says how, the document as gzip, sealed or not, and the 32 bytes of the SHA-256 of all that comes before them:
  *
  *     {"format":"goen-book","version":2,"packed":"gzip"}
- *     {"format":"goen-book","version":2,"packed":"gzip","sealed":{"cipher":"AES-256-GCM","kdf":"argon2id","passes":2,"kib":65536,"lanes":1,"salt":"…","fileSalt":"…"}}
+ *     {"format":"goen-book","version":2,"packed":"gzip","sealed":{"cipher":"AES-256-GCM","kdf":"argon2id","passes":2,"kib":47104,"lanes":1,"salt":"…","fileSalt":"…"}}
  *
  * Sealed, the gzip is cut into pieces of 1 MiB, the last one shorter. The passphrase (NFKC, UTF-8) and `salt` (16 bytes, Base64) give 32 bytes by Argon2id; these, `fileSalt`
  * (32 bytes, Base64) and the text `goen-book` as info give the key by HKDF-SHA-256. Each piece is AES-256-GCM with a tag of 16 bytes, the first line (with its line feed) as additional data,

@@ -33,7 +33,7 @@ const mailText = shaped({ subject: text, body: text });
 
 /** What an entry of a collection is, put one by one; the same collections may be set as a whole. */
 const ENTRIES: Readonly<Record<SubjectType, Readonly<Record<string, Schema>>>> = {
-  person: { contacts: happened, gifts: happened, praise: happened, tags: z.literal(true) },
+  person: { contacts: happened, gifts: happened, praise: happened, tags: z.literal(true), joined: shaped({}), notSame: z.literal(true) },
   referral: {
     threads: thread, evidence, optIns: optIn, introducedTo: text, moments: happened, worth, deliverySteps: shaped({ what: text, dueOn: text }), allowedWords: z.literal(true),
     sentAnyway: shaped({ on: day, told: texts, readers: texts }), forgotten: text, tags: z.literal(true),
@@ -43,11 +43,11 @@ const ENTRIES: Readonly<Record<SubjectType, Readonly<Record<string, Schema>>>> =
 };
 const entries = (type: SubjectType): Record<string, Schema> => Object.fromEntries(Object.entries(ENTRIES[type]).map(([field, entry]) => [field, keyed(entry)]));
 
-const person: Omit<Known<Person>, 'contacts' | 'gifts' | 'praise' | 'tags'> = {
+const person: Omit<Known<Person>, 'contacts' | 'gifts' | 'praise' | 'tags' | 'joined' | 'notSame'> = {
   name: text, otherNames: texts, emails: texts, phones: texts, company: textOrNull, title: textOrNull, headline: textOrNull, location: textOrNull, postal: textOrNull, profileUrl: textOrNull, website: textOrNull,
   preferredContact: oneOrNull('email', 'phone', 'linkedin', 'messenger', 'video-call', 'in-person'), bestTime: textOrNull, language: textOrNull, register: oneOrNull('formal', 'familiar'), neutral: textOrNull, notes: textOrNull,
   rhythm: orNull({ idealDays: z.number(), longestDays: z.number() }), source: orNull({ steps: texts, tools: texts }), ideal, pause: orNull({ on: day, why: text, referralIds: texts }),
-  joinedTo: textOrNull, erasedOn: day, removed: yes,
+  joinedTo: textOrNull, erasedOn: day, marks: z.array(z.number()), removed: yes,
 };
 const referral: Omit<Known<Referral>, keyof typeof ENTRIES.referral> & Record<string, Schema> = {
   form: one('lead', 'referral'), direction: one('given', 'received'), capturedOn: text, topic: text, introducerId: textOrNull, prospectId: textOrNull, providerId: textOrNull, need: textOrNull, needNeutral: textOrNull,

@@ -26,7 +26,8 @@ const IN_ORDER: readonly ContactField[] = ['given-name', 'family-name', 'profile
 function linkedinPlan(head: Row, rows: readonly Row[]): TablePlan | null {
   const fields = fieldsOfHeads(head);
   const named = head.filter((name) => name.trim() !== '').length;
-  if (named > MOST_NAMED || fields.some((field) => field !== null && FOREIGN.has(field))) return null;
+  const isOwn = head.some((name) => foldHead(name) === 'connected on');
+  if (!isOwn && (named > MOST_NAMED || fields.some((field) => field !== null && FOREIGN.has(field)))) return null;
   const looked = rows.slice(0, LOOKED_AT).filter((row) => row.some((cell) => cell.trim() !== ''));
   const most = (tells: (cell: string) => boolean, share: number): number =>
     looked.length === 0 ? -1 : head.findIndex((_, i) => looked.filter((row) => tells(row[i] ?? '')).length >= looked.length * share);
@@ -45,10 +46,10 @@ function linkedinPlan(head: Row, rows: readonly Row[]): TablePlan | null {
 }
 
 /** Outlook's telephones that bear the name of a place alone. */
-const BARE_PHONES = /^(?:ufficio|abitazione|buro|privat)(?: \d)?$/u;
+const BARE_PHONES = /^(?:ufficio|abitazione|particular)(?: \d)?$/u;
 
 function outlookPlan(head: Row): TablePlan | null {
-  const fields = head.map((name): ContactField | null => (BARE_PHONES.test(foldHead(name)) ? 'phone' : fieldOfHead(name)));
+  const fields = fieldsOfHeads(head).map((field, i): ContactField | null => (BARE_PHONES.test(foldHead(head[i] ?? '')) ? 'phone' : field));
   const sets = new Set(head.flatMap((name, i) => (fields[i] === 'street' || fields[i] === 'city' ? [setOfHead(name) ?? -1] : [])));
   if (head.length < 15 || !fields.includes('email') || !sets.has(0) || !(sets.has(1) || sets.has(2))) return null;
   const titles = head.flatMap((_, i) => (fields[i] === 'title' ? [i] : []));

@@ -91,18 +91,25 @@ export function rowReader({ columns, nameOrder, splitsComma, dayOrder }: TablePl
     for (const set of sets) {
       const parts = { ...noParts };
       let whole = '';
+      let before = -2;
       for (const i of set) {
         const cell = cellOf(row, i);
         const field = columns[i]?.field;
         if (cell === '' || !field) continue;
-        if (field === 'postal') whole ||= manyLines(cell);
-        else {
+        if (field === 'postal') {
+          // "Address" and "Address 2" beside it are one.
+          if (whole === '' || i === before + 1) whole = whole === '' ? manyLines(cell) : `${whole}\n${manyLines(cell)}`;
+          before = i;
+        } else {
           const part = PART_OF[field];
           if (part) parts[part] = parts[part] ? `${parts[part]}\n${cell}` : cell;
         }
       }
       place ??= placeOf(parts);
-      const postal = whole || postalLines(parts);
+      // A whole address, unless town and code stand in columns of their own.
+      const isStreet = whole !== '' && [parts.city, parts.code].some((part) => part !== '' && !whole.includes(part.trim()));
+      if (isStreet) parts.street = parts.street ? `${whole}\n${parts.street}` : whole;
+      const postal = whole && !isStreet ? whole : postalLines(parts);
       if (postal) return { postal, place };
     }
     return { postal: null, place };

@@ -5,6 +5,7 @@ import { headEnd } from './split-mbox.ts';
 const SMALL = 16_384;
 const MOST_PARTS = 200;
 const LARGEST_TEXT = 400_000;
+const LARGEST_HEAD = 262_144;
 const [LF, CR, DASH] = [10, 13, 45];
 const latin1 = new TextDecoder('latin1');
 
@@ -28,7 +29,7 @@ function nextDashes(bytes: Uint8Array, from: number): number {
 /** What is left can be parsed as before; a mail that is not made of parts, or whose parts cannot be told, comes back as far as `LARGEST_TEXT` allows. */
 export function trimMail(bytes: Uint8Array): Uint8Array {
   if (bytes.length <= SMALL) return bytes;
-  const end = headEnd(bytes, bytes.length);
+  const end = headEnd(bytes, LARGEST_HEAD);
   const head = unfolded(latin1.decode(bytes.subarray(0, Math.min(end, 65_536))));
   if (!typeOf(head).startsWith('multipart/')) return isText(head) ? bytes.subarray(0, end + LARGEST_TEXT) : bytes.subarray(0, end);
   const known = new Set<string>();
@@ -56,7 +57,7 @@ export function trimMail(bytes: Uint8Array): Uint8Array {
     from = to + 1;
     at = nextDashes(bytes, to);
   }
-  if (keeps) kept.push(bytes.subarray(from, from + LARGEST_TEXT));
+  if (keeps && parts < MOST_PARTS) kept.push(bytes.subarray(from, from + LARGEST_TEXT));
   const out = new Uint8Array(kept.reduce((sum, piece) => sum + piece.length, 0));
   let place = 0;
   for (const piece of kept) { out.set(piece, place); place += piece.length; }

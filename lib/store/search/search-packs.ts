@@ -2,7 +2,7 @@
 import type { SearchPacks } from '../book.ts';
 import { reading } from '../problem.ts';
 import type { BookDatabase } from '../schema.ts';
-import { savesOf } from '../write-save.ts';
+import { savesOf } from '../write-events.ts';
 
 const PACK = 'pack';
 const TICKET = 'ticket ';

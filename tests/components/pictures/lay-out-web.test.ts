@@ -5,6 +5,7 @@ import { byStrength } from '../../../lib/domain/pictures/strongest.ts';
 import { tieOf } from '../../../lib/domain/pictures/tie.ts';
 import { webOf } from '../../../lib/domain/pictures/web.ts';
 import { loadLanguage } from '../../../lib/i18n/load-language.ts';
+import { t } from '../../../lib/i18n/translate.ts';
 import { drawWeb, webToLay, type DrawnWeb } from '../../../components/pictures/draw-web.ts';
 import { atOnce } from '../../../components/base/in-pieces.ts';
 import { layOutWeb } from '../../../components/pictures/lay-out-web.ts';
@@ -44,6 +45,13 @@ describe('the web', () => {
       expect(Math.min(x - r, y - r, label?.x ?? 0, label?.y ?? 0)).toBeGreaterThanOrEqual(0);
       expect(Math.max(x + r, (label?.x ?? 0) + (label?.width ?? 0))).toBeLessThanOrEqual(drawn.width);
       expect(Math.max(y + r, (label?.y ?? 0) + (label?.height ?? 0))).toBeLessThanOrEqual(drawn.webHeight);
+    }
+  });
+  test('on a narrow screen no name stands over the words that say which end is which', () => {
+    const words = { width: roughly(t('web.came')), y: 2, height: 14 };
+    for (let seed = 1; seed <= 40; seed += 1) {
+      const { dots } = laid({ people: 14, referrals: 20, width: 288, shown: limitFor(288), seed });
+      expect([seed, dots.filter(({ y, r, label }) => y - r < words.height || (label !== null && label.x < 4 + words.width && label.y < words.y + words.height)).map(({ id }) => id)]).toEqual([seed, []]);
     }
   });
   test.each([60, 200, 600])('all of %i people: what has a name stands free; the rest are dots', (people) => {

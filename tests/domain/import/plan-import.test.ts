@@ -93,7 +93,7 @@ describe('what is written', () => {
   });
   test('the day of a LinkedIn connection is a contact of that day, once', () => {
     const read = fileOf([{ name: 'Leo Brandt', profileUrl: 'https://www.linkedin.com/in/leo', since: '2019-04-03' }], 'linkedin');
-    expect(write(read, knownBook()).intents[0]?.put).toEqual({ contacts: { 'id-2': { id: 'id-2', on: '2019-04-03', recordedAt: '2026-11-26T09:00:00.000Z', channel: 'linkedin', by: 'both', referralId: null, note: null } } });
+    expect(write(read, knownBook()).intents[0]?.put).toEqual({ contacts: { op: { id: 'op', on: '2019-04-03', recordedAt: '2026-11-26T09:00:00.000Z', channel: 'linkedin', by: 'both', referralId: null, note: null } } });
     const there = known('leo', { name: 'Leo Brandt', profileUrl: 'linkedin.com/in/leo', contacts: { c: { id: 'c', on: '2019-04-03', recordedAt: '', channel: 'linkedin', by: 'both', referralId: null, note: null } } });
     expect(planImport(read, knownBook([there]))[0]).toMatchObject({ why: 'already' });
   });

@@ -64,6 +64,12 @@ describe('Cyrillic and Latin letters', () => {
   ] as const)('%j by “%s”', (facts, typed) => expect(finds(facts, typed)).toBe(true));
 });
 
+describe('other scripts', () => {
+  test.each([
+    [{ name: '김하늘' }, '김하'], [{ name: '김하늘' }, '하늘'], [{ name: '김하늘' }, '하느'], [{ name: 'Νίκος Παρδάλης' }, 'νικος'], [{ name: 'Νίκος Παρδάλης' }, 'pardal'], [{ name: 'สมหญิง' }, 'หญิง'], [{ name: 'أحمد زيدان' }, 'زيد'], [{ name: 'आर्या' }, 'आर्'],
+  ] as const)('%j by “%s”', (facts, typed) => expect(finds(facts, typed)).toBe(true));
+});
+
 describe('a slip of the finger', () => {
   test.each([
     [{ name: 'Novakova' }, 'novakvoa'], [{ name: 'Novakova' }, 'novakva'], [{ name: 'Novakova' }, 'nowakova'], [{ name: 'Novakova' }, 'novaakova'], [{ name: 'Paul' }, 'pual'], [{ company: 'Bookkeeping Works' }, 'bokeeping'], [{ name: 'Щеглов' }, 'щегллв'], [{ company: 'Ledgerline' }, 'legderl'], [{ name: 'Karsten' }, 'kartsen'],

@@ -24,10 +24,9 @@ describe(`${BOOKS} books`, async () => {
   test.each(['plain', 'packed', 'sealed'] as const)('%s: every event comes back as it was, and the counts with it', async (way) => {
     for (let seed = 0; seed < BOOKS; seed++) {
       const { events, texts } = randomBook(seed);
-      // The same key opens all sealed ones; only some are opened by their words, which is slow on purpose.
-      if (way === 'sealed' && seed % 20 !== 0) continue;
       const file = way === 'plain' ? joined(await writePlainBackup(texts)) : await writeBackup(texts, way === 'sealed' ? shared : null);
-      const read = await readBackup(file, PASSPHRASE.normalize('NFKC'));
+      // Some are opened by their words, which is slow on purpose; the others by the key that was made from them.
+      const read = await readBackup(file, seed % 40 === 0 ? PASSPHRASE.normalize('NFKC') : shared);
       expect(read).toEqual({
         ok: true,
         value: {

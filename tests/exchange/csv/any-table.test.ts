@@ -27,6 +27,10 @@ describe('what the columns hold is guessed', () => {
     ['"Nome" beside nothing is the whole name', 'Nome,Telefono,Email\nAnna Rossi,02 000 1111,a@example.com\nUgo Neri,02 000 2222,u@example.com\n', ['name', 'phone', 'email']],
     ['names that lie: what stands below tells', 'Name,Telefon,Firma\nAnn Birch,ann@example.com,Birch Ltd\nUgo Neri,ugo@example.com,Neri S.r.l.\n', ['name', 'email', 'company']],
     ['names in a language that nobody here reads', 'Nafn,Netfang,Sími\nAnna Jónsdóttir,anna@example.com,+354 555 0100\nJón Jónsson,jon@example.com,+354 555 0101\n', ['name', 'email', 'phone']],
+    ['a pipeline', 'Person - Name,Person - Organization,Person - Phone - Work,Person - Email - Work,Person - Owner,Last Activity Date\nAnn Birch,Birch Ltd,+1 555 010 0000,a@example.com,Me,2024-01-01\n', ['name', 'company', 'phone', 'email', null, null]],
+    ['a Swiss list, in which "Name" is the family’s', 'Anrede,Titel,Vorname,Name,Firma,Strasse,PLZ,Ort,Natel\nFrau,Dr.,Anna,Groß,Groß AG,Ring 3,8001,Zürich,+41 79 000 11 22\n', ['name-prefix', 'name-prefix', 'given-name', 'family-name', 'company', 'street', 'postcode', 'city', 'phone']],
+    ['an Italian one of firms', 'Ragione sociale,Referente,Indirizzo,CAP,Località,Prov.,Tel.,P.IVA\nNeri S.r.l.,Ugo Neri,Via Larga 1,20122,Milano,MI,+39 02 000 1111,01234567890\n', ['company', 'name', 'postal', 'postcode', 'city', 'region', 'phone', null]],
+    ['a Japanese address book for cards', '氏名,フリガナ,連名,敬称,自宅〒,自宅住所1,自宅住所2,自宅TEL,会社名1,備考\n佐藤 花子,サトウ ハナコ,,様,150-0000,東京都渋谷区青葉1-2-3,青葉ビル4階,03-0000-1111,株式会社あおば,\n', ['name', 'other-name', null, 'name-prefix', 'postcode', 'postal', 'postal', 'phone', 'company', 'notes']],
     ['a birthday is no day of a connection', 'Name,Birthday,Email\nAnn Birch,1980-01-01,a@example.com\n', ['name', null, 'email']],
   ])('%s', async (_, text, fields) => expect((await asked(text)).guess.fields).toEqual(fields));
   it('without any names of columns', async () => {
@@ -62,6 +66,11 @@ describe('what the person says of the columns', () => {
     ['addresses alone', { fields: [null, null, null, 'email', null] }, ['', '', '']],
     ['the first row is a person', { hasHead: false, fields: [null, 'name', null, null, null] }, ['b', 'Anna', 'Ann', '花子']],
   ] satisfies readonly (readonly [string, Partial<ColumnMapping>, readonly string[]])[])('%s', async (_, more, names) => expect((await mapped(TEXT, say(more))).contacts.map(({ name }) => name)).toEqual(names));
+  it('how somebody is addressed is no part of the name, a doctor’s title is; town and code in columns of their own belong to the address', async () => {
+    const fields = ['name-prefix', 'given-name', 'family-name', 'postal', 'postal', 'postcode', 'city'] as const;
+    const { contacts } = await mapped('Anrede,Vorname,Name,Adresse,Adresse 2,PLZ,Ort\nFrau,Anna,Groß,Ring 3,Hof,10115,Berlin\nHerr Dr.,Otto,Groß,"Ring 3\n10115 Berlin",,10115,Berlin\n様,花子,佐藤,東京都渋谷区青葉1-2-3,,150-0000,\n', { hasHead: true, fields, nameOrder: 'by-script', splitsComma: false, dayOrder: null });
+    expect(contacts.map(({ name, postal }) => [name, postal])).toEqual([['Anna Groß', 'Ring 3\nHof\n10115 Berlin'], ['Dr. Otto Groß', 'Ring 3\n10115 Berlin'], ['佐藤 花子', '〒150-0000\n東京都渋谷区青葉1-2-3']]);
+  });
   it('what a spreadsheet lost is left out', async () => {
     const { contacts } = await mapped('Name,Tel,Firma\nAnna,3.33E+11,#N/A\n#NAME?,+39 02 000 1111,#hashtag\n', { hasHead: true, fields: ['name', 'phone', 'company'], nameOrder: 'by-script', splitsComma: false, dayOrder: null });
     expect(contacts.map(({ name, phones, company }) => [name, phones, company])).toEqual([['Anna', [], null], ['', ['+39 02 000 1111'], '#hashtag']]);

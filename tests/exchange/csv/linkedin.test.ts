@@ -49,6 +49,10 @@ describe('as LinkedIn writes it', () => {
     const { contacts } = await read(encode(table([head('older'), ...ROWS.map((row) => row.toSpliced(2, 1))]), 'utf-8'));
     expect(contacts).toMatchObject(READ.map(({ name, since, company }) => ({ name, since, company, profileUrl: null })));
   });
+  it('with more columns, as it was before that', async () => {
+    const { kind, contacts } = await read(encode(table([['First Name', 'Last Name', 'Address', 'Email Address', 'Company', 'Position', 'Connected On', 'Websites', 'Instant Messengers'], ['Anna', 'Beispiel', '', 'anna@example.com', 'Studio', 'Partner', '3/5/17, 4:53 PM', '', ''], ['Ugo', 'Neri', '', '', 'Neri', 'Chef', '2/25/17, 4:53 PM', '', '']]), 'utf-8'));
+    expect([kind, contacts.map(({ name, since }) => [name, since])]).toEqual(['linkedin', [['Anna Beispiel', '2017-03-05'], ['Ugo Neri', '2017-02-25']]]);
+  });
   it('tells on which line nobody stands', async () => {
     const { empty } = await read(encode(`${NOTES}${table([head('en'), ROWS[0] ?? [], ['', '', '', '', '', '', ''], ROWS[1] ?? []])}`, 'utf-8'));
     expect(empty).toEqual([6]);
