@@ -56,6 +56,7 @@ async function faultsInBigSave({ kind, withinMs, begin, after }: BigFault, { tim
       if (isLast) addFindings(tally, outside, book, await next.evaluate((told) => window.faults.lookAtAll(told), [...outside.of(book)]));
       await session.leave(next);
       tally.faults++;
+      tally.acknowledged = outside.sum;
     }
     await session?.close();
   });

@@ -44,6 +44,7 @@ async function oneBlocked(older: Page, newer: Page, outside: Outside, tally: Tal
   await older.evaluate((book) => window.old.letGo(book), name);
   await lookAt(newer, outside, tally, name);
   tally.faults++;
+  tally.acknowledged = outside.sum;
 }
 
 export async function blockUpgrade({ times, saves }: Size): Promise<Tally> {
@@ -90,6 +91,7 @@ async function oneMigration(laid: string, outside: Outside, tally: Tally, book: 
     await lookAt(after, outside, tally, book);
     await again.close();
     tally.faults++;
+    tally.acknowledged = outside.sum;
   });
 }
 
