@@ -7,6 +7,7 @@ import type { Referral } from '../../lib/domain/referral.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { BookModel } from '../book/book-model.ts';
 import type { KeepModel } from './keep-model.ts';
+import { referralWords } from './referral-words.ts';
 
 export type WayOut = 'json' | 'people-csv' | 'people-vcard' | 'referrals-csv';
 export interface Listed {
@@ -18,7 +19,7 @@ const fileOf = (book: BookModel, way: Exclude<WayOut, 'json'>): Promise<ExportFi
   switch (way) {
     case 'people-csv': return exportPeopleCsv(book.tools);
     case 'people-vcard': return exportPeopleVcard(book.tools);
-    case 'referrals-csv': return exportReferralsCsv(book.tools);
+    case 'referrals-csv': return exportReferralsCsv(book.tools, referralWords);
     default: return way satisfies never;
   }
 };

@@ -2,19 +2,20 @@
 import { dayOf } from '../domain/day.ts';
 import { callName, ME } from '../domain/person.ts';
 import type { Referral } from '../domain/referral.ts';
-import { referralsTable } from '../exchange/csv/referrals-table.ts';
+import { plainWords, referralsTable, type ReferralWords } from '../exchange/csv/referrals-table.ts';
 import { writeCsv } from '../exchange/csv/write-csv.ts';
 import { CSV_TYPE, type ExportFile } from './export-people.ts';
 import type { Tools } from './tools.ts';
 
-/** `columns`: names of the columns in the person's language, as many as `REFERRAL_COLUMNS`. */
-export async function exportReferralsCsv({ book, now }: Pick<Tools, 'book' | 'now'>, columns?: readonly string[]): Promise<ExportFile> {
+export type { ReferralColumn, ReferralWords } from '../exchange/csv/referrals-table.ts';
+
+/** `words`: in the person's language; without them the names of the book's own fields stand there. */
+export async function exportReferralsCsv({ book, now }: Pick<Tools, 'book' | 'now'>, words: ReferralWords = plainWords): Promise<ExportFile> {
   const referrals: Referral[] = [];
   const names = new Map<string, string>([[ME, (await book.settings()).name]]);
   await book.eachReferral(async (portion) => void referrals.push(...portion));
   await book.eachPerson(async (portion) => {
     for (const person of portion) names.set(person.id, callName(person));
   });
-  const table = referralsTable(referrals, (id) => names.get(id) ?? '', columns);
-  return { fileName: `goen-referrals-${dayOf(now())}.csv`, text: await writeCsv(table), type: CSV_TYPE };
+  return { fileName: `goen-referrals-${dayOf(now())}.csv`, text: await writeCsv(referralsTable(referrals, (id) => names.get(id) ?? '', words)), type: CSV_TYPE };
 }

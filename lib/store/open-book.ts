@@ -2,12 +2,9 @@
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Json } from '../domain/event.ts';
 import type { Book, BookExport, Counts, Erasure, OpenBook, OpenBookOptions, Receipt, Save, StoreProblem } from './book.ts';
-import { keepBackupNote } from './backup/keep-note.ts';
 import { openChangeFeed } from './change-feed.ts';
-import { checkStores } from './check-replay.ts';
 import { connect, type Connection } from './connection.ts';
 import { beginFreshLog } from './fresh-log.ts';
-import { dropJob, jobFile, jobOf, jobsOf, keepJob } from './jobs.ts';
 import { keepUnsaved } from './keep-unsaved.ts';
 import { readMark, watchMark, type MarkWatch } from './mark.ts';
 import { newState } from './new-state.ts';
@@ -16,9 +13,15 @@ import { countsOf, queriesOf, stateOf } from './queries.ts';
 import type { BookDatabase, BookState } from './schema.ts';
 import type { WholeBook } from './write-whole.ts';
 import type { Written } from './write-events.ts';
-import { writeSave, type Known } from './write-save.ts';
+import type { Known } from './write-save.ts';
 
 export const BOOK_NAME = 'goen-book';
+
+// What no page needs in order to stand is fetched when it is wanted; what saves, soon after the book is open.
+const SAVES_AFTER_MS = 1_000;
+/** Null where the page's own files are gone, as after an update. */
+const saving = () => import('./write-save.ts').catch(() => null);
+const jobs = () => import('./jobs.ts');
 
 /** Rows that a page wrote and may soon write again. */
 const ROWS_KNOWN = 100;
@@ -87,33 +90,34 @@ function bookOver(connection: Connection, atOpen: BookState, marks: MarkWatch, f
     ...queriesOf(db, options.now),
     async commit(save: Save) {
       await freshLog;
-      return told(await writeSave(db, save, options, known));
+      const saves = await saving();
+      return saves ? told(await saves.writeSave(db, save, options, known)) : fail('newer-version');
     },
     async erase(erasure: Erasure) {
       await freshLog;
-      const { writeErasure } = await import('./write-erasure.ts'); // seldom wanted: no page waits for it at its start
+      const { writeErasure } = await import('./write-erasure.ts');
       return told(await writeErasure(db, erasure, options));
     },
     restore: (exported, operation) => whole('restore', exported, operation),
     merge: (exported, operation) => whole('merge', exported, operation),
     async searchPacks() {
-      const { packsOf } = await import('./search/search-packs.ts'); // wanted when somebody searches
+      const { packsOf } = await import('./search/search-packs.ts');
       return packsOf(db);
     },
     keepUnsaved: (key: string, value: Json | null) => keepUnsaved(db, key, value),
-    jobs: (kind) => jobsOf(db, kind),
-    job: (id) => jobOf(db, id),
-    jobFile: (id) => jobFile(db, id),
-    keepJob: (job, file) => keepJob(db, job, file),
-    dropJob: (id) => dropJob(db, id),
-    keepBackupNote: (id, note) => keepBackupNote(db, id, note),
+    jobs: async (kind) => (await jobs()).jobsOf(db, kind),
+    job: async (id) => (await jobs()).jobOf(db, id),
+    jobFile: async (id) => (await jobs()).jobFile(db, id),
+    keepJob: async (job, file) => (await jobs()).keepJob(db, job, file),
+    dropJob: async (id) => (await jobs()).dropJob(db, id),
+    keepBackupNote: async (id, note) => (await import('./backup/keep-note.ts')).keepBackupNote(db, id, note),
     onChange: (listener) => feed.listen(listener),
     onClosed: (listener) => connection.onClosed(listener),
     get health() {
       return marks.health;
     },
     acknowledgeLoss: () => reading(() => marks.acknowledge()),
-    checkReplay: () => reading(() => checkStores(db)),
+    checkReplay: () => reading(async () => (await import('./check-replay.ts')).checkStores(db)),
     close() {
       feed.close();
       connection.close();
@@ -133,5 +137,6 @@ export const openBook: OpenBook = async (options) => {
     return state;
   }
   const marks = await watchMark(options.mark, state.value, (hasLost) => rememberLoss(db, hasLost));
+  setTimeout(() => void saving(), SAVES_AFTER_MS);
   return ok(bookOver(connection.value, state.value, marks, freshLog, name, options));
 };

@@ -7,6 +7,8 @@ import { captureThread } from '../../lib/actions/capture-thread.ts';
 import { asFields } from '../../lib/domain/event.ts';
 import { emptyPerson } from '../../lib/domain/person.ts';
 import { readContacts } from '../../lib/exchange/read-contacts.ts';
+import { loadLanguage } from '../../lib/i18n/load-language.ts';
+import { referralWords } from '../../components/keep/referral-words.ts';
 import { form, must, tools } from './line.ts';
 
 async function filledBook() {
@@ -38,11 +40,15 @@ test('referrals: one row each, people by name, amounts in a column of their curr
   const [head = [], row = [], ...rest] = rowsOf(text);
   const of = (name: string): string => row[head.indexOf(name)] ?? '';
   expect([fileName, type, rest]).toEqual(['goen-referrals-2026-11-25.csv', 'text/csv;charset=utf-8', []]);
-  expect(['Topic', 'Direction', 'Stage', 'Prospect', 'Provider', 'EUR', 'JPY'].map(of)).toEqual(["'=A bookkeeper", 'given', 'won', 'Agnes Wirral', '大塚 美香', '1200.5', '30000']);
+  expect(['topic', 'direction', 'stage', 'prospect', 'provider', 'EUR', 'JPY'].map(of)).toEqual(["'=A bookkeeper", 'given', 'won', 'Agnes Wirral', '大塚 美香', '1200.5', '30000']);
 });
 
-test('the names of the columns can be said in the person’s language', async () => {
+test('the table speaks the person’s language, names of columns and what stands in them', async () => {
+  await loadLanguage('ja', ['base', 'book', 'ledger', 'lists', 'keep'], ['ja-JP']);
   const { t } = await filledBook();
-  const plain = rowsOf((await exportReferralsCsv(t)).text)[0] ?? [];
-  expect(rowsOf((await exportReferralsCsv(t, plain.map((name) => `${name} †`))).text)[0]).toEqual(plain.map((name) => `${name} †`));
+  const [head = [], row = []] = rowsOf((await exportReferralsCsv(t, referralWords)).text);
+  expect(head).toHaveLength(21);
+  expect(new Set(head).size).toBe(21);
+  expect(head.every((name) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name))).toBe(true);
+  expect([head[4], row[4], head[3], row[3]]).toEqual(['件名', "'=A bookkeeper", expect.any(String), expect.stringMatching(/\p{Script=Han}/u)]);
 });

@@ -97,6 +97,8 @@ function unquote(text: string, isBytes: boolean): Uint8Array {
     if (/^[\da-f]{2}$/iu.test(pair)) {
       bytes.push(Number.parseInt(pair, 16));
       i += 2;
+    } else if (pair === '\\n') {
+      i += 2; // a soft line end that somebody escaped on its way
     } else if (sign > '\u007F' && !isBytes) {
       const point = String.fromCodePoint(text.codePointAt(i) ?? 0);
       bytes.push(...encoder.encode(point));
