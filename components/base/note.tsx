@@ -29,7 +29,7 @@ export function Note({ kind, title, children, actions }: NoteProps) {
 }
 
 export function StoreProblemNote({ problem, actions }: { problem: StoreProblem; actions?: ComponentChildren }) {
-  const kind = problem === 'conflict' || problem === 'closed' || problem === 'newer-version' ? 'look' : 'hold';
+  const kind = problem === 'conflict' || problem === 'closed' || problem === 'blocked' || problem === 'newer-version' ? 'look' : 'hold';
   return <Note kind={kind} title={t(`storeProblem.${problem}.title`)} actions={actions}>{t(`storeProblem.${problem}.text`)}</Note>;
 }
 

@@ -3,7 +3,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { StoreProblem } from '../../lib/store/book.ts';
 
 /** Another try on the same page would fail as well. A full disk and a faster page are no stop: the next save may go in. */
-const STOPS: Readonly<Record<StoreProblem, boolean>> = { closed: true, 'newer-version': true, unavailable: true, damaged: true, full: false, conflict: false };
+const STOPS: Readonly<Record<StoreProblem, boolean>> = { closed: true, 'newer-version': true, blocked: true, unavailable: true, damaged: true, full: false, conflict: false };
 
 const stopped = signal(false);
 export const isStandstill: ReadonlySignal<boolean> = stopped;

@@ -31,6 +31,6 @@ const isSource = (kind: string): kind is Source => (SOURCES as readonly string[]
 /** Kinds that a later version brought in are told by their own name. */
 export const sourceWords = ({ kind }: Pick<ImportNote, 'kind'>): string => (isSource(kind) ? t(`bring.source.${kind}`) : kind);
 
-const STORE = ['full', 'conflict', 'closed', 'newer-version', 'unavailable', 'damaged'] as const;
+const STORE = ['full', 'conflict', 'closed', 'newer-version', 'blocked', 'unavailable', 'damaged'] as const;
 type StoreReason = (typeof STORE)[number];
 export const failureWords = (problem: StoreReason | 'stopped' | 'broken' | 'unreadable'): string => (problem === 'stopped' || problem === 'broken' || problem === 'unreadable' ? t(`bring.failed.${problem}`) : t(`storeProblem.${problem}.text`));

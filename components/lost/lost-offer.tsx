@@ -4,6 +4,7 @@ import { formatDay } from '../../lib/i18n/days.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note } from '../base/note.tsx';
+import { fileProblem } from '../keep/restore-model.ts';
 import type { LostModel } from './lost-model.ts';
 import './lost.css';
 
@@ -48,7 +49,7 @@ export function LostOffer({ lost }: { lost: LostModel }) {
       <Newest lost={lost} />
       <FromFile lost={lost} />
       {lost.sealed.value && <Sealed lost={lost} />}
-      {lost.failed.value && <Note kind="look" title={t('lost.failed')} />}
+      {lost.failed.value && <Note kind="look" title={t('keep.problem.title')}>{fileProblem(lost.failed.value)}</Note>}
     </div>
   );
 }

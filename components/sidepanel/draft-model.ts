@@ -24,7 +24,7 @@ import { keepNeutralWords } from './neutral-words.ts';
 import type { SlotTyping } from './slot-typing.ts';
 import { remediesFor, rewordAll, takeOut, widest, writeNeutral } from './remedies.ts';
 
-const STORE_PROBLEMS: readonly string[] = ['full', 'conflict', 'closed', 'newer-version', 'unavailable', 'damaged'] satisfies readonly StoreProblem[];
+const STORE_PROBLEMS: readonly string[] = ['full', 'conflict', 'closed', 'newer-version', 'blocked', 'unavailable', 'damaged'] satisfies readonly StoreProblem[];
 const isStoreProblem = (reason: string): reason is StoreProblem => STORE_PROBLEMS.includes(reason);
 const INSPECT_AFTER_MS = 200;
 const KEEP_AFTER_MS = 300;

@@ -36,7 +36,7 @@ const doors: PopupDoors = {
 async function start(): Promise<void> {
   const firstWords = loadLanguage(languageFromSettings(null), ['base', 'popup', 'due', 'today']);
   const [opened] = await Promise.all([openPage(), firstWords]);
-  if (!opened.ok) return render(<StoreProblemNote problem={opened.reason} actions={<Button onPress={() => openOwn('/book.html')}>{t('storeProblem.remedy')}</Button>} />, document.body);
+  if (!opened.ok) return render(<div class="sec"><StoreProblemNote problem={opened.reason} actions={<Button onPress={() => openOwn('/book.html')}>{t('storeProblem.remedy')}</Button>} /></div>, document.body);
   const { settings } = opened.value;
   ({ tools } = opened.value);
   if (settings.uiLanguage) await loadLanguage(settings.uiLanguage, ['base', 'popup', 'due', 'today']);

@@ -40,7 +40,7 @@ export interface Opening {
 export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
   const likely = languageFromSettings(null);
   const [opened, tabId] = await Promise.all([openPage(), tabOfPanel(), loadLanguage(likely, PAGES)]);
-  if (!opened.ok) return render(<StoreProblemNote problem={opened.reason} actions={<Button onPress={() => openOwn('/book.html')}>{t('storeProblem.remedy')}</Button>} />, document.body);
+  if (!opened.ok) return render(<div class="sec"><StoreProblemNote problem={opened.reason} actions={<Button onPress={() => openOwn('/book.html')}>{t('storeProblem.remedy')}</Button>} /></div>, document.body);
   const { tools, settings } = opened.value;
   const language = languageFromSettings(settings.uiLanguage);
   remember(language);

@@ -14,6 +14,7 @@ export type StoreProblem =
   | 'conflict' // another page changed the record meanwhile; nothing was written
   | 'closed' // another page needed the book for itself (a newer version, a restore)
   | 'newer-version' // this page is older than the book
+  | 'blocked' // an older page does not let go of the book, which is to be brought up to date
   | 'unavailable' // the browser denies storage
   | 'damaged';
 

@@ -45,7 +45,7 @@ async function openUnlessBlocked(open: (blocked: () => void) => Promise<BookData
   let timer: ReturnType<typeof setTimeout> | undefined;
   const gaveUp = new Promise<never>((_, reject) => {
     blocked = () => {
-      timer = setTimeout(() => reject(new StoreFailure('unavailable')), BLOCKED_AFTER_MS);
+      timer = setTimeout(() => reject(new StoreFailure('blocked')), BLOCKED_AFTER_MS);
     };
   });
   const opening = open(() => blocked());

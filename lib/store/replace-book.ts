@@ -23,7 +23,7 @@ export async function deleteBook(name = BOOK_NAME): Promise<Result<true, StorePr
       };
       request.addEventListener('success', () => over(ok(true)));
       request.addEventListener('error', () => over(fail(problemOf(request.error) ?? 'damaged')));
-      request.addEventListener('blocked', () => { timer = setTimeout(() => over(fail('unavailable')), LETS_GO_WITHIN_MS); });
+      request.addEventListener('blocked', () => { timer = setTimeout(() => over(fail('blocked')), LETS_GO_WITHIN_MS); });
     } catch (error) {
       resolve(fail(problemOf(error) ?? 'unavailable'));
     }

@@ -2,6 +2,12 @@
 import { v7 } from 'uuid';
 import type { BookEvent } from '../../lib/domain/event.ts';
 import type { Book, BookExport } from '../../lib/store/book.ts';
+import type { BackupTools } from '../../lib/actions/backup-tools.ts';
+import { writeBackups } from '../../lib/actions/write-backups.ts';
+import { readBackup } from '../../lib/exchange/backup/read-backup.ts';
+import { keptCopies } from '../../lib/store/backup/kept-copies.ts';
+import { tryRestore } from '../../lib/store/backup/scratch-book.ts';
+import { storageRoom } from '../../lib/store/backup/storage-room.ts';
 import { namedIn, saveOf } from './plan.ts';
 
 export interface BigPage {
@@ -13,31 +19,21 @@ export interface BigPage {
   forget(operation: string): void;
   /** How often rows and events name them. */
   named(operation: string): Promise<number>;
-  /** Reads the book out and writes it into a file, again and again, each told outside once it stands. */
+  /** Writes copies into the browser's file store, each tried by a real restore, and told outside once it counts. */
   backUpOnAndOn(operation: string): void;
-  /** What the newest file holds: its saves, or why it is none. */
+  /** What the newest copy that counts holds: its saves, or why it is none. */
   readFile(): Promise<readonly string[] | string>;
 }
-
-const FILE = 'book.json';
-/** In pieces, so that a fault may come between two of them. */
-const PIECE = 256 * 1024;
 
 function eventsFor(operation: string): BookEvent[] {
   const at = (n: number): string => `${new Date().toISOString()}-${n.toString(16).padStart(4, '0')}-00000000aaaa`;
   return saveOf(operation).intents.map((intent, n) => ({ ...intent, id: v7(), at: at(n), device: '00000000aaaa', operation }));
 }
 
-async function writeFile(book: Book): Promise<void> {
-  const text = JSON.stringify(await book.exportBook());
-  const folder = await navigator.storage.getDirectory();
-  const file = await (await folder.getFileHandle(FILE, { create: true })).createWritable();
-  for (let from = 0; from < text.length; from += PIECE) {
-    // oxlint-disable-next-line no-await-in-loop -- one piece after the other
-    await file.write(text.slice(from, from + PIECE));
-  }
-  await file.close(); // the file of before gives way only here
-}
+const toolsOf = (book: Book): BackupTools => ({
+  book, now: () => new Date(), newId: () => v7(), copies: keptCopies, folder: async () => null, room: storageRoom,
+  tryRestore: (exported) => tryRestore({ now: Date.now, newId: () => v7() }, exported),
+});
 
 export function bigPage(book: () => Book, stopStream: () => Promise<void>): BigPage {
   return {
@@ -61,19 +57,19 @@ export function bigPage(book: () => Book, stopStream: () => Promise<void>): BigP
       void (async () => {
         for (let n = 0; ; n++) {
           // oxlint-disable-next-line no-await-in-loop -- one after the other
-          await writeFile(book());
+          const written = await writeBackups(toolsOf(book()), { why: 'by-hand', to: 'here' });
+          if (!written.ok) return console.error(`faults: ${written.reason}`);
           void window.acknowledged(`backup ${operation} ${n}`);
         }
       })();
     },
     async readFile() {
-      try {
-        const folder = await navigator.storage.getDirectory();
-        const text = await (await (await folder.getFileHandle(FILE)).getFile()).text();
-        return [...new Set((JSON.parse(text) as BookExport).events.map((event) => event.operation))];
-      } catch (error) {
-        return error instanceof DOMException ? error.name : 'no whole file';
-      }
+      const newest = (await keptCopies.list()).find(({ verifiedAt }) => verifiedAt !== null);
+      const bytes = newest && (await keptCopies.read(newest.id));
+      if (!newest || !bytes) return 'none';
+      const read = await readBackup(bytes);
+      if (!read.ok) return read.reason;
+      return read.value.events.length === newest.events ? [...new Set(read.value.events.map((event) => event.operation))] : 'other than its slip';
     },
   };
 }

@@ -56,6 +56,7 @@ async function faultsInBigSave({ kind, withinMs, begin, after }: BigFault, { tim
       if (isLast) addFindings(tally, outside, book, await next.evaluate((told) => window.faults.lookAtAll(told), [...outside.of(book)]));
       await session.leave(next);
       tally.faults++;
+      tally.acknowledged = outside.sum;
     }
     await session?.close();
   });
@@ -120,18 +121,18 @@ export const killForgetting = (size: Size): Promise<Tally> =>
 /** In the person's event and row, and in the topic and ten notes of each record's event and row. */
 const NAMED = 2 + (saveOf('naming-0').intents.length - 1) * 22;
 
-/** A file of before stands whole until the next is; saves go on beside it. */
+/** A copy that counted stays whole until another counts; saves go on beside it. */
 export const killBackup = (size: Size): Promise<Tally> =>
   faultsInBigSave({
     kind: 'killed in a backup',
-    withinMs: 900,
+    withinMs: 2500,
     begin: (page, _, run) => page.evaluate((operation) => window.faults.backUpOnAndOn(operation), String(run)),
     async after(page, book, run, outside, tally) {
-      const file = await page.evaluate(() => window.faults.readFile());
-      const backups = [...outside.of(book)].filter((operation) => operation.startsWith('backup'));
-      count(tally, 'files written', backups.filter((operation) => operation.startsWith(`backup ${run} `)).length);
-      if (typeof file !== 'string') return void count(tally, 'files read', 1);
-      if (file === 'NotFoundError' && backups.length === 0) return void count(tally, 'no file yet');
+      const copy = await page.evaluate(() => window.faults.readFile());
+      const told = [...outside.of(book)].filter((operation) => operation.startsWith('backup'));
+      count(tally, 'backups told', told.filter((operation) => operation.startsWith(`backup ${run} `)).length);
+      if (typeof copy !== 'string') return void count(tally, 'copies read');
+      if (copy === 'none' && told.length === 0) return void count(tally, 'no copy yet');
       tally.torn++;
     },
   }, size);

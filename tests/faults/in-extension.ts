@@ -49,6 +49,7 @@ async function faultsInExtension({ kind, begin, fault }: ExtensionFault, { times
       await pause(random() * 8);
       await fault(at, page, tally, () => outside.of(book).size);
       tally.faults++;
+      tally.acknowledged = outside.sum;
     }
     for (const book of outside.books) {
       const page = await at.page(book);

@@ -39,6 +39,7 @@ export async function faultsInStream({ kind, perBook = 10, begin, fault }: Strea
       await pause(random() * 8);
       if (!(await fault(session, page, tally))) session = null;
       tally.faults++;
+      tally.acknowledged = outside.sum;
     }
     session ??= await startSession(folder, outside);
     for (const book of outside.books) {

@@ -38,12 +38,13 @@ async function oneBlocked(older: Page, newer: Page, outside: Outside, tally: Tal
     newer.evaluate((book) => window.old.open(book), name),
     older.evaluate(([book, n, from]) => window.old.save(book, n, from, from), [name, run, Math.ceil(saves / 2)] as const),
   ]);
-  count(tally, 'told that an older page holds it', Number(answer === 'unavailable'));
+  count(tally, 'told that an older page holds it', Number(answer === 'blocked'));
   if (answer === 'open') tally.torn++; // it can not have been opened under a page that held it
   if (saved !== 'saved') count(tally, 'saves of the older page refused');
   await older.evaluate((book) => window.old.letGo(book), name);
   await lookAt(newer, outside, tally, name);
   tally.faults++;
+  tally.acknowledged = outside.sum;
 }
 
 export async function blockUpgrade({ times, saves }: Size): Promise<Tally> {
@@ -90,6 +91,7 @@ async function oneMigration(laid: string, outside: Outside, tally: Tally, book: 
     await lookAt(after, outside, tally, book);
     await again.close();
     tally.faults++;
+    tally.acknowledged = outside.sum;
   });
 }
 

@@ -38,7 +38,13 @@ export interface Tally {
   /** What else is worth telling of this kind. */
   readonly also: Record<string, number>;
 }
-export const newTally = (kind: string): Tally => ({ kind, faults: 0, acknowledged: 0, lost: 0, torn: 0, doubled: 0, unheard: 0, retried: 0, alarms: 0, seconds: 0, also: {} });
+/** Of this run, those that are not finished among them. */
+export const begun: Tally[] = [];
+export function newTally(kind: string): Tally {
+  const tally: Tally = { kind, faults: 0, acknowledged: 0, lost: 0, torn: 0, doubled: 0, unheard: 0, retried: 0, alarms: 0, seconds: 0, also: {} };
+  begun.push(tally);
+  return tally;
+}
 
 export function addFindings(tally: Tally, outside: Outside, book: string, found: Findings): void {
   for (const key of ['lost', 'torn', 'doubled', 'unheard'] as const) tally[key] += found[key];

@@ -139,7 +139,7 @@ describe('when another page needs the book', () => {
         vi.advanceTimersByTime(4000);
         return Promise.race([connecting, Promise.reject(new Error('not yet'))]);
       });
-      expect(await connecting).toEqual({ ok: false, reason: 'unavailable' });
+      expect(await connecting).toEqual({ ok: false, reason: 'blocked' });
     } finally {
       vi.useRealTimers();
     }

@@ -87,7 +87,7 @@ test('a page that does not let go is not waited for for ever', async () => {
       vi.advanceTimersByTime(4000);
       return Promise.race([deleting, Promise.reject(new Error('not yet'))]);
     });
-    expect(await deleting).toEqual({ ok: false, reason: 'unavailable' });
+    expect(await deleting).toEqual({ ok: false, reason: 'blocked' });
   } finally {
     vi.useRealTimers();
     older.close();

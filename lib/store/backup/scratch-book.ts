@@ -1,8 +1,8 @@
 // A book for a moment: what was written is put into a database of its own, looked at there, and gone again. The live book is not touched.
-import { deleteDB } from 'idb';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { BookExport, Counts, OpenBookOptions, ReplayCheck, StoreProblem } from '../book.ts';
 import { openBook } from '../open-book.ts';
+import { deleteBook } from '../replace-book.ts';
 
 const SCRATCH = 'goen-scratch';
 
@@ -13,7 +13,7 @@ export interface Tried {
 
 /** What the book would be if this were restored: really restored, added up again, and deleted. */
 export async function tryRestore(tools: Pick<OpenBookOptions, 'now' | 'newId'>, exported: BookExport): Promise<Result<Tried, StoreProblem>> {
-  await deleteDB(SCRATCH); // one that was cut short
+  await deleteBook(SCRATCH); // one that was cut short
   const opened = await openBook({ ...tools, name: SCRATCH, mark: { read: async () => null, write: async () => undefined }, sinceStart: { isBegun: async () => true, begin: async () => undefined } });
   if (!opened.ok) return opened;
   try {
@@ -22,6 +22,6 @@ export async function tryRestore(tools: Pick<OpenBookOptions, 'now' | 'newId'>, 
     return ok({ counts: restored.value, check: await opened.value.checkReplay() });
   } finally {
     opened.value.close();
-    await deleteDB(SCRATCH).catch(() => undefined);
+    await deleteBook(SCRATCH);
   }
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { followTrouble, isStandstill } from '../../../components/base/standstill.ts';
 import type { StoreProblem } from '../../../lib/store/book.ts';
 
-test.each<[StoreProblem, boolean]>([['closed', true], ['newer-version', true], ['unavailable', true], ['damaged', true], ['full', false], ['conflict', false]])('%s: %s', (problem, stops) => {
+test.each<[StoreProblem, boolean]>([['closed', true], ['newer-version', true], ['blocked', true], ['unavailable', true], ['damaged', true], ['full', false], ['conflict', false]])('%s: %s', (problem, stops) => {
   const trouble = signal<StoreProblem | null>(null);
   const stop = followTrouble(trouble);
   expect(isStandstill.value).toBe(false);

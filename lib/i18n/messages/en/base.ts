@@ -426,6 +426,8 @@ export const base = {
   'storeProblem.closed.text': 'Another page of Goen needed it for itself. All that was saved is safe. Load this page again.',
   'storeProblem.newer-version.title': 'This page is older than your book',
   'storeProblem.newer-version.text': 'Goen was updated. All that was saved is safe. Load this page again.',
+  'storeProblem.blocked.title': 'An older page of Goen is still open',
+  'storeProblem.blocked.text': 'It holds the book as it was before the update. All that was saved is safe. Close the other pages of Goen, then load this page again.',
   'storeProblem.unavailable.title': 'The browser denies the book its place',
   'storeProblem.unavailable.text': 'Nothing was changed. Allow storage for extensions, or leave the private window, then open Goen again.',
   'storeProblem.damaged.title': 'The book could not be read in full',

@@ -14,7 +14,6 @@ export const keep = {
   'lost.open': 'Open it',
   'lost.all': 'All backups',
   'lost.leave': 'Leave it as it is',
-  'lost.failed': 'That did not work. The book is as it was before.',
   'lost.typed': 'What is typed and not saved stays on the pages that are open. Copy it before you close them.',
   'keep.intro': 'The whole book lies on this computer. A backup brings it back when the computer, the browser or the book itself is gone.',
   'keep.when': '{day}, {time}',

@@ -428,6 +428,8 @@ export const base: Translated<typeof english> = {
   'storeProblem.closed.text': 'Serviva a un’altra pagina di Goen. Quanto salvato è al sicuro. Ricarichi questa pagina.',
   'storeProblem.newer-version.title': 'Questa pagina è più vecchia del libro',
   'storeProblem.newer-version.text': 'Goen è stato aggiornato. Quanto salvato è al sicuro. Ricarichi questa pagina.',
+  'storeProblem.blocked.title': 'È ancora aperta una vecchia pagina di Goen',
+  'storeProblem.blocked.text': 'Tiene il libro com’era prima dell’aggiornamento. Quanto salvato è al sicuro. Chiuda le altre pagine di Goen, poi ricarichi questa.',
   'storeProblem.unavailable.title': 'Il browser nega al libro il suo posto',
   'storeProblem.unavailable.text': 'Non è cambiato nulla. Permetta la memoria alle estensioni, o esca dalla finestra privata, poi riapra Goen.',
   'storeProblem.damaged.title': 'Il libro non si è potuto leggere per intero',

@@ -16,7 +16,6 @@ export const keep: Translated<typeof english> = {
   'lost.open': 'Aprire',
   'lost.all': 'Tutte le copie',
   'lost.leave': 'Lasciare com’è',
-  'lost.failed': 'Non è riuscito. Il libro è come prima.',
   'lost.typed': 'Quanto scritto e non salvato resta nelle pagine aperte. Lo copi prima di chiuderle.',
   'keep.intro': 'Tutto il libro sta su questo computer. Una copia di sicurezza lo riporta quando il computer, il browser o il libro stesso non ci sono più.',
   'keep.when': '{day}, ore {time}',

@@ -428,6 +428,8 @@ export const base: Translated<typeof english> = {
   'storeProblem.closed.text': 'ほかの画面が帳面を必要としました。保存済みのものは無事です。この画面を読み込み直してください。',
   'storeProblem.newer-version.title': 'この画面は帳面より古い版です',
   'storeProblem.newer-version.text': 'Goenが更新されました。保存済みのものは無事です。この画面を読み込み直してください。',
+  'storeProblem.blocked.title': '更新前のGoenの画面がまだ開いています',
+  'storeProblem.blocked.text': 'その画面が、更新前の帳面を使っています。保存済みのものは無事です。ほかのGoenの画面を閉じてから、この画面を読み込み直してください。',
   'storeProblem.unavailable.title': 'ブラウザが保存を許していません',
   'storeProblem.unavailable.text': '何も変わっていません。拡張機能の保存を許可するか、プライベートウィンドウを出てから、開き直してください。',
   'storeProblem.damaged.title': '帳面をすべては読めませんでした',

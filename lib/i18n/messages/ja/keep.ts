@@ -16,7 +16,6 @@ export const keep: Translated<typeof english> = {
   'lost.open': '開く',
   'lost.all': 'バックアップの一覧',
   'lost.leave': 'このままにする',
-  'lost.failed': 'できませんでした。帳面は元のままです。',
   'lost.typed': '保存前の入力は、開いている画面に残っています。閉じる前にコピーしてください。',
   'keep.intro': '帳面はすべてこのパソコンの中にあります。パソコンやブラウザ、帳面そのものが失われたとき、バックアップから元に戻せます。',
   'keep.when': '{day} {time}',

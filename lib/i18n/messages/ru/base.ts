@@ -428,6 +428,8 @@ export const base: Translated<typeof english> = {
   'storeProblem.closed.text': 'Она понадобилась другой странице Goen. Всё сохранённое цело. Загрузите эту страницу заново.',
   'storeProblem.newer-version.title': 'Эта страница старше вашей книги',
   'storeProblem.newer-version.text': 'Goen обновился. Всё сохранённое цело. Загрузите эту страницу заново.',
+  'storeProblem.blocked.title': 'Ещё открыта старая страница Goen',
+  'storeProblem.blocked.text': 'Она держит книгу такой, какой та была до обновления. Всё сохранённое цело. Закройте другие страницы Goen и загрузите эту заново.',
   'storeProblem.unavailable.title': 'Браузер не даёт книге места',
   'storeProblem.unavailable.text': 'Ничего не изменилось. Разрешите расширениям хранить данные или выйдите из приватного окна и откройте Goen снова.',
   'storeProblem.damaged.title': 'Книгу не удалось прочитать целиком',
