@@ -92,6 +92,7 @@ function drawn(looked: Looked, kind: QueryKind, random: () => number): readonly 
     return [part, () => all(holding(looked.texts, part), ...(latin === null ? [] : [beginningWith(looked.words, latin), beginningWith(looked.words, short(latin)), beginningWith(looked.readings, short(latin))]))];
   }
   const folded = fold(word);
+  if (folded.length < 3) return null;
   if (kind === 'beginning') {
     const beginning = folded.slice(0, 3 + Math.floor(random() * 5));
     return [beginning, () => all(beginningWith(looked.words, beginning), beginningWith(looked.readings, short(beginning)))];
