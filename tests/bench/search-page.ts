@@ -1,6 +1,7 @@
 // Runs in the page of the search's bench: a book of invented records, our search over it and each peer over the same words.
 import { v7 } from 'uuid';
 import { searchOf } from '../../lib/actions/book-search.ts';
+import { findInBook } from '../../lib/actions/search-book.ts';
 import type { EventIntent } from '../../lib/domain/event.ts';
 import { personEntry, referralEntry, type Entry } from '../../lib/domain/search/entry.ts';
 import { SearchIndex } from '../../lib/domain/search/search-index.ts';
@@ -76,7 +77,12 @@ window.search = {
       }
       for (const name of names) times[name].push(best[name]);
     }
-    const recalls = recall.map((query) => { const found = ours(query.typed); return recallOf(query, found.people.ids, found.referrals.ids); });
+    const recalls: number[] = [];
+    for (const query of recall) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as somebody types
+      const { people, referrals, words } = await findInBook({ ...toolsOf(await theBook()), now: () => new Date(`${INVENTED_ON}T10:00:00`) }, query.typed, { most: 20 });
+      recalls.push(recallOf(query, people.map(({ id }) => id), [...referrals, ...words.map(({ referral }) => referral)].map(({ id }) => id)));
+    }
     return { ...times, recall: recalls.reduce((sum, one) => sum + one, 0) / recalls.length, recallOf: recalls.length, worst: recall.filter((_, i) => (recalls[i] as number) < 1).map(({ typed }) => typed).slice(0, 10) };
   },
   async coldOurs() {
