@@ -1,6 +1,7 @@
 // Runs in the page of the search's bench: a book of invented records, our search over it and each peer over the same words.
 import { v7 } from 'uuid';
 import { searchOf } from '../../lib/actions/book-search.ts';
+import { findInBook } from '../../lib/actions/search-book.ts';
 import type { EventIntent } from '../../lib/domain/event.ts';
 import { personEntry, referralEntry, type Entry } from '../../lib/domain/search/entry.ts';
 import { SearchIndex } from '../../lib/domain/search/search-index.ts';
@@ -15,6 +16,7 @@ export interface SearchTimes { readonly ours: number[]; readonly scan: number[];
 export interface SearchMeasures {
   /** Fills the book and packs it; ms of packing. */
   fill(records: number): Promise<number>;
+  /** `count` for the speed, three times as many for the recall. */
   ask(records: number, kind: QueryKind, count: number): Promise<SearchTimes>;
   /** From rows that lie in the store to the first answer, ms. What answers stays in memory. */
   coldOurs(): Promise<number>;
@@ -41,6 +43,7 @@ function timed(what: () => unknown): number {
   return performance.now() - began;
 }
 const ASKED = '税理士';
+const BEST_OF = 3;
 
 window.search = {
   async fill(records) {
@@ -57,20 +60,29 @@ window.search = {
   },
   async ask(records, kind, count) {
     const entries = invented(records);
-    const { speed, recall } = queriesFor(entries, kind, count, 11);
+    const { speed, recall } = queriesFor(entries, kind, 3 * count, 11);
     const index = await searchOf(toolsOf(await theBook())).index();
     const peers: Readonly<Record<'scan' | 'uFuzzy' | 'mini', Peer>> = { scan: scanOf(entries), uFuzzy: uFuzzyOf(entries), mini: miniSearchOf(entries) };
     const ours = (typed: string) => index.find({ typed, most: 20, today: INVENTED_ON });
     const asking = { ours, scan: (typed: string) => peers.scan.find(typed, kind), uFuzzy: (typed: string) => peers.uFuzzy.find(typed, kind), mini: (typed: string) => peers.mini.find(typed, kind) } as const;
     const names = Object.keys(asking) as (keyof typeof asking)[];
     const times: Record<keyof typeof asking, number[]> = { ours: [], scan: [], uFuzzy: [], mini: [] };
-    for (const typed of speed.slice(0, 20)) for (const name of names) asking[name](typed);
-    // In an order that goes round, so that nobody always follows the same one.
-    for (const [i, typed] of speed.entries()) for (let k = 0; k < names.length; k++) {
-      const name = names[(i + k) % names.length] as keyof typeof asking;
-      times[name].push(timed(() => asking[name](typed)));
+    for (const typed of speed.slice(-20)) for (const name of names) asking[name](typed);
+    // In an order that goes round, so that nobody always follows the same one; the best of three, so that what else the machine does is in nobody's figure.
+    for (const [i, typed] of speed.slice(0, count).entries()) {
+      const best: Record<keyof typeof asking, number> = { ours: Infinity, scan: Infinity, uFuzzy: Infinity, mini: Infinity };
+      for (let turn = 0; turn < BEST_OF * names.length; turn++) {
+        const name = names[(i + turn) % names.length] as keyof typeof asking;
+        best[name] = Math.min(best[name], timed(() => asking[name](typed)));
+      }
+      for (const name of names) times[name].push(best[name]);
     }
-    const recalls = recall.map((query) => { const found = ours(query.typed); return recallOf(query, found.people.ids, found.referrals.ids); });
+    const recalls: number[] = [];
+    for (const query of recall) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as somebody types
+      const { people, referrals, words } = await findInBook({ ...toolsOf(await theBook()), now: () => new Date(`${INVENTED_ON}T10:00:00`) }, query.typed, { most: 20 });
+      recalls.push(recallOf(query, people.map(({ id }) => id), [...referrals, ...words.map(({ referral }) => referral)].map(({ id }) => id)));
+    }
     return { ...times, recall: recalls.reduce((sum, one) => sum + one, 0) / recalls.length, recallOf: recalls.length, worst: recall.filter((_, i) => (recalls[i] as number) < 1).map(({ typed }) => typed).slice(0, 10) };
   },
   async coldOurs() {

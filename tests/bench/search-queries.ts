@@ -92,6 +92,7 @@ function drawn(looked: Looked, kind: QueryKind, random: () => number): readonly 
     return [part, () => all(holding(looked.texts, part), ...(latin === null ? [] : [beginningWith(looked.words, latin), beginningWith(looked.words, short(latin)), beginningWith(looked.readings, short(latin))]))];
   }
   const folded = fold(word);
+  if (folded.length < 3) return null;
   if (kind === 'beginning') {
     const beginning = folded.slice(0, 3 + Math.floor(random() * 5));
     return [beginning, () => all(beginningWith(looked.words, beginning), beginningWith(looked.readings, short(beginning)))];
@@ -119,9 +120,9 @@ export function queriesFor(entries: readonly Entry[], kind: QueryKind, count: nu
   }
   return { speed, recall };
 }
-/** Of what should be found, how much is among the first twenty. */
+/** Of what should be found, how much is among the first twenty people and the first twenty referrals. */
 export function recallOf(query: Query, people: readonly string[], referrals: readonly string[]): number {
-  const found = new Set([...people.slice(0, MOST), ...referrals.slice(0, MOST)]);
+  const found = new Set([...people.slice(0, MOST), ...[...new Set(referrals)].slice(0, MOST)]);
   const all = [...query.truth.people, ...query.truth.referrals];
   return all.filter((id) => found.has(id)).length / all.length;
 }

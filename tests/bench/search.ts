@@ -15,6 +15,7 @@ interface Asked {
   readonly againstScan: number | null;
   readonly againstUFuzzy: number;
   readonly recallAt20: number;
+  readonly recallN: number;
   readonly missed: readonly string[];
   readonly n: number;
   readonly limit: string;
@@ -23,7 +24,7 @@ function asked(times: SearchTimes, kind: QueryKind): Asked {
   const [ours, scan, uFuzzy, mini] = [times.ours, times.scan, times.uFuzzy, times.mini].map(p95) as [number, number, number, number];
   return {
     p95Ms: { ours: two(ours), scan: two(scan), uFuzzy: two(uFuzzy), minisearch: two(mini) }, medianMs: two(quantile(times.ours, 0.5)),
-    againstScan: kind === 'slip' ? null : two(ours / scan), againstUFuzzy: two(ours / uFuzzy), recallAt20: Number(times.recall.toFixed(4)), missed: times.worst, n: times.ours.length,
+    againstScan: kind === 'slip' ? null : two(ours / scan), againstUFuzzy: two(ours / uFuzzy), recallAt20: Number(times.recall.toFixed(4)), recallN: times.recallOf, missed: times.worst, n: times.ours.length,
     limit: kind === 'slip' ? '<= 0.5 x uFuzzy, recall >= 0.97 (a scan finds none)' : '<= 1.7 x scan, <= 0.5 x uFuzzy, recall 1.00',
   };
 }
@@ -38,7 +39,7 @@ async function memoryOf(page: Page): Promise<number> {
   return (used.usedSize + (used.backingStorageSize ?? 0)) / 1e6;
 }
 
-export async function benchSearch(page: Page, { records = Number(process.env['GOEN_BENCH_ROWS'] ?? 100_000), count = 300, rounds = 5 } = {}): Promise<object> {
+export async function benchSearch(page: Page, { records = Number(process.env['GOEN_BENCH_ROWS'] ?? 100_000), count = 100, rounds = 3 } = {}): Promise<object> {
   page.setDefaultTimeout(600_000);
   await servePage(page, await bundle(join(import.meta.dirname, 'search-page.ts')));
   const fresh = async (): Promise<void> => { await page.goto('about:blank'); await page.goto(PAGE_ADDRESS); };

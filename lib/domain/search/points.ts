@@ -12,5 +12,7 @@ export const POINTS = Object.fromEntries(
 /** Found by the name of somebody who has a part in it. */
 export const BY_PARTY = 0.74;
 
-/** What lies near in time is meant more often. Days since it was touched last; at most 31. */
-export const nearness = (days: number): number => (days <= 0 ? 31 : Math.max(0, 31 - Math.floor(6.5 * Math.log2(1 + days / 7))));
+/** What lies near in time is meant more often: at most 31, and nothing after some years. */
+const NEARNESS = Uint8Array.from({ length: 200 }, (_, weeks) => Math.max(0, 31 - Math.floor(6.5 * Math.log2(1 + weeks))));
+/** Days since it was touched last. */
+export const nearness = (days: number): number => (days <= 0 ? 31 : (NEARNESS[Math.floor(days / 7)] ?? 0));

@@ -1,16 +1,14 @@
 // The best of what was found, in order: what fits best, then what lies near in time and is open; the same order every time.
 import { nearness } from './points.ts';
-import { IS_OPEN, IS_REFERRAL, type Records } from './records.ts';
+import { IS_OPEN, IS_REFERRAL } from './records.ts';
 
 /** A point outweighs half a year, not more. */
 const PER_POINT = 16;
 const OPEN = 12;
 const HIGHEST = 100 * PER_POINT + 31 + OPEN;
 
-export function rankOf({ flags, touched }: Records, record: number, points: number, today: number): number {
-  const flag = flags[record] as number;
-  return Math.round(points * PER_POINT) + nearness(today - (touched[record] as number)) + ((flag & (IS_OPEN | IS_REFERRAL)) === (IS_OPEN | IS_REFERRAL) ? OPEN : 0);
-}
+/** `flag` of the record, days since it was touched last, points for how it was found. */
+export const rankOf = (flag: number, days: number, points: number): number => Math.round(points * PER_POINT) + nearness(days) + ((flag & (IS_OPEN | IS_REFERRAL)) === (IS_OPEN | IS_REFERRAL) ? OPEN : 0);
 
 /** The first `most` of `count` records by rank; among equals the one touched last, then the one that was there first. */
 export function firstBy(found: Int32Array, ranks: Uint16Array, count: number, most: number, touched: Uint16Array): number[] {

@@ -6,12 +6,15 @@ import type { Term } from './query.ts';
 
 const unspaced = (text: string): string => fold(text).replace(/[\s・]+/gu, '');
 
+const isLongRun = (term: Term): term is Extract<Term, { kind: 'run' }> => term.kind === 'run' && term.text.length > 2;
+export const isDoubtful = (terms: readonly Term[]): boolean => terms.some(isLongRun);
+
 /** `others`: texts of those who have a part in it. */
 export function standsIn(terms: readonly Term[], entry: Entry, others: readonly FieldText[] = []): boolean {
-  const doubtful = terms.filter((term) => term.kind === 'run' && term.text.length > 2);
+  const doubtful = terms.filter(isLongRun);
   if (doubtful.length === 0) return true;
   const texts = [...entry.texts, ...others].map(({ text }) => unspaced(text));
-  return doubtful.every((term) => term.kind !== 'run' || texts.some((text) => text.includes(term.text)) || (term.reading !== null && isRead(term.reading, { ...entry, texts: [...entry.texts, ...others] })));
+  return doubtful.every((term) => texts.some((text) => text.includes(term.text)) || (term.reading !== null && isRead(term.reading, { ...entry, texts: [...entry.texts, ...others] })));
 }
 
 function isRead(reading: string, entry: Entry): boolean {
