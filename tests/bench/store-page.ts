@@ -156,6 +156,7 @@ window.measures = {
     for (let round = 0; round < rounds; round++) {
       const ours = async (): Promise<number> => {
         const into = await newBook();
+        await saved(into.book, [personIntent(-1)]); // as in `bulkOurs`
         const took = await timed(async () => {
           const restored = await into.book.restore(exported, newId());
           if (!restored.ok || restored.value.people !== count) throw new Error('not restored');
