@@ -1,5 +1,4 @@
 // Wires the worker that does long work beside a page: opens the book for itself, does the one thing it was told, says how far it is.
-import { v7 } from 'uuid';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { bringIn } from '../lib/actions/bring-in.ts';
 import { lookAtFile } from '../lib/actions/look-at-file.ts';
@@ -13,6 +12,7 @@ import type { Tools } from '../lib/actions/tools.ts';
 import type { MailboxKind, WorkKind, WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../lib/actions/work.ts';
 import { fail, ok, type Result } from '../lib/domain/result.ts';
 import { backupWorks, isBookUnread, isRestoring, restoreWithoutBook } from '../lib/messaging/backup-works.ts';
+import { newId } from '../lib/messaging/new-id.ts';
 import type { WorkCall, WorkTidings } from '../lib/messaging/start-work.ts';
 import { whileLocked } from '../lib/messaging/work-lock.ts';
 import type { Book, OpenBookOptions } from '../lib/store/book.ts';
@@ -41,7 +41,7 @@ async function work({ order, mark }: WorkCall): Promise<Result<unknown, WorkProb
   const options: OpenBookOptions = {
     mark: { read: async () => kept, write: async (next) => { kept = next; say({ tell: 'mark', mark: next }); } },
     sinceStart: { isBegun: async () => true, begin: async () => undefined }, // the page that called has seen to it
-    now: Date.now, newId: () => v7(),
+    now: Date.now, newId,
   };
   const opened = await openBook(options);
   const result = opened.ok ? await done(opened.value, order) : opened;
@@ -49,7 +49,7 @@ async function work({ order, mark }: WorkCall): Promise<Result<unknown, WorkProb
 }
 
 async function done(book: Book, order: WorkOrder): Promise<Result<unknown, WorkProblem>> {
-  const tools: Tools = { book, now: () => new Date(), newId: () => v7() };
+  const tools: Tools = { book, now: () => new Date(), newId };
   try {
     return await (does[order.work as keyof typeof does] as Does<WorkKind>)(tools, order as WorkOrder & WorkOrders[WorkKind], (progress) => say({ tell: 'progress', progress }));
   } catch (error) {

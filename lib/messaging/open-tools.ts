@@ -1,5 +1,4 @@
 // Opens the book for a page of ours and hands out the tools that actions need; keeps the number on the icon true while the page is open.
-import { v7 } from 'uuid';
 import { browser } from 'wxt/browser';
 import { countDue } from '../actions/count-due.ts';
 import type { PageTools, Tools } from '../actions/tools.ts';
@@ -11,6 +10,7 @@ import { openBook } from '../store/open-book.ts';
 import { StoreFailure } from '../store/problem.ts';
 import { hostOfTab } from './ask-host.ts';
 import { mark } from './kept-mark.ts';
+import { newId } from './new-id.ts';
 import { untilLeftBehind } from './outdated-page.ts';
 
 const BEGUN = 'begun';
@@ -20,8 +20,8 @@ const sinceStart: SinceStart = {
 };
 
 export async function openTools(): Promise<Result<Tools, StoreProblem>> {
-  const opened = await openBook({ mark, sinceStart, now: Date.now, newId: () => v7() });
-  return opened.ok ? ok({ book: opened.value, now: () => new Date(), newId: () => v7() }) : opened;
+  const opened = await openBook({ mark, sinceStart, now: Date.now, newId });
+  return opened.ok ? ok({ book: opened.value, now: () => new Date(), newId }) : opened;
 }
 /** What a page needs before it shows anything. The book may be closed again under its first read. */
 export async function openPage(): Promise<Result<{ readonly tools: Tools; readonly settings: Settings }, StoreProblem>> {

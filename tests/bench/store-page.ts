@@ -1,9 +1,8 @@
 // Runs in the page of the store's bench: the book, raw IndexedDB and Dexie in turn, so that all meet the same noise.
 import Dexie from 'dexie';
-import { v7 } from 'uuid';
 import type { Book, BookExport } from '../../lib/store/book.ts';
 import {
-  answer, dayOf, finished, followUpIntent, forget, inTurn, listOf, newBook, person, personIntent, rawPeople, rawTransaction, saved, timed, type OpenedBook, type Pair,
+  answer, dayOf, finished, followUpIntent, forget, inTurn, listOf, newBook, newId, person, personIntent, rawPeople, rawTransaction, saved, timed, type OpenedBook, type Pair,
 } from './store-samples.ts';
 
 export interface Bulk {
@@ -45,17 +44,17 @@ async function bulkRaw(count: number): Promise<number> {
   const took = await timed(() => {
     const tx = rawTransaction(raw);
     const store = tx.objectStore('people');
-    for (let n = 0; n < count; n++) store.put({ ...person(n), id: v7() });
+    for (let n = 0; n < count; n++) store.put({ ...person(n), id: newId() });
     return finished(tx);
   });
   await forget(raw.name, () => raw.close());
   return took;
 }
 async function bulkDexie(count: number): Promise<number> {
-  const db = new Dexie(`dexie-${v7()}`, { chromeTransactionDurability: 'strict' });
+  const db = new Dexie(`dexie-${newId()}`, { chromeTransactionDurability: 'strict' });
   db.version(1).stores({ people: 'id,*emails,*otherNames,profileUrl' });
   await db.open();
-  const took = await timed(async () => db.table('people').bulkPut(listOf(count, (n) => ({ ...person(n), id: v7() }))));
+  const took = await timed(async () => db.table('people').bulkPut(listOf(count, (n) => ({ ...person(n), id: newId() }))));
   await db.delete();
   return took;
 }
@@ -67,11 +66,7 @@ async function bulkOurs(count: number): Promise<number> {
   return took;
 }
 
-/** Written without a parse where the book can. */
-async function textOf(book: Book): Promise<string> {
-  const quick = 'exportTexts' in book ? (book as Book & { exportTexts(): Promise<{ readonly texts: readonly string[] }> }) : null;
-  return quick ? `[${(await quick.exportTexts()).texts.map((text) => text.slice(1, -1)).join(',')}]` : JSON.stringify(await book.exportBook());
-}
+const textOf = async (book: Book): Promise<string> => `[${(await book.exportTexts()).texts.map((text) => text.slice(1, -1)).join(',')}]`;
 
 window.measures = {
   async oneSave(rounds) {
@@ -80,7 +75,7 @@ window.measures = {
     const save = (n: number): Promise<void> => saved(book, [personIntent(n)]);
     const put = (n: number): Promise<void> => {
       const tx = rawTransaction(raw);
-      tx.objectStore('people').put({ ...person(n), id: v7() });
+      tx.objectStore('people').put({ ...person(n), id: newId() });
       return finished(tx);
     };
     await inTurn(10, save, put);
@@ -147,7 +142,7 @@ window.measures = {
     const { book } = await filledOnce('people', count);
     const raw = await rawPeople();
     const tx = rawTransaction(raw);
-    for (let n = 0; n < count; n++) tx.objectStore('people').put({ ...person(n), id: v7() });
+    for (let n = 0; n < count; n++) tx.objectStore('people').put({ ...person(n), id: newId() });
     await finished(tx);
     const pairs = await inTurn(rounds, () => textOf(book), async () => JSON.stringify(await answer(raw.transaction('people').objectStore('people').getAll())));
     await forget(raw.name, () => raw.close());
@@ -161,8 +156,9 @@ window.measures = {
     for (let round = 0; round < rounds; round++) {
       const ours = async (): Promise<number> => {
         const into = await newBook();
+        await saved(into.book, [personIntent(-1)]); // as in `bulkOurs`
         const took = await timed(async () => {
-          const restored = await into.book.restore(exported, v7());
+          const restored = await into.book.restore(exported, newId());
           if (!restored.ok || restored.value.people !== count) throw new Error('not restored');
         });
         await forget(into.name, () => into.book.close());
