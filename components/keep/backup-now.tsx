@@ -23,7 +23,7 @@ export function ActProblem({ model, of }: { model: KeepModel; of: readonly Busy[
   return problem && of.includes(problem.of) ? <Note kind="hold" title={t('keep.problem.title')}>{problem.words}</Note> : null;
 }
 
-export function BackupNow({ model, kept, today }: { model: KeepModel; kept: Kept; today: string }) {
+export function BackupNow({ model, kept, today, isMain }: { model: KeepModel; kept: Kept; today: string; isMain: boolean }) {
   const newest = kept.copies.find((copy) => copy.verifiedAt !== null);
   const { outside } = kept;
   const busy = model.busy.value;
@@ -44,7 +44,11 @@ export function BackupNow({ model, kept, today }: { model: KeepModel; kept: Kept
           ) : <p class="soft">{t('keep.backup.none')}</p>}
         </LedgerRow>
       </Ledger>
-      <p class="acts"><Button kind="main" onPress={() => void model.backUp()} waits={busy === null ? null : t('keep.waits')}>{t('keep.now')}</Button><BusyLine busy={busy} of={['writing', 'verifying']} /></p>
+      <p class="acts">
+        <Button kind={isMain ? 'main' : 'plain'} onPress={() => void model.backUp()} waits={busy === null ? null : t('keep.waits')}>{t('keep.now')}</Button>
+        {kept.way === 'here' && <Button onPress={() => void model.saveOne()}>{t('keep.saveOne')}</Button>}
+        <BusyLine busy={busy} of={['writing', 'verifying']} />
+      </p>
       <ActProblem model={model} of={['writing']} />
     </section>
   );

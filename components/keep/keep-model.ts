@@ -37,6 +37,8 @@ export interface KeepModel {
   /** False where another act is still at it. */
   act(busy: Busy, act: () => Promise<string | null>): Promise<boolean>;
   backUp(): Promise<void>;
+  /** Once, wherever the weekly ones go. */
+  saveOne(): Promise<void>;
   checkBook(): Promise<void>;
   choose(way: BackupWay): Promise<void>;
   chooseFolder(): Promise<void>;
@@ -103,6 +105,7 @@ export function createKeep(book: BookModel, doors: KeepDoors, work: StartWork): 
       const outside = await outsideNow(); // first: the press still counts
       return (await write({ why: 'by-hand', to: 'here' })) ?? outside;
     })),
+    saveOne: async () => void (await act('writing', () => write({ why: 'by-hand', to: 'file' }))),
     checkBook: async () => void (await act('checking', async () => {
       const done = await work('check-book', {}).result;
       if (!done.ok) return problemWords(done.reason);

@@ -24,7 +24,7 @@ function Shown({ book, model, kept }: { book: BookModel; model: KeepModel; kept:
       <KeepState model={model} kept={kept} today={today} nowMs={book.tools.now().getTime()} />
       <div class="cols">
         <div class="stack">
-          <BackupNow model={model} kept={kept} today={today} />
+          <BackupNow model={model} kept={kept} today={today} isMain={restore.chosen.value === null} />
           <Weekly model={model} kept={kept} />
           <Passphrase model={model} kept={kept} />
           <RestoreFile model={restore} keep={model} today={today} />

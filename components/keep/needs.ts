@@ -18,7 +18,7 @@ export function needsOf(kept: Kept, nowMs: number): readonly Need[] {
     'no-backup': !isEmpty && newest === null,
     'ask-folder': kept.way === 'folder' && kept.folder?.permission !== 'granted',
     'old-backup': !isEmpty && newest !== null && nowMs - Date.parse(newest) > OLD_DAYS * DAY_MS,
-    'only-here': !isEmpty && kept.way === 'here' && kept.outside === null,
+    'only-here': newest !== null && kept.way === 'here' && kept.outside === null,
   };
   return (Object.keys(needs) as Need[]).filter((need) => needs[need]);
 }

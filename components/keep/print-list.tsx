@@ -18,11 +18,11 @@ export function PrintList({ list, nameOf, today, onPrinted }: { list: Listed; na
   return (
     <div class="keep-print">
       <h2>{t('keep.print.title', { day: formatDay(today, 'day') })}</h2>
-      <h3>{t('keep.print.open')}</h3>
-      <table>
+      {list.open.length > 0 && <h3>{t('keep.print.open')}</h3>}
+      {list.open.length > 0 && <table>
         <thead><tr><th scope="col">{t('keep.print.topic')}</th><th scope="col">{t('keep.print.sides')}</th><th scope="col">{t('keep.print.since')}</th></tr></thead>
         <tbody>{list.open.map((referral) => <tr key={referral.id}><td dir="auto">{referral.topic}</td><td dir="auto">{listed([name(referral.prospectId), name(referral.providerId)])}</td><td>{referral.capturedOn && formatDay(referral.capturedOn, 'short', today)}</td></tr>)}</tbody>
-      </table>
+      </table>}
       <h3>{t('keep.print.people')}</h3>
       <table>
         <thead><tr><th scope="col">{t('keep.print.name')}</th><th scope="col">{t('keep.print.firm')}</th><th scope="col">{t('keep.print.reach')}</th></tr></thead>

@@ -54,11 +54,11 @@ export function RestoreFile({ model, keep, today }: { model: RestoreModel; keep:
     <section class="group" aria-labelledby="keep-restore" ref={part} tabIndex={-1}>
       <h2 id="keep-restore">{t('keep.restore.title')}</h2>
       <p class="soft">{t('keep.restore.text')}</p>
-      <div class="field">
-        <label for={id}>{t('keep.restore.file')}</label>
-        <input class="in keep-choose" id={id} type="file" accept=".goen,.json" onChange={(event) => { void model.take(event.currentTarget.files?.[0] ?? null); event.currentTarget.value = ''; }} />
-      </div>
-      <BusyLine busy={busy} of={['looking', 'restoring', 'trying']} />
+      <p class="acts">
+        <label class="btn keep-pick" for={id}>{t('keep.restore.file')}</label>
+        <input class="sr" id={id} type="file" accept=".goen,.json" onChange={(event) => { void model.take(event.currentTarget.files?.[0] ?? null); event.currentTarget.value = ''; }} />
+        <BusyLine busy={busy} of={['looking', 'restoring', 'trying']} />
+      </p>
       <ActProblem model={keep} of={['looking', 'restoring', 'trying']} />
       {chosen && <p class="keep-file" dir="auto"><b>{chosen.name}</b></p>}
       {chosen?.wantsPassphrase && (

@@ -44,6 +44,6 @@ export async function takeOut(book: BookModel, keep: KeepModel, way: WayOut): Pr
 /** People by name; referrals that are not closed, newest first. */
 export async function readListed(book: BookModel): Promise<Listed> {
   const [people, referrals] = await Promise.all([book.tools.book.people(), book.tools.book.referrals()]);
-  const inOrder = new Intl.Collator(document.documentElement.lang);
+  const inOrder = new Intl.Collator(document.documentElement.lang, { numeric: true });
   return { people: [...people].filter((one) => callName(one) !== '').sort((a, b) => inOrder.compare(callName(a), callName(b))), open: referrals.filter((referral) => referral.closedOn === null) };
 }

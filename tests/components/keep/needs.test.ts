@@ -20,8 +20,8 @@ describe('needs', () => {
   test.each<[string, Partial<Kept>, readonly string[]]>([
     ['all is well', {}, []],
     ['a book in which nothing stands', { counts: { people: 0, referrals: 0, openFollowUps: 0, events: 0 }, copies: [], outside: null, way: 'here' }, []],
-    ['no backup at all', { copies: [], outside: null, way: 'here' }, ['no-backup', 'only-here']],
-    ['one that did not come back whole is none', { copies: [copy(1, false)], outside: null, way: 'here' }, ['no-backup', 'only-here']],
+    ['no backup at all', { copies: [], outside: null, way: 'here' }, ['no-backup']],
+    ['one that did not come back whole is none', { copies: [copy(1, false)], outside: null, way: 'here' }, ['no-backup']],
     ['only inside the browser', { outside: null, way: 'here' }, ['only-here']],
     ['two weeks old', { copies: [copy(15)], outside: outside(16) }, ['old-backup']],
     ['a folder that wants leave', { folder: { name: 'B', permission: 'ask' } }, ['ask-folder']],
