@@ -17,7 +17,7 @@ export interface WindowedListProps<Item> {
   readonly children: (item: Item) => ComponentChildren;
 }
 
-const SPARE = 3;
+const SPARE = 2;
 /** How far text is zoomed against the 16 px that row heights are given for. */
 const textZoom = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 

@@ -2,6 +2,7 @@
 import type { DueItem } from '../../lib/actions/due.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import { dayOf, daysBetween } from '../../lib/domain/day.ts';
+import { firstsOf } from '../../lib/domain/first-from.ts';
 import type { FollowUp } from '../../lib/domain/follow-up.ts';
 import { callName, type Person } from '../../lib/domain/person.ts';
 import { partiesOf, type Referral } from '../../lib/domain/referral.ts';
@@ -19,6 +20,8 @@ export interface BookLists {
   readonly referrals: readonly Referral[];
   /** The soonest open thing of each referral. */
   readonly nextOf: ReadonlyMap<string, DueItem>;
+  /** Referrals that are the first from whoever introduces in them. */
+  readonly firsts: ReadonlySet<string>;
 }
 export interface BookRows extends TodayRows, BookLists {}
 
@@ -101,7 +104,7 @@ export function createListsReader(tools: Pick<Tools, 'book' | 'now'>): ListsRead
     const inOrder = await inPieces(sortInPieces(known, byName), wanted);
     await inPieces((function* each() { for (const [id, referral] of referrals) { lay(referral, id, today); yield; } return true; })(), wanted);
     const laid = await inPieces(sortInPieces([...referrals.values()], byNextDay), wanted);
-    return { people: inOrder ?? known, personById: people, referrals: laid ?? [], referralById: referrals, nextOf };
+    return { people: inOrder ?? known, personById: people, referrals: laid ?? [], referralById: referrals, nextOf, firsts: firstsOf(referrals.values()) };
   };
 
   const readChanged = async (before: BookLists, subjects: readonly string[]): Promise<BookLists> => {
@@ -123,7 +126,7 @@ export function createListsReader(tools: Pick<Tools, 'book' | 'now'>): ListsRead
     for (const id of changedReferrals) lay(referrals.get(id), id, today);
     const fresh = <Row extends { readonly id: string }>(ids: ReadonlySet<string>, rows: ReadonlyMap<string, Row>): readonly Row[] => [...ids].flatMap((id) => rows.get(id) ?? []);
     return {
-      personById: people, referralById: referrals, nextOf,
+      personById: people, referralById: referrals, nextOf, firsts: changedReferrals.size === 0 ? before.firsts : firstsOf(referrals.values()),
       people: changedPeople.size === 0 ? before.people : placeAnew(before.people, ({ id }) => changedPeople.has(id), fresh(changedPeople, people), byName),
       referrals: changedReferrals.size === 0 ? before.referrals : placeAnew(before.referrals, ({ id }) => changedReferrals.has(id), fresh(changedReferrals, referrals), byNextDay),
     };

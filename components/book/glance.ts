@@ -28,5 +28,5 @@ export async function readGlance({ book, now }: Pick<Tools, 'book' | 'now'>, id:
     nextOf.set(of.id, { followUp, referral: of, person: people.get(followUp.personId ?? '') ?? null, other: people.get(otherId ?? '') ?? null, firstFrom: false, late: daysBetween(followUp.dueOn, today) });
   }
   const shown = [...first, ...(person && !person.removed && !first.some((one) => one.id === person.id) ? [person] : [])];
-  return { people: shown.sort((a, b) => collator.compare(callName(a), callName(b))), personById: people, referrals: [...referralById.values()], referralById, nextOf };
+  return { people: shown.sort((a, b) => collator.compare(callName(a), callName(b))), personById: people, referrals: [...referralById.values()], referralById, nextOf, firsts: new Set() };
 }

@@ -1,11 +1,8 @@
 // What happened to a person's card, a sentence for each event.
-import { dayOf } from '../../lib/domain/day.ts';
 import type { BookEvent } from '../../lib/domain/event.ts';
 import type { Gift, Praise } from '../../lib/domain/source.ts';
-import { formatNear } from '../../lib/i18n/days.ts';
 import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import type { HistoryLine } from '../base/history-list.tsx';
 
 const PERSON_FIELDS = [
   'name', 'otherNames', 'company', 'title', 'headline', 'emails', 'phones', 'preferredContact', 'bestTime', 'location', 'postal', 'profileUrl', 'website', 'language', 'register', 'neutral', 'notes', 'ideal',
@@ -35,10 +32,3 @@ export function personSentence(event: BookEvent): string {
     default: return t('history.corrected', { fields: fields.length > 6 ? `${listed(fields.slice(0, 6))} …` : listed(fields) });
   }
 }
-
-/** Newest first. */
-export const personHistory = (events: readonly BookEvent[], today: string): readonly HistoryLine[] =>
-  [...events].reverse().map((event) => {
-    const day = dayOf(new Date(/^\d{4}-\d\d-\d\dT[\d:.]+Z/u.exec(event.at)?.[0] ?? event.at));
-    return { id: event.id, day, when: formatNear(day, today), text: personSentence(event) };
-  });

@@ -28,7 +28,7 @@ export function ReferralRow({ referral, book, rows, selected }: { referral: Refe
     <a class="row" href={hashOf({ room: 'referrals', id: referral.id })} aria-current={selected ? 'true' : undefined}>
       <Tie prospect={optInOf(referral, 'prospect').state} provider={optInOf(referral, 'provider').state} />
       <span class="what">
-        <b dir="auto">{referral.topic || t('form.referral')}{referral.form === 'lead' && <span class="tag">{t('form.lead')}</span>}</b>
+        <b dir="auto">{referral.topic || t('form.referral')}{referral.form === 'lead' && <span class="tag">{t('form.lead')}</span>}{rows.firsts.has(referral.id) && <span class="tag tag-first">{t('party.firstEver')}</span>}</b>
         <span class="under" dir="auto">{t('party.between', { first: nameOf(referral.prospectId), second: nameOf(referral.providerId) })}</span>
       </span>
       <span class="r">

@@ -75,9 +75,11 @@ const MANY = Number(process.env['GOEN_SAME'] ?? 20_000);
 test(`${MANY} people, every twentieth twice: all found, in time that grows with their number`, () => {
   const { people } = inventedBook({ people: MANY, referrals: 0 });
   const twice = people.filter((_, i) => i % 20 === 0).map((person): Person => ({ ...person, id: `${person.id}x`, emails: [`other-${person.id}@invented.example`, ...person.emails] }));
-  const begun = performance.now();
+  // The processor's time: other work beside it does not count.
+  const begun = process.cpuUsage();
   const groups = found([...people, ...twice]);
-  const ms = performance.now() - begun;
+  const { user, system } = process.cpuUsage(begun);
+  const ms = (user + system) / 1000;
   if (process.env['GOEN_SAME']) console.log(JSON.stringify({ people: people.length + twice.length, groups: groups.length, ms: Math.round(ms) }));
   expect(new Set(groups.flatMap((group) => group.people.filter((id) => id.endsWith('x')))).size).toBe(twice.length);
   expect(ms).toBeLessThan(MANY * 0.2);
