@@ -13,7 +13,7 @@ import { sayChangedWith } from '../referral/due-acts-model.ts';
 export const BATCH = 10;
 
 export interface BatchModel {
-  /** Null while they are laid out; empty once nothing is left. */
+  /** Null while they are laid out. */
   readonly laid: ReadonlySignal<readonly LaidCase[] | null>;
   readonly marks: ReadonlySignal<Readonly<Record<string, Said>>>;
   /** Which of the batch one is at. */
@@ -34,7 +34,7 @@ export interface BatchModel {
   save(): Promise<void>;
 }
 
-export function createBatch(book: BookModel, cases: ReadonlySignal<readonly PastCase[]>, job: ReadonlySignal<MailboxJob | null>, setJob: (job: MailboxJob) => void): BatchModel {
+export function createBatch(book: BookModel, cases: ReadonlySignal<readonly PastCase[]>, job: ReadonlySignal<MailboxJob | null>, setJob: (job: MailboxJob) => void, ways: { readonly back: () => Promise<void>; readonly end: () => Promise<void> }): BatchModel {
   const laid = signal<readonly LaidCase[] | null>(null);
   const marks = signal<Readonly<Record<string, Said>>>({});
   const [at, open, isSaving] = [signal(0), signal<string | null>(null), signal(false)];
@@ -47,6 +47,7 @@ export function createBatch(book: BookModel, cases: ReadonlySignal<readonly Past
     const order = [...undecided.value.filter(({ key }) => !later.has(key)), ...undecided.value.filter(({ key }) => later.has(key))].slice(0, BATCH);
     together(() => { laid.value = null; marks.value = {}; at.value = 0; open.value = null; });
     said = [];
+    if (order.length === 0) return ways.end();
     try {
       laid.value = await layCases(book.tools, order, await (forgotten ??= whoIsForgotten(book.tools)));
     } catch (error) {
@@ -103,7 +104,7 @@ export function createBatch(book: BookModel, cases: ReadonlySignal<readonly Past
         if (!now) return;
         const back = Object.fromEntries(Object.entries(now.said).filter(([key]) => decided[key] === undefined));
         await keepJob({ ...now, said: back, referrals: now.referrals.filter((id) => !referrals.includes(id)) });
-        await next();
+        await ways.back();
       });
       await next();
     },

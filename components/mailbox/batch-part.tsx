@@ -37,7 +37,6 @@ export function BatchPart({ model }: { model: MailboxModel }) {
     document.addEventListener('keydown', hear, true);
     return () => document.removeEventListener('keydown', hear, true);
   }, [model]);
-  useEffect(() => { if (batch.left.value === 0 && laid !== null) void model.finish(); }, [batch.left.value, laid]);
   const shown = useRef<string | null>(null);
   const here = laid?.[at]?.past.key ?? null;
   useEffect(() => {

@@ -50,7 +50,6 @@ export interface MailboxModel {
   finish(): Promise<void>;
   /** Lets what was found and not saved go, and begins anew. */
   forget(): Promise<void>;
-  leave(): void;
 }
 
 const KEEP_EVERY = 25;
@@ -80,7 +79,7 @@ export function createMailbox(book: BookModel): MailboxModel {
     return all.length === 0 ? null : { first: Math.min(...all), last: Math.max(...all) };
   });
   const cases = computed(() => casesOf(found.value));
-  const batch = createBatch(book, cases, job, (next) => { job.value = next; });
+  const batch = createBatch(book, cases, job, (next) => { job.value = next; }, { back: () => confirm(), end: () => finish() });
   const summary = createSummary(book);
 
   const keep = (read: number, isRead: boolean, mails: number): Promise<void> => {
@@ -120,15 +119,14 @@ export function createMailbox(book: BookModel): MailboxModel {
       stage.value = 'paused';
     }
   };
-  const finish = async (): Promise<void> => {
+  async function finish(): Promise<void> {
     stage.value = 'summary';
     await summary.load(job.value?.referrals ?? []);
-  };
-  const confirm = async (): Promise<void> => {
+  }
+  async function confirm(): Promise<void> {
     stage.value = 'confirm';
     await batch.next();
-    if (batch.left.value === 0) await finish();
-  };
+  }
   const look = async (files: readonly File[]): Promise<readonly Looked[]> => {
     const looked = await book.doors.work?.('look-at-mailbox', { files }).result;
     return looked?.ok ? looked.value : files.map((file) => ({ file, look: { problem: 'unreadable' as const } }));
@@ -185,6 +183,16 @@ export function createMailbox(book: BookModel): MailboxModel {
       if (job.value) await dropMailbox(book.tools, job.value);
       together(() => { job.value = null; found.value = []; chosen.value = []; problems.value = []; stage.value = 'choose'; });
     },
-    leave: () => work?.stop(),
   };
+}
+
+const models = new WeakMap<BookModel, MailboxModel>();
+/** One for each book: the reading goes on while one is in another room. */
+export function mailboxOf(book: BookModel): MailboxModel {
+  const known = models.get(book);
+  if (known) return known;
+  const model = createMailbox(book);
+  models.set(book, model);
+  void model.open();
+  return model;
 }

@@ -1,11 +1,10 @@
 // Ten years of mail: a mailbox file read on this device, what was found in it, and what it comes to.
-import { useEffect, useMemo } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { Skeleton } from '../base/skeleton.tsx';
 import type { BookModel } from '../book/book-model.ts';
 import { BatchPart } from './batch-part.tsx';
 import { ChoosePart } from './choose-part.tsx';
-import { createMailbox, type MailboxModel } from './mailbox-model.ts';
+import { mailboxOf, type MailboxModel } from './mailbox-model.ts';
 import './mailbox.css';
 import { ReadingPart } from './reading-part.tsx';
 import { ReadyPart } from './ready-part.tsx';
@@ -26,8 +25,7 @@ function Part({ model }: { model: MailboxModel }) {
 }
 
 export function MailboxRoom({ book }: { book: BookModel }) {
-  const model = useMemo(() => createMailbox(book), [book]);
-  useEffect(() => { void model.open(); return () => model.leave(); }, [model]);
+  const model = mailboxOf(book);
   return (
     <main class="today mailbox" data-day={book.today()}>
       <h1 class="title">{t('mailbox.title')}</h1>

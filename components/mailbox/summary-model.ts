@@ -6,6 +6,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { nameLookup, type NameOf } from '../base/names.ts';
 import { readProblem } from '../base/read-problem.ts';
 import type { BookModel } from '../book/book-model.ts';
+import { sayChangedWith } from '../referral/due-acts-model.ts';
 
 export interface SummaryModel {
   readonly summary: ReadonlySignal<MailboxSummary | null>;
@@ -42,8 +43,12 @@ export function createSummary(book: BookModel): SummaryModel {
     async plan() {
       const loops = (summary.value?.loops ?? []).filter(({ key }) => chosen.value.has(key));
       if (loops.length === 0) return;
-      const done = await book.settle(planLoops(book.tools, loops.map((loop) => ({ loop, words: loopWords(loop, nameOf()) }))), t('mailbox.planned', { count: loops.length }));
-      if (done) { planned.value = new Set([...planned.value, ...chosen.value]); chosen.value = new Set(); }
+      const done = await planLoops(book.tools, loops.map((loop) => ({ loop, words: loopWords(loop, nameOf()) })));
+      if (!done.ok) { book.trouble.value = done.reason; return; }
+      const keys = loops.map(({ key }) => key);
+      planned.value = new Set([...planned.value, ...keys]);
+      chosen.value = new Set();
+      sayChangedWith(book)(t('mailbox.planned', { count: loops.length }), done.value, () => { planned.value = new Set([...planned.value].filter((key) => !keys.includes(key))); });
     },
   };
 }

@@ -116,8 +116,8 @@ export async function makeMailbox(path: string, megabytes: number, seed = 1): Pr
     if (expected.kind === 'unrelated') talkOf.set(made.id, `corpus ${file}`);
     else planted.push({ id: made.id, file: `${language}/${file}`, language, kind: expected.kind, isHeldOut: isHeldOut(file), renamed });
   };
-  const plants = Math.max(14, Math.round((related.length * megabytes) / 1024));
-  for (let i = 0; i < plants; i++) plant(related[(i * 37) % related.length] as (typeof related)[number]);
+  const plants = Math.max(24, Math.round((related.length * megabytes) / 1024));
+  for (let i = 0; i < plants; i++) plant(related[(seed * 53 + i * 37) % related.length] as (typeof related)[number]);
   for (const one of corpus.filter(({ expected }) => expected.kind === 'unrelated').slice(0, Math.max(3, Math.round((megabytes / 1024) * 30)))) plant(one);
   const texts = ordinaryTexts();
   const [seen, unseen] = [texts.filter((one) => one.isSeen), texts.filter((one) => !one.isSeen)];

@@ -109,6 +109,42 @@ describe('the room', () => {
     expect((await book.tools.book.counts()).referrals).toBe(1);
   });
 
+  test('after the last comes the end: sources, loops, and what is chosen of them', async () => {
+    const { model, book, readings } = await room();
+    await model.choose([file('a.mbox')]);
+    void model.begin();
+    await vi.waitFor(() => expect(readings).toHaveLength(1));
+    readings[0]?.tell({ read: 100, found: many(2) });
+    readings[0]?.end();
+    await at(model, 'confirm');
+    model.batch.sayAll('kept');
+    await model.batch.save();
+    await at(model, 'summary');
+    await vi.waitFor(() => expect(model.summary.summary.value?.sources.map(({ sent }) => sent)).toEqual([2]));
+    const [loop] = model.summary.summary.value?.loops ?? [];
+    model.summary.toggle(loop?.key ?? '');
+    await model.summary.plan();
+    expect(await book.tools.book.openFollowUps()).toMatchObject([{ kind: 'own-note', note: 'Thank Ann Example for the introduction to P1 Example' }]);
+    book.toasts.undo();
+    await vi.waitFor(async () => expect([await book.tools.book.openFollowUps(), model.summary.planned.value.size]).toEqual([[], 0]));
+  });
+
+  test('what is taken back at the end is gone through again', async () => {
+    const { model, book, readings } = await room();
+    await model.choose([file('a.mbox')]);
+    void model.begin();
+    await vi.waitFor(() => expect(readings).toHaveLength(1));
+    readings[0]?.tell({ read: 100, found: many(2) });
+    readings[0]?.end();
+    await at(model, 'confirm');
+    model.batch.sayAll('kept');
+    await model.batch.save();
+    await at(model, 'summary');
+    book.toasts.undo();
+    await at(model, 'confirm');
+    await vi.waitFor(() => expect(model.batch.laid.value).toHaveLength(2));
+  });
+
   test('a file that vanished stops it, and what was found stays', async () => {
     const { model, readings } = await room();
     await model.choose([file('a.mbox')]);
