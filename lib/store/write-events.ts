@@ -65,11 +65,11 @@ function historiesFor(tx: IDBTransaction, state: BookState, rows: KnownRows, int
 // Thousands of requests in one save: without a promise for each. A failed one aborts the transaction, which `tx.done` tells.
 export function rowWriter(tx: IDBTransaction): (change: SubjectChange) => SubjectChange {
   return (change) => {
-    const { type, before, after } = change;
+    const { type, after } = change;
     const store = tx.objectStore(ROW_STORES[type]);
-    if (!after) store.delete(change.id);
-    else if (before) store.put(storedRowOf(type, after));
-    else store.add(storedRowOf(type, after)); // quicker: nothing is there to be looked up and taken away
+    // Not `add`, though nothing may be there: Chromium would look for each key first, which costs twice the writing in a book of 100,000.
+    if (after) store.put(storedRowOf(type, after));
+    else store.delete(change.id);
     return change;
   };
 }
