@@ -14,8 +14,8 @@ const watch = (): void => {
   Object.assign(window, { seen });
   new PerformanceObserver((list) => { for (const entry of list.getEntries()) seen.tasks.push(Math.round(entry.duration)); }).observe({ type: 'longtask', buffered: true });
   const look = (): void => {
-    if (seen.firstRow === 0 && document.querySelector('.windowed .row')) seen.firstRow = Math.round(performance.now());
-    const size = Number(document.querySelector('.windowed li')?.getAttribute('aria-setsize') ?? 0);
+    if (seen.firstRow === 0 && document.querySelector('.list .windowed .row')) seen.firstRow = Math.round(performance.now());
+    const size = Number(document.querySelector('.list .windowed li')?.getAttribute('aria-setsize') ?? 0);
     if (seen.allRead === 0 && size > 500) seen.allRead = Math.round(performance.now());
     requestAnimationFrame(look);
   };
@@ -23,8 +23,8 @@ const watch = (): void => {
 };
 type Seen = { tasks: number[]; firstRow: number; allRead: number };
 const seenOn = (page: Page): Promise<Seen> => page.evaluate(() => (window as unknown as { seen: Seen }).seen);
-const rows = (page: Page) => page.locator('.windowed li');
-const nodes = (page: Page): Promise<number> => page.locator('.windowed').evaluate((list) => list.querySelectorAll('*').length + 1);
+const rows = (page: Page) => page.locator('.list .windowed li');
+const nodes = (page: Page): Promise<number> => page.locator('.list .windowed').evaluate((list) => list.querySelectorAll('*').length + 1);
 
 test.describe('lists', () => {
   test.describe.configure({ mode: 'serial' });
@@ -45,7 +45,7 @@ test.describe('lists', () => {
       await book.reload();
       await expect.poll(async () => (await seenOn(book)).allRead, { timeout: 60_000 }).toBeGreaterThan(0);
       const inSight = await nodes(book);
-      await book.locator('.windowed').evaluate((list) => { list.scrollTop = list.scrollHeight / 2; });
+      await book.locator('.list .windowed').evaluate((list) => { list.scrollTop = list.scrollHeight / 2; });
       await expect(rows(book).first()).not.toHaveAttribute('aria-posinset', '1');
       const seen = await seenOn(book);
       const memory = await book.evaluate(() => Math.round(((performance as unknown as { memory?: { usedJSHeapSize: number } }).memory?.usedJSHeapSize ?? 0) / 1e6));
@@ -60,7 +60,7 @@ test.describe('lists', () => {
     const field = book.getByRole('searchbox', { name: t('person.search') });
     const begun = Date.now();
     await field.fill('firm 42');
-    await expect(book.locator('.windowed .under').first()).toContainText('Firm 42', { timeout: 20_000 });
+    await expect(book.locator('.list .windowed .under').first()).toContainText('Firm 42', { timeout: 20_000 });
     const few = Number(await rows(book).first().getAttribute('aria-setsize'));
     if (PEOPLE > 10_000) console.log(JSON.stringify({ narrowedTo: few, ms: Date.now() - begun }));
     await book.locator('.tools h1').click();
