@@ -8,8 +8,11 @@ export interface TagCount {
 }
 const LONGEST = 60;
 
-/** As it is kept; empty where nothing is left. */
-export const cleanTag = (text: string): string => text.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').replace(/^[\s#＃]+/u, '').trim().slice(0, LONGEST).trim();
+/** As it is kept; empty where nothing is left, and for the one word that no entry of a row can bear. */
+export function cleanTag(text: string): string {
+  const tag = text.normalize('NFC').replace(/[\s\p{Cc}]+/gu, ' ').replace(/^[\s#＃]+/u, '').trim().slice(0, LONGEST).trim();
+  return tag === '__proto__' ? '' : tag;
+}
 /** Commas part tags: several are typed at once. */
 export const tagsIn = (text: string): readonly string[] => [...new Set(text.split(/[,;、，；\n]/u).map(cleanTag).filter(Boolean))];
 const fold = (tag: string): string => foldName(tag) || tag;

@@ -4,6 +4,7 @@ import { foldName } from '../person.ts';
 import type { ReadContact } from '../read-contact.ts';
 import type { AddedField, KnownPerson } from './planned.ts';
 import { isSamePhone } from './same-phone.ts';
+import { cleanTag } from '../tags.ts';
 
 const added = (known: readonly string[], read: readonly string[], isSame: (a: string, b: string) => boolean): readonly string[] =>
   read.reduce<readonly string[]>((all, one) => (one.trim() === '' || all.some((other) => isSame(one, other)) ? all : [...all, one]), known);
@@ -29,7 +30,7 @@ export function additionsTo(known: KnownPerson, read: ReadContact): Additions {
   if (newPhones.length > known.phones.length) changed.phones = [...new Set(newPhones)];
   for (const field of TEXTS) if (!known[field] && read[field]) changed[field] = read[field];
   if (!known.profileUrl && read.profileUrl) changed.profileUrl = read.profileUrl;
-  const tags = read.tags.filter((tag) => tag.trim() !== '' && !Object.hasOwn(known.tags, tag));
+  const tags = read.tags.map(cleanTag).filter((tag) => tag !== '' && !Object.hasOwn(known.tags, tag));
   if (tags.length > 0) changed.tags = Object.fromEntries(tags.map((tag) => [tag, true]));
   return changed;
 }

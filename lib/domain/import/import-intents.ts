@@ -8,6 +8,7 @@ import type { ReadContact } from '../read-contact.ts';
 import { additionsTo, isNewConnection, joinedContact } from './add-to-person.ts';
 import { choiceFor, isEmptyContact, type Choices } from './plan-import.ts';
 import type { ImportCounts, KnownPerson, PlannedEntry } from './planned.ts';
+import { cleanTag } from '../tags.ts';
 
 export interface ImportOrder {
   /** Of the save: what takes the import back asks for it. */
@@ -46,7 +47,8 @@ function cardOf(contact: ReadContact): { readonly [field: string]: Json } {
 
 function putOf(tags: readonly string[], connection: Contact | null): { readonly put?: Put } {
   const put: Record<string, { readonly [key: string]: Json }> = {};
-  if (tags.length > 0) put['tags'] = Object.fromEntries(tags.map((tag) => [tag, true]));
+  const clean = tags.map(cleanTag).filter(Boolean);
+  if (clean.length > 0) put['tags'] = Object.fromEntries(clean.map((tag) => [tag, true]));
   if (connection) put['contacts'] = { [connection.id]: { ...connection } };
   return Object.keys(put).length > 0 ? { put } : {};
 }
