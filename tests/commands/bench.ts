@@ -1,5 +1,6 @@
 // Measures what the README promises, each figure against its peer or limit within this one run, and prints one JSON object. Names on the command line choose among `parts`.
 // `--table` measures what the README's table of figures is made of (or the parts that are named) and writes the table; a file of figures that an earlier run printed stands for its parts.
+import { execFileSync } from 'node:child_process';
 import { Console } from 'node:console';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -88,9 +89,8 @@ console.log(JSON.stringify(figures, null, 1));
 
 if (isTable) {
   const readme = join(import.meta.dirname, '../../README.md');
-  let chromiumVersion = '';
-  await inBrowser(async (page) => ({ version: (chromiumVersion = page.context().browser()?.version() ?? '') }));
-  const text = putTable(readFileSync(readme, 'utf8'), figuresTable(figures, { chromium: chromiumVersion, on: new Date().toISOString().slice(0, 10) }));
+  const version = /\d[\d.]*/.exec(execFileSync(CHROMIUM, ['--version'], { encoding: 'utf8' }))?.[0] ?? '';
+  const text = putTable(readFileSync(readme, 'utf8'), figuresTable(figures, { chromium: version, on: new Date().toISOString().slice(0, 10) }));
   if (text === null) throw new Error('the README has no place for the table');
   writeFileSync(readme, text);
 }
