@@ -105,6 +105,14 @@ describe('files', () => {
   it('open with what they are for', () => {
     expect(code.filter((f) => !/^(?:\/\/|\/\*\*?) ?\S/.test(textOf(f)))).toEqual([]);
   });
+  it('style no bare class of another room: all rooms of the book are in one page', () => {
+    // What is nested in a room, or stands in a rule of paper, is that room's own.
+    const bare = (file: string): string[] => [...textOf(file).replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/^ {2}\.([a-z][\w-]*)(?= \{)/gm)].map((match) => match[1] ?? '');
+    const rooms = files.filter((f) => f.endsWith('.css') && within(f, 'components') && !within(f, 'components/base'));
+    const owners = new Map<string, Set<string>>();
+    for (const file of rooms) for (const name of bare(file)) owners.set(name, (owners.get(name) ?? new Set()).add(file));
+    expect([...owners].filter(([, those]) => those.size > 1).map(([name, those]) => `.${name}: ${[...those].join(', ')}`)).toEqual([]);
+  });
   it('write no foreign HTML', () => {
     expect(code.filter((f) => /\.(?:innerHTML|outerHTML)\s*=|insertAdjacentHTML|dangerouslySetInnerHTML/.test(textOf(f)))).toEqual([]);
   });

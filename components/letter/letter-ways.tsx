@@ -13,7 +13,7 @@ export function LetterWays({ model }: { model: LetterModel }) {
   const options = model.options.value;
   if (!draft) return null;
   return (
-    <div class="ways">
+    <div class="letter-ways">
       <div class="pair">
         <Select label={t('field.language')} value={draft.language} onChange={(language) => void model.prepare({ language })} options={UI_LANGUAGES.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))} />
         {place.kind !== 'envelope' && <Select label={t('field.register')} value={draft.register} onChange={(register) => void model.prepare({ register })} options={(['formal', 'familiar'] as const).map((one) => ({ value: one, label: t(`register.${one}`) }))} />}

@@ -45,9 +45,9 @@ export function Timeline({ book, person, referrals, history }: { book: BookModel
             {({ line, isFirst }) => {
               const words = lineWords(line, nameOf, today);
               return (
-                <div class={`line${line.day > today ? ' line-ahead' : ''}`}>
+                <div class={`event${line.day > today ? ' event-ahead' : ''}`}>
                   <time dateTime={line.day} title={formatDay(line.day, 'full', today)}>{isFirst ? formatNear(line.day, today) : ''}</time>
-                  <p class="line-what" dir="auto" title={words}>{words}</p>
+                  <p class="event-what" dir="auto" title={words}>{words}</p>
                   {line.referral && <a class="link small" dir="auto" href={hashOf({ room: 'referrals', id: line.referral.id })}>{line.referral.topic || t('form.referral')}</a>}
                 </div>
               );
