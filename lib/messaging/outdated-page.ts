@@ -38,7 +38,7 @@ export function untilLeftBehind(book: Book): Book {
   });
   const unless = <Arguments extends readonly unknown[], Answer>(save: (...given: Arguments) => Promise<Answer>) => (...given: Arguments): Promise<Answer | ReturnType<typeof fail<typeof WHY>>> =>
     isOver || isLeftBehind() ? Promise.resolve(fail(WHY)) : save(...given);
-  return Object.assign(Object.create(book) as Book, {
+  const guarded = {
     commit: unless(book.commit), erase: unless(book.erase), restore: unless(book.restore), merge: unless(book.merge),
     onClosed(listener: (why: StoreProblem) => void): () => void {
       if (isOver) listener(WHY);
@@ -46,5 +46,7 @@ export function untilLeftBehind(book: Book): Book {
       const stop = book.onClosed(listener);
       return () => { listeners.delete(listener); stop(); };
     },
-  });
+  };
+  // All of it its own, with what is asked anew each time: whoever spreads a book gets a whole one.
+  return Object.defineProperties({}, { ...Object.getOwnPropertyDescriptors(book), ...Object.getOwnPropertyDescriptors(guarded) }) as Book;
 }

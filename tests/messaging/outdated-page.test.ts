@@ -45,3 +45,12 @@ test('a press while all is well changes nothing', async () => {
   expect(closed).not.toHaveBeenCalled();
   await saved(book, person('p', { name: 'Ada' }));
 });
+
+test('it is a whole book, also where it is spread into another', async () => {
+  const inner = await open();
+  const book = untilLeftBehind(inner);
+  await saved(book, person('p', { name: 'Ada' }));
+  const spread = { ...book, commit: vi.fn() };
+  expect(Object.keys(spread).sort()).toEqual(Object.keys(inner).sort());
+  expect(await spread.person('p')).toMatchObject({ name: 'Ada' });
+});
