@@ -84,8 +84,8 @@ test.describe('lists', () => {
   });
 
   test('two entries are joined by keyboard, taken apart, and the address of either leads to them', async () => {
-    // The same address written into two cards.
-    const [first, second] = ['p00000', 'p00001'];
+    // Each with an address of its own, and with a few referrals.
+    const [first, second] = ['p00040', 'p00041'];
     for (const id of [first, second]) {
       await book.goto(`chrome-extension://${session.extensionId}/book.html#/people/${id}`);
       const fact = book.locator('[data-key="e"] .ledger > div').filter({ hasText: t('field.website') });
