@@ -6,6 +6,7 @@ import { KeyList, type KeyHint } from '../base/keys.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
 import { Mark } from '../base/tie.tsx';
 import { ToastArea } from '../base/toast.tsx';
+import { useKeyPresses } from '../base/use-key-presses.ts';
 import { later } from '../sidepanel/later.tsx';
 import { ReviewRoom } from '../review/review-room.tsx';
 import { pressInBook } from './book-keys.ts';
@@ -54,11 +55,7 @@ function CutShortHere({ book }: { book: BookModel }) {
 }
 
 export function BookPage({ book }: { book: BookModel }) {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => pressInBook(book, event);
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [book]);
+  useKeyPresses((event) => pressInBook(book, event), [book]);
   const { room, id } = book.route.value;
   return (
     <div class="book" data-room={room} data-open={id === null ? undefined : ''}>

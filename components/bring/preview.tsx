@@ -8,6 +8,7 @@ import { KeyHints } from '../base/keys.tsx';
 import { Note } from '../base/note.tsx';
 import { singleKey } from '../base/single-key.ts';
 import { WindowedList } from '../base/windowed-list.tsx';
+import { useKeyPresses } from '../base/use-key-presses.ts';
 import type { BookModel } from '../book/book-model.ts';
 import type { BringModel } from './bring-model.ts';
 import type { Stage } from './bring-stage.ts';
@@ -27,17 +28,13 @@ function useKeys(book: BookModel, preview: PreviewModel) {
   const current = preview.current.value;
   /** The row that a key went to; one that was pressed by mouse has the focus already. */
   const wanted = useRef<number | null>(null);
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (!book.settings.value.singleKeys && event.key.length === 1) return;
-      const key = singleKey(event);
-      if (key === null || book.searching.value || (key.startsWith('Arrow') && event.target instanceof Element && event.target.matches('input[type=radio]'))) return;
-      if (!preview.press(key)) return;
-      wanted.current = preview.current.value;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+  useKeyPresses((event) => {
+    if (!book.settings.value.singleKeys && event.key.length === 1) return;
+    const key = singleKey(event);
+    if (key === null || book.searching.value || (key.startsWith('Arrow') && event.target instanceof Element && event.target.matches('input[type=radio]'))) return;
+    if (!preview.press(key)) return;
+    wanted.current = preview.current.value;
+    event.preventDefault();
   }, [book, preview]);
   useEffect(() => {
     if (wanted.current !== current) return undefined;

@@ -6,6 +6,7 @@ import { Button } from '../base/button.tsx';
 import { EmptyState } from '../base/empty-state.tsx';
 import { singleKey } from '../base/single-key.ts';
 import { WindowedList } from '../base/windowed-list.tsx';
+import { useKeyPresses } from '../base/use-key-presses.ts';
 import type { BookModel } from '../book/book-model.ts';
 import { LedgerFilters } from './ledger-filters.tsx';
 import { createLedger } from './ledger-model.ts';
@@ -30,21 +31,17 @@ function useRowHeight(): number {
 /** The line that keys stand on; a press brings it into sight and the focus to it. */
 function useKeys(book: BookModel, ids: readonly string[]): string | null {
   const [at, setAt] = useState<string | null>(null);
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const key = singleKey(event);
-      const focused = event.target instanceof HTMLElement ? event.target.dataset['line'] : undefined;
-      const isLetter = (key === 'j' || key === 'k') && book.settings.value.singleKeys;
-      const isArrow = (key === 'ArrowDown' || key === 'ArrowUp') && focused !== undefined;
-      if (!isLetter && !isArrow) return;
-      const from = ids.indexOf(focused ?? at ?? '');
-      const to = ids[Math.max(0, Math.min(ids.length - 1, from + (key === 'j' || key === 'ArrowDown' ? 1 : -1)))];
-      if (to === undefined) return;
-      event.preventDefault();
-      setAt(to);
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+  useKeyPresses((event) => {
+    const key = singleKey(event);
+    const focused = event.target instanceof HTMLElement ? event.target.dataset['line'] : undefined;
+    const isLetter = (key === 'j' || key === 'k') && book.settings.value.singleKeys;
+    const isArrow = (key === 'ArrowDown' || key === 'ArrowUp') && focused !== undefined;
+    if (!isLetter && !isArrow) return;
+    const from = ids.indexOf(focused ?? at ?? '');
+    const to = ids[Math.max(0, Math.min(ids.length - 1, from + (key === 'j' || key === 'ArrowDown' ? 1 : -1)))];
+    if (to === undefined) return;
+    event.preventDefault();
+    setAt(to);
   }, [ids, at]);
   useEffect(() => {
     if (at !== null) requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-line="${CSS.escape(at)}"]`)?.focus({ preventScroll: true }));

@@ -5,6 +5,7 @@ import { Button } from '../base/button.tsx';
 import { KeyHints } from '../base/keys.tsx';
 import { isOnControl, singleKey } from '../base/single-key.ts';
 import { Skeleton } from '../base/skeleton.tsx';
+import { useKeyPresses } from '../base/use-key-presses.ts';
 import { CaseCard } from './case-card.tsx';
 import type { MailboxModel } from './mailbox-model.ts';
 
@@ -31,12 +32,8 @@ export function BatchPart({ model }: { model: MailboxModel }) {
   const [laid, at] = [batch.laid.value, batch.at.value];
   const marks = batch.marks.value;
   const kept = Object.values(marks).filter((said) => said === 'kept').length;
-  useEffect(() => {
-    // Before the book's own keys: what was marked last is taken back before what was saved.
-    const hear = (event: KeyboardEvent): void => { if (press(model, event)) { event.preventDefault(); event.stopPropagation(); } };
-    document.addEventListener('keydown', hear, true);
-    return () => document.removeEventListener('keydown', hear, true);
-  }, [model]);
+  // Before the book's own keys: what was marked last is taken back before what was saved.
+  useKeyPresses((event) => { if (press(model, event)) { event.preventDefault(); event.stopPropagation(); } }, [model], { isFirst: true });
   const shown = useRef<string | null>(null);
   const here = laid?.[at]?.past.key ?? null;
   useEffect(() => {

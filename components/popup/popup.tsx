@@ -1,5 +1,4 @@
 // The popup: what is overdue, due today and this week; when nothing is, what comes next and whom one waits for.
-import { useEffect } from 'preact/hooks';
 import { formatDay } from '../../lib/i18n/days.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button, IconButton } from '../base/button.tsx';
@@ -9,6 +8,7 @@ import { Note, StoreProblemNote } from '../base/note.tsx';
 import { Panel } from '../base/panel.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
 import { ToastArea } from '../base/toast.tsx';
+import { useKeyPresses } from '../base/use-key-presses.ts';
 import { allDue } from '../referral/due-cursor-model.ts';
 import { dueWords } from '../referral/due-words.ts';
 import { WaitingList } from '../referral/waiting-list.tsx';
@@ -47,10 +47,7 @@ function Nothing({ model }: { model: PopupModel }) {
 
 export function Popup({ model }: { model: PopupModel }) {
   const { list, trouble, toasts, desk, doors } = model;
-  useEffect(() => {
-    document.addEventListener('keydown', model.press);
-    return () => document.removeEventListener('keydown', model.press);
-  }, [model]);
+  useKeyPresses(model.press, [model]);
   const due = list.value;
   const head = (
     <>

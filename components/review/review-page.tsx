@@ -6,6 +6,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { KeyHints } from '../base/keys.tsx';
 import { isOnControl, singleKey } from '../base/single-key.ts';
 import { Mark } from '../base/tie.tsx';
+import { useKeyPresses } from '../base/use-key-presses.ts';
 import { AmountsPart } from './amounts-part.tsx';
 import { EndPart } from './end-part.tsx';
 import { EntriesPart } from './entries-part.tsx';
@@ -50,11 +51,7 @@ export function ReviewPage({ model, loaded }: { model: ReviewModel; loaded: Load
   const root = useRef<HTMLDivElement>(null);
   const at = model.at.value;
   const shown = useRef(at);
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => pressKey(model, root.current, event);
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [model]);
+  useKeyPresses((event) => pressKey(model, root.current, event), [model]);
   useEffect(() => {
     const stop = root.current?.querySelector<HTMLElement>('[data-stop]');
     if (shown.current !== at) stop?.focus({ preventScroll: true });

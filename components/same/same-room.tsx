@@ -9,6 +9,7 @@ import { KeyHints } from '../base/keys.tsx';
 import { Note } from '../base/note.tsx';
 import { singleKey } from '../base/single-key.ts';
 import { WindowedList } from '../base/windowed-list.tsx';
+import { useKeyPresses } from '../base/use-key-presses.ts';
 import type { BookModel } from '../book/book-model.ts';
 import { hashOf } from '../book/route.ts';
 import { sameOf, type SameModel } from './same-model.ts';
@@ -20,19 +21,15 @@ const ROW = 62;
 const keyOf = (group: SameGroup): string => group.people[0] ?? '';
 
 function usePresses(book: BookModel, model: SameModel): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      if (!book.settings.value.singleKeys || book.searching.value || book.keysShown.value) return;
-      switch (singleKey(event)) {
-        case 'j': return model.move(1);
-        case 'k': return model.move(-1);
-        case 'n': return void model.apart();
-        case 's': return void model.swap();
-        default: return undefined;
-      }
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+  useKeyPresses((event) => {
+    if (!book.settings.value.singleKeys || book.searching.value || book.keysShown.value) return;
+    switch (singleKey(event)) {
+      case 'j': return model.move(1);
+      case 'k': return model.move(-1);
+      case 'n': return void model.apart();
+      case 's': return void model.swap();
+      default: return undefined;
+    }
   }, [book, model]);
 }
 

@@ -1,7 +1,8 @@
 // What is due, inside the panel: the list, or that nothing is.
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { StoreProblemNote } from '../base/note.tsx';
+import { useKeyPresses } from '../base/use-key-presses.ts';
 import { createDueCursor, type DueActs } from '../referral/due-cursor-model.ts';
 import { DueList } from '../referral/due-list.tsx';
 import type { DueModel } from './due-model.ts';
@@ -15,11 +16,7 @@ export function DuePart({ panel, due, level }: { panel: PanelModel; due: DueMode
     openRecord: (item) => { if (item.followUp.referralId) void panel.openReferral(item.followUp.referralId); },
   };
   const cursor = useMemo(() => createDueCursor(due.list, acts), [due]);
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => { if (panel.settings.value.singleKeys && cursor.press(event)) event.preventDefault(); };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, [cursor]);
+  useKeyPresses((event) => { if (panel.settings.value.singleKeys && cursor.press(event)) event.preventDefault(); }, [cursor]);
   const list = due.list.value;
   if (!list) return null;
   const nothing = list.overdue.length + list.now.length + list.week.length === 0;

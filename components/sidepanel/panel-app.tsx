@@ -1,10 +1,11 @@
 // The panel: one view at a time, the message at its foot, and the single keys.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { alsoSpeak } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { KeyList } from '../base/keys.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
 import { ToastArea } from '../base/toast.tsx';
+import { useKeyPresses } from '../base/use-key-presses.ts';
 import { later } from './later.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import { meaningOfKey, PANEL_KEYS } from './panel-keys.ts';
@@ -41,19 +42,15 @@ function View({ panel }: { panel: PanelModel }) {
 export function PanelApp({ panel }: { panel: PanelModel }) {
   const [keysShown, showKeys] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const press = (event: KeyboardEvent): void => {
-      const meaning = meaningOfKey(event, panel.settings.value.singleKeys);
-      if (meaning === null || panel.finding.value) return;
-      event.preventDefault();
-      if (meaning === 'keys') showKeys(true);
-      else if (meaning === 'undo') panel.toasts.undo();
-      else if (meaning === 'find') panel.finding.value = true;
-      else if (meaning === 'back') { if (['draft', 'due', 'paste'].includes(panel.screen.value.name)) void panel.back(); }
-      else frame.current?.querySelector<HTMLElement>(meaning === 'step' ? '.btn-main:not([aria-disabled])' : '.marked textarea, .ledger .fact > .btn, .ledger .fact-doubt .acts .btn:last-child, .form .in')?.[meaning === 'step' ? 'click' : 'focus']();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+  useKeyPresses((event) => {
+    const meaning = meaningOfKey(event, panel.settings.value.singleKeys);
+    if (meaning === null || panel.finding.value) return;
+    event.preventDefault();
+    if (meaning === 'keys') showKeys(true);
+    else if (meaning === 'undo') panel.toasts.undo();
+    else if (meaning === 'find') panel.finding.value = true;
+    else if (meaning === 'back') { if (['draft', 'due', 'paste'].includes(panel.screen.value.name)) void panel.back(); }
+    else frame.current?.querySelector<HTMLElement>(meaning === 'step' ? '.btn-main:not([aria-disabled])' : '.marked textarea, .ledger .fact > .btn, .ledger .fact-doubt .acts .btn:last-child, .form .in')?.[meaning === 'step' ? 'click' : 'focus']();
   }, [panel]);
   return (
     <div ref={frame}>

@@ -24,6 +24,12 @@ const inBook = (page: Page): Promise<{ people: string[]; jobs: number }> => page
   db.close();
   return { people: people.map(({ row }) => row.name).sort(), jobs };
 });
+/** Pressed in the very moment the list is there: before the browser has drawn it, and long before a test would see it. */
+const pressAtOnce = (page: Page, ...keys: string[]): Promise<void> => page.evaluate((all) => new MutationObserver((_, watch) => {
+  if (!document.querySelector('.bring-row')) return;
+  watch.disconnect();
+  for (const key of all) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+}).observe(document.body, { childList: true, subtree: true }), keys);
 /** Keeps every other writer of people waiting, as a slow disk would; ends with the page. */
 const holdWrites = (page: Page): Promise<void> => page.evaluate(() => new Promise<void>((resolve) => {
   const opening = indexedDB.open('goen-book');
@@ -49,10 +55,11 @@ for (const language of ['en', 'ja'] as const) {
 
     test('a list is looked at, gone through by keyboard, cut short, gone on with: all of it is there, once', async () => {
       await expect(book.getByText(t('bring.where.linkedinText'))).toBeVisible();
+      await pressAtOnce(book, 'j', 'j');
       await choose(book, connections);
       await outcome(book, COUNT, 0, 1);
       if (language === 'en') await noBarriers(book);
-      for (const key of ['j', 'j', 'x', 'x', 'k', 'n']) await book.keyboard.press(key);
+      for (const key of ['x', 'x', 'k', 'n']) await book.keyboard.press(key);
       await outcome(book, COUNT - 1, 0, 2);
       await expect(book.locator('.bring-who:focus')).toContainText('Ada3 Marsh');
       await book.getByLabel(t('bring.tags')).fill('fair, chamber');
