@@ -65,7 +65,7 @@ export function SummaryPart({ model }: { model: MailboxModel }) {
       </section>
       <Loops model={model} loops={told.loops.filter(({ kind }) => kind === 'thank')} title={t('mailbox.thanks')} hint={t('mailbox.thanks.hint')} />
       <Loops model={model} loops={told.loops.filter(({ kind }) => kind === 'outcome')} title={t('mailbox.loops')} hint={t('mailbox.loops.hint')} />
-      <div class="acts mailbox-foot">{chosen > 0 && <Button kind="main" onPress={() => void summary.plan()}>{t('mailbox.plan', { count: chosen })}</Button>}{ways}</div>
+      <div class={chosen > 0 ? 'acts mailbox-foot' : 'acts'}>{chosen > 0 && <Button kind="main" onPress={() => void summary.plan()}>{t('mailbox.plan', { count: chosen })}</Button>}{ways}</div>
     </>
   );
 }

@@ -1,5 +1,6 @@
 // What each person's record holds as a source: whom they sent and what became of it, whether they are a client or a provider, since when they are known. One pass over the book; it judges nothing.
 import { daysBetween } from '../day.ts';
+import { dayOfReferral } from '../ledger/referral-day.ts';
 import { ME, type Person, type PersonId } from '../person.ts';
 import { isForgotten, type Referral } from '../referral.ts';
 import { stageOf, type Stage } from '../stage.ts';
@@ -11,7 +12,7 @@ export type CaseState = 'won' | 'lost' | 'ripe' | 'young';
 export interface Case {
   readonly referralId: string;
   readonly topic: string;
-  /** The day of the introduction, else the day it was written down; empty where neither is known. */
+  /** By which it stands in the ledger; empty where none is known. */
   readonly on: string;
   readonly state: CaseState;
   /** One entry a currency. */
@@ -52,7 +53,6 @@ interface Draft {
   knownSince: string | null;
 }
 
-const dayOfReferral = (referral: Referral): string => referral.introducedOn ?? referral.capturedOn;
 const earlier = (a: string | null, b: string): string | null => (b !== '' && (a === null || b < a) ? b : a);
 /** A tip that went on to be more is one no longer. */
 const isOnlyTip = (referral: Referral): boolean => referral.form === 'lead' && referral.outcome === null && referral.introducedOn === null;

@@ -19,6 +19,7 @@ describe('what became of a case', () => {
     ['closed', { closedOn: ago(10), closedWhy: 'no-need' }, 'lost'],
     ['open for long', {}, 'ripe'],
     ['met long ago, and nothing since', { moments: moment('met', ago(250)) }, 'ripe'],
+    ['found in old mail long after its end', { introducedOn: null, capturedOn: ago(0), closedOn: ago(900), closedWhy: 'done' }, 'ripe'],
     ['open since 179 days', { introducedOn: ago(179) }, 'young'],
     ['open since 180 days', { introducedOn: ago(180) }, 'ripe'],
     ['young, but won already', { introducedOn: ago(5), outcome: { result: 'won', amount: null, currency: null, on: ago(1), note: null } }, 'won'],
