@@ -23,7 +23,7 @@ function PersonRow({ list, person, isOpen }: { list: ListModel<Person>; person: 
   const tags = Object.keys(person.tags);
   return (
     <>
-      <input class="pick" type="checkbox" aria-label={t('lists.choose', { name })} checked={list.choice.has(person.id)} onClick={(event) => { if (event.shiftKey) list.choice.range(list.shown.value.map(({ id }) => id), person.id); else list.choice.toggle(person.id); }} />
+      <input class="row-choice" type="checkbox" aria-label={t('lists.choose', { name })} checked={list.choice.has(person.id)} onClick={(event) => { if (event.shiftKey) list.choice.range(list.shown.value.map(({ id }) => id), person.id); else list.choice.toggle(person.id); }} />
       <a class="row plain" href={hashOf({ room: 'people', id: person.id })} aria-current={isOpen ? 'true' : undefined}>
         <span class="what"><b dir="auto">{name}</b><span class="under" dir="auto">{secondLine(person)}{tags.length > 0 && <span class="row-tags"> {listed(tags)}</span>}</span></span>
       </a>

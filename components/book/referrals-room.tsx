@@ -43,7 +43,7 @@ function PickRow({ list, referral, book, rows, isOpen }: { list: ListModel<Refer
   const name = referral.topic || t('form.referral');
   return (
     <>
-      <input class="pick" type="checkbox" aria-label={t('lists.choose', { name })} checked={list.choice.has(referral.id)} onClick={(event) => { if (event.shiftKey) list.choice.range(list.shown.value.map(({ id }) => id), referral.id); else list.choice.toggle(referral.id); }} />
+      <input class="row-choice" type="checkbox" aria-label={t('lists.choose', { name })} checked={list.choice.has(referral.id)} onClick={(event) => { if (event.shiftKey) list.choice.range(list.shown.value.map(({ id }) => id), referral.id); else list.choice.toggle(referral.id); }} />
       <ReferralRow referral={referral} book={book} rows={rows} selected={isOpen} />
     </>
   );

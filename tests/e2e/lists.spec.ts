@@ -125,7 +125,7 @@ test.describe('lists', () => {
       const sameMs = Date.now() - begun;
       await book.goto(`chrome-extension://${session.extensionId}/book.html#/people`);
       await expect.poll(() => rows(book).first().getAttribute('aria-setsize'), { timeout: 60_000 }).toBe(String(PEOPLE));
-      await book.locator('.pick').first().click();
+      await book.locator('.row-choice').first().click();
       await button(book, t('lists.chooseShown', { count: PEOPLE })).click();
       await button(book, t('lists.change')).click();
       await book.getByLabel(t('lists.what.tag'), { exact: true }).fill('everybody');
