@@ -1,5 +1,5 @@
 // Ten found introductions to go through by keyboard, then saved as one.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { KeyHints } from '../base/keys.tsx';
@@ -36,7 +36,8 @@ export function BatchPart({ model }: { model: MailboxModel }) {
   useKeyPresses((event) => { if (press(model, event)) { event.preventDefault(); event.stopPropagation(); } }, [model], { isFirst: true });
   const shown = useRef<string | null>(null);
   const here = laid?.[at]?.past.key ?? null;
-  useEffect(() => {
+  // At once: a focus that comes later would throw back who has pressed on by then.
+  useLayoutEffect(() => {
     const card = list.current?.querySelector<HTMLElement>('[aria-current]');
     card?.scrollIntoView({ block: 'nearest' });
     // What is moved to is heard; the first of the first batch waits to be looked for.
