@@ -1,4 +1,5 @@
 // One referral as the pictures see it: who stood in it in which order, how far it came, and where it ended.
+import { dayOfReferral } from '../ledger/referral-day.ts';
 import type { Sum } from '../worth.ts';
 import { worthOf } from '../worth.ts';
 import type { Direction } from '../reading.ts';
@@ -72,7 +73,7 @@ export function tieOf(referral: Referral): Tie {
   const stage = stageOf(referral);
   return {
     id: referral.id, direction: referral.direction, topic: referral.topic, stage,
-    on: [referral.introducedOn, referral.capturedOn].find(isDay) ?? null,
+    on: [referral.introducedOn, dayOfReferral(referral)].find(isDay) ?? null,
     chain: chainOf(referral), prospectId: referral.prospectId,
     reached: reachedBy(referral, stage), ended: endOf(referral, stage),
     worth: worthOf(referral).map(({ on, minor, currency }) => ({ on, minor, currency })),

@@ -1,7 +1,8 @@
 // What of a referral falls into which stretch of time: begun, won, paid, thanked for, reported on. It knows no other referral.
+import { dayOfReferral } from '../ledger/referral-day.ts';
 import { inOrder, type Moment, type MomentKind, type Worth } from '../moment.ts';
 import { ME, type PersonId } from '../person.ts';
-import { isForgotten, type Referral } from '../referral.ts';
+import { isForgotten, wasOverBefore, type Referral } from '../referral.ts';
 import { worthOf } from '../worth.ts';
 import { isWithin, type Period } from './period.ts';
 
@@ -22,15 +23,17 @@ export function wonOn({ outcome, moments }: Pick<Referral, 'outcome' | 'moments'
   return days[0] ?? null;
 }
 
+/** The day it was written down; none where it was over by then: writing that down is nothing that happened to it. */
+const writtenOn = (referral: Referral): string => (wasOverBefore(referral) ? '' : referral.capturedOn);
 /** The day it began: one that was only found again later began when the two were introduced. */
-export const begunOn = ({ capturedOn, introducedOn }: Pick<Referral, 'capturedOn' | 'introducedOn'>): string => [capturedOn, introducedOn ?? ''].filter((day) => day !== '').sort()[0] ?? '';
+export const begunOn = (referral: Referral): string => [writtenOn(referral), referral.introducedOn ?? ''].filter((day) => day !== '').sort()[0] ?? dayOfReferral(referral);
 
 export function happeningsOf(referral: Referral): readonly DatedHappening[] {
-  const { capturedOn, introducedOn, thankedOn, outcome, closedOn } = referral;
+  const { introducedOn, thankedOn, outcome, closedOn } = referral;
   const won = wonOn(referral);
   const at = (what: Happening, ...days: readonly (string | null | undefined)[]): readonly DatedHappening[] => days.flatMap((on) => (on ? [{ what, on }] : []));
   return [
-    ...at('captured', capturedOn), ...at('introduced', introducedOn), ...at('won', won), ...at('ended', closedOn, outcome && outcome.result !== 'won' ? outcome.on : null),
+    ...at('captured', writtenOn(referral)), ...at('introduced', introducedOn), ...at('won', won), ...at('ended', closedOn, outcome && outcome.result !== 'won' ? outcome.on : null),
     ...at('paid', ...worthOf(referral).map(({ on }) => on)), ...at('thanked', thankedOn, ...momentsOf(referral, 'letter').map(({ on }) => on)), ...at('reported', ...momentsOf(referral, 'reported').map(({ on }) => on)),
   ];
 }

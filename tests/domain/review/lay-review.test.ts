@@ -155,6 +155,12 @@ test('one found again years later began when the two were introduced', () => {
   expect(lay([late]).figures.received).toMatchObject({ begun: 0, won: 0 });
 });
 
+test('one that was over before it was written down belongs to the time of its own', () => {
+  const old = { ...emptyReferral('old'), form: 'referral' as const, direction: 'received' as const, introducerId: 'Ada', prospectId: 'Bo', providerId: ME, capturedOn: '2026-03-20', closedOn: '2019-06-02', closedWhy: 'done' as const };
+  expect([begunOn(old), belongsTo(old, SPRING), belongsTo(old, periodFrom(MONTHS, '2019-10'))]).toEqual(['2019-06-02', false, true]);
+  expect(lay([old]).received).toEqual([]);
+});
+
 test('currencies stand beside each other and are never added; a time without amounts has none', () => {
   const paid = received({ outcome: { result: 'won', amount: 50_000, currency: 'GBP', on: '2025-12-01', note: null }, worth: { a: { id: 'a', on: '2026-01-01', minor: 7_000, currency: 'JPY', note: null }, b: { id: 'b', on: '2026-02-01', minor: 2_500, currency: 'GBP', note: null }, c: { id: 'c', on: '2026-04-01', minor: 9, currency: 'GBP', note: null }, d: { id: 'd', on: '2025-09-30', minor: 8, currency: 'EUR', note: null } } });
   const { figures, amounts } = lay([paid]);
