@@ -12,6 +12,10 @@ import { button, speakAs, t } from '../e2e/words.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs');
 type Scheme = 'light' | 'dark';
+const CONNECTIONS = `First Name,Last Name,URL,Email Address,Company,Position,Connected On
+${[['Elin', 'Marsk', 'Marsk Surveying', 'Surveyor'], ['Taro', 'Minase', 'Minase Kitchens', 'Owner'], ['Vera', 'Lugova', 'Lugova Translations', 'Translator'], ['Paolo', 'Ronchetti', 'Studio Ronchetti', 'Architect'], ['Ines', 'Quillfeather', '', '']]
+    .map(([first, last, company, position], n) => `${first},${last},https://www.linkedin.com/in/${first}-${last},${n % 2 ? '' : `${first}@${last}.example`.toLowerCase()},${company},${position},0${n + 1} Mar 2024`).join('\n')}
+`;
 
 /** The panel of a tab as a page of its own, so that its width can be chosen. */
 async function beside(session: Session, panel: Page, width = 400): Promise<Page> {
@@ -96,6 +100,16 @@ async function takeRooms(language: 'en' | 'ja', scheme: Scheme): Promise<void> {
       await book.screenshot({ path: join(FOLDER, `review-print-${language}.png`), fullPage: true });
       await book.emulateMedia({ media: null });
     }
+    await book.setViewportSize({ width: 1280, height: 860 });
+    await book.goto(`${book.url().split('#')[0]}#/bring`);
+    await book.reload();
+    await book.locator('.bring input[type=file]').setInputFiles({ name: 'Connections.csv', mimeType: 'text/csv', buffer: Buffer.from(CONNECTIONS) });
+    await book.locator('.bring .windowed li').first().waitFor();
+    await picture(book, 'bring', language, scheme);
+    await book.goto(`${book.url().split('#')[0]}#/keep`);
+    await button(book, t('keep.now')).click();
+    await book.getByRole('status', { name: t('toast.region') }).getByText(t('keep.done.here')).waitFor();
+    await picture(book, 'keep', language, scheme);
   } finally {
     await session.close();
   }
