@@ -80,6 +80,8 @@ export function createReview(book: BookModel, periodId: string): ReviewModel {
     });
     return reading;
   };
+  /** As it is after the save before: the next press may come while that is still being read. */
+  const newest = async (referral: Referral): Promise<Referral> => { await reading; return loaded.value?.referrals.get(referral.id) ?? referral; };
   const keep = (walk: KeptWalk): void => {
     kept.value = walk;
     void tools.book.keepUnsaved(walkKey(periodId), { at: walk.at, seen: [...walk.seen] });
@@ -100,7 +102,7 @@ export function createReview(book: BookModel, periodId: string): ReviewModel {
   async function save(answer: StepAnswer, typed: Typed): Promise<boolean> {
     const [entry, now] = [entryAt(), step.value];
     if (!entry || !now) return false;
-    const { referral } = entry;
+    const referral = await newest(entry.referral);
     const name = nameOf.value(now.personId);
     const person = loaded.value?.people.get(now.personId);
     const act = answer.id === 'pause' && person
@@ -115,7 +117,7 @@ export function createReview(book: BookModel, periodId: string): ReviewModel {
     if (now) batch(() => { skipped.value = new Set([...skipped.value, `${at.value} ${now.kind}`]); chosen.value = null; });
   };
   const markReviewed = async (referral: Referral): Promise<void> => {
-    await settled(answerReview(tools, referral, { kind: 'reviewed', period: periodId }), t('review.said.reviewed', { topic: referral.topic || nameOf.value(referral.prospectId) }));
+    await settled(answerReview(tools, await newest(referral), { kind: 'reviewed', period: periodId }), t('review.said.reviewed', { topic: referral.topic || nameOf.value(referral.prospectId) }));
   };
   const listening = tools.book.onChange(({ subjects }) => void refresh(subjects));
   void tools.book.unsaved(walkKey(periodId)).then(async (value) => { kept.value = walkFrom(value); await refresh(); }, (error: unknown) => { book.trouble.value = readProblem(error); });

@@ -92,6 +92,17 @@ describe('the walk', () => {
     expect(await model.save(model.asking.value!, { words: 'no reply for weeks', worth: null, until: '2027-04-01' })).toBe(true);
     await vi.waitFor(() => expect(model.loaded.value?.people.get('callum')?.pause).toMatchObject({ until: '2027-04-01', why: 'no reply for weeks', referralIds: ['given-2'] }));
   });
+  test('who goes on before the answer is read again loses neither', async () => {
+    const { model, book } = await stage();
+    model.go('received:received-3');
+    const said = book.toasts.current;
+    answer(model, 'in-person');
+    await vi.waitFor(() => expect(said.value?.text).toBe('Noted: Oscar Lund was thanked'), { interval: 1 });
+    model.next();
+    await vi.waitFor(async () => expect(Object.values((await book.tools.book.referral('received-3'))?.moments ?? {}).some(({ kind }) => kind === 'reviewed')).toBe(true));
+    expect(book.trouble.value).toBeNull();
+    expect((await book.tools.book.referral('received-3'))?.thankedOn).toBe('2026-10-05');
+  });
   test('what was looked back on is marked, and where one stopped is there again', async () => {
     const { model, book } = await stage();
     model.next();
