@@ -1,7 +1,7 @@
 // End-to-end tests: the built extension in a real Chromium. Two browsers beside each other, but where time itself is measured or a browser is killed, one alone.
 import { defineConfig } from '@playwright/test';
 
-const ALONE = /(?:crash|send-door|bad-input|fidelity)\.spec\.ts$/;
+const ALONE = /(?:crash|send-door|bad-input)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
