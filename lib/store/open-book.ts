@@ -4,7 +4,6 @@ import type { Json } from '../domain/event.ts';
 import type { Book, BookExport, Counts, Erasure, OpenBook, OpenBookOptions, Receipt, Save, StoreProblem } from './book.ts';
 import { openChangeFeed } from './change-feed.ts';
 import { connect, type Connection } from './connection.ts';
-import { beginFreshLog } from './fresh-log.ts';
 import { keepUnsaved } from './keep-unsaved.ts';
 import { readMark, watchMark, type MarkWatch } from './mark.ts';
 import { newState } from './new-state.ts';
@@ -22,6 +21,11 @@ const SAVES_AFTER_MS = 1_000;
 /** Null where the page's own files are gone, as after an update. */
 const saving = () => import('./write-save.ts').catch(() => null);
 const jobs = () => import('./jobs.ts');
+/** Fetched by the first page after a start only. */
+async function freshLogFor(db: BookDatabase, sinceStart: OpenBookOptions['sinceStart']): Promise<void> {
+  if (await sinceStart?.isBegun().catch(() => false)) return;
+  await import('./fresh-log.ts').then(({ beginFreshLog }) => beginFreshLog(db, sinceStart), () => undefined);
+}
 
 /** Rows that a page wrote and may soon write again. */
 const ROWS_KNOWN = 100;
@@ -130,7 +134,7 @@ export const openBook: OpenBook = async (options) => {
   const connection = await connect(name);
   if (!connection.ok) return connection;
   const { db } = connection.value;
-  const freshLog = beginFreshLog(db, options.sinceStart);
+  const freshLog = freshLogFor(db, options.sinceStart);
   const state = await openState(db, options.newId);
   if (!state.ok) {
     connection.value.close();
