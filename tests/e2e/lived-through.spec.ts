@@ -98,6 +98,11 @@ for (const language of ['en', 'ja'] as const) {
       }
       await expect(line).toHaveClass('is-done');
     };
+    /** What is not said to be saved may still be on its way when the page is left. */
+    const lookBackOn = async (topic: string): Promise<void> => {
+      await button(book, t('review.lookedBack')).click();
+      await expect(book.getByRole('status', { name: t('toast.region') })).toContainText(t('review.said.reviewed', { topic }));
+    };
     const endReview = async (): Promise<void> => {
       await book.locator('.walk').getByRole('button', { name: t('review.part.end') }).click();
       await button(book, t('review.end')).click();
@@ -256,9 +261,9 @@ for (const language of ['en', 'ja'] as const) {
       await button(book, t('review.begin')).click();
       await reviewStep(t('review.step.report', { name: tale.introducer }), t('review.answer.in-person'));
       await noBarriers(book);
-      await button(book, t('review.lookedBack')).click();
+      await lookBackOn(tale.topic);
       await reviewStep(t('review.step.ask-provider', { name: IRENA }), t('review.answer.well'), tale.provider);
-      await button(book, t('review.lookedBack')).click();
+      await lookBackOn('Question about a bookkeeper');
       await endReview();
       await go('today');
       await standsDue(book, ['ask-client', AGNES]);
@@ -295,7 +300,7 @@ for (const language of ['en', 'ja'] as const) {
       for (const words of [t('review.title'), tale.topic, tale.client, tale.introducer, tale.moreSum, tale.kind, t('review.fromBefore'), t('review.loop.report', { name: tale.introducer })]) expect(text).toContain(squeezed(words));
       await button(book, t('review.begin')).click();
       await reviewStep(t('review.step.report', { name: tale.introducer }), t('review.answer.phone'));
-      await button(book, t('review.lookedBack')).click();
+      await lookBackOn(tale.topic);
       await endReview();
       await go('today');
       await standsDue(book);
