@@ -3,9 +3,7 @@ import type { PreviewEntry } from '../../lib/actions/look-at-file.ts';
 import type { JoinCandidate } from '../../lib/domain/import/planned.ts';
 import type { ImportNote } from '../../lib/domain/settings.ts';
 import { listed } from '../../lib/i18n/listed.ts';
-import { currentLocale, t } from '../../lib/i18n/translate.ts';
-
-export const sizeWords = (bytes: number): string => new Intl.NumberFormat(currentLocale(), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 }).format(Math.max(1, Math.ceil(bytes / 1_000_000)));
+import { t } from '../../lib/i18n/translate.ts';
 
 export const entryName = (entry: PreviewEntry): string => entry.name || entry.reach || entry.company || t('person.noName');
 export const candidateWords = (one: JoinCandidate): string => t('bring.do.join', { name: one.company ? `${one.name} (${one.company})` : one.name });

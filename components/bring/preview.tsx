@@ -12,7 +12,8 @@ import { useKeyPresses } from '../base/use-key-presses.ts';
 import type { BookModel } from '../book/book-model.ts';
 import type { BringModel } from './bring-model.ts';
 import type { Stage } from './bring-stage.ts';
-import { entryName, sizeWords, sourceWords } from './bring-words.ts';
+import { sizeWords } from '../base/size-words.ts';
+import { entryName, sourceWords } from './bring-words.ts';
 import { PREVIEW_GROUPS, type PreviewFilter, type PreviewModel } from './preview-model.ts';
 import { PreviewRow } from './preview-row.tsx';
 

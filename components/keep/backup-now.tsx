@@ -6,7 +6,8 @@ import { Icon } from '../base/icon.tsx';
 import { Ledger, LedgerRow } from '../base/ledger.tsx';
 import { Note } from '../base/note.tsx';
 import type { Busy, Kept, KeepModel } from './keep-model.ts';
-import { countWords, sizeWords, whenWords } from './keep-words.ts';
+import { sizeWords } from '../base/size-words.ts';
+import { countWords, whenWords } from './keep-words.ts';
 
 function Tried({ children }: { children: ComponentChildren }) {
   return <p class="small keep-tried"><Icon name="yes" class="mk" /> <span>{children}</span></p>;

@@ -2,7 +2,8 @@
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import type { Kept, KeepModel } from './keep-model.ts';
-import { countWords, sizeWords, whenWords } from './keep-words.ts';
+import { sizeWords } from '../base/size-words.ts';
+import { countWords, whenWords } from './keep-words.ts';
 import type { RestoreModel } from './restore-model.ts';
 
 export function CopiesList({ model, restore, kept, today }: { model: KeepModel; restore: RestoreModel; kept: Kept; today: string }) {

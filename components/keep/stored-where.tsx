@@ -4,7 +4,8 @@ import { Button } from '../base/button.tsx';
 import { Ledger, LedgerRow } from '../base/ledger.tsx';
 import { ActProblem, BusyLine } from './backup-now.tsx';
 import type { Kept, KeepModel } from './keep-model.ts';
-import { countWords, sizeWords, whenWords } from './keep-words.ts';
+import { sizeWords } from '../base/size-words.ts';
+import { countWords, whenWords } from './keep-words.ts';
 
 export function StoredWhere({ model, kept, today }: { model: KeepModel; kept: Kept; today: string }) {
   const { room, checked, copies, pages, counts } = kept;

@@ -8,7 +8,7 @@ import { foldText } from '../base/fold.ts';
 import { inPieces } from '../base/in-pieces.ts';
 import type { BookModel } from '../book/book-model.ts';
 import { passes } from '../book/shown-referrals.ts';
-import { createChoice, type Choice } from './choice-model.ts';
+import { createChoice, type Choice } from '../base/choice-model.ts';
 
 /** A row of either. */
 export interface Listed {

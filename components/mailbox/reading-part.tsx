@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note } from '../base/note.tsx';
 import type { MailboxModel } from './mailbox-model.ts';
-import { countWords, sizeWords } from './size-words.ts';
+import { numberWords, sizeWords } from '../base/size-words.ts';
 
 export function ReadingPart({ model }: { model: MailboxModel }) {
   const news = model.news.value;
@@ -16,14 +16,14 @@ export function ReadingPart({ model }: { model: MailboxModel }) {
     <>
       {isPaused && <Note kind={broken ? 'look' : 'plain'} title={broken ? t(`mailbox.broken.${broken}`) : t('mailbox.paused')} />}
       <div class="mailbox-progress">
-        <p><label for="mailbox-bar">{isReading ? t('mailbox.stage.reading') : t('mailbox.stage.looking')}</label> <span class="soft small">{isReading ? t('mailbox.bytes', { done: countWords(done), all: countWords(all) }) : t('mailbox.bytes', { done: sizeWords(done), all: sizeWords(all) })}</span></p>
+        <p><label for="mailbox-bar">{isReading ? t('mailbox.stage.reading') : t('mailbox.stage.looking')}</label> <span class="soft small">{isReading ? t('mailbox.bytes', { done: numberWords(done), all: numberWords(all) }) : t('mailbox.bytes', { done: sizeWords(done), all: sizeWords(all) })}</span></p>
         <progress id="mailbox-bar" value={all === 0 ? 0 : done / all} max={1} />
       </div>
       <dl class="mailbox-figures">
-        <div><dt>{t('mailbox.found')}</dt><dd class="big">{countWords(model.cases.value.length)}</dd></div>
-        <div><dt>{t('mailbox.mails')}</dt><dd>{countWords(news?.mails ?? 0)}</dd></div>
-        <div><dt>{t('mailbox.skipped')}</dt><dd>{countWords(news?.skipped ?? 0)}</dd></div>
-        <div><dt>{t('mailbox.threads')}</dt><dd>{countWords(news?.read ?? 0)}</dd></div>
+        <div><dt>{t('mailbox.found')}</dt><dd class="big">{numberWords(model.cases.value.length)}</dd></div>
+        <div><dt>{t('mailbox.mails')}</dt><dd>{numberWords(news?.mails ?? 0)}</dd></div>
+        <div><dt>{t('mailbox.skipped')}</dt><dd>{numberWords(news?.skipped ?? 0)}</dd></div>
+        <div><dt>{t('mailbox.threads')}</dt><dd>{numberWords(news?.read ?? 0)}</dd></div>
       </dl>
       <div class="acts">
         {isPaused ? <Button kind="main" onPress={() => void model.resume()}>{t('mailbox.resume')}</Button> : <Button onPress={model.pause}>{t('mailbox.pause')}</Button>}

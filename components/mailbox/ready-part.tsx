@@ -5,7 +5,7 @@ import { Check } from '../base/choices.tsx';
 import { Field, Select } from '../base/field.tsx';
 import { Problems } from './choose-part.tsx';
 import type { MailboxModel } from './mailbox-model.ts';
-import { sizeWords } from './size-words.ts';
+import { sizeWords } from '../base/size-words.ts';
 
 export function ReadyPart({ model }: { model: MailboxModel }) {
   const files = model.chosen.value;

@@ -10,7 +10,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { isOnControl, singleKey } from '../base/single-key.ts';
 import { createDueActs, type DueDoors, type Settle } from '../referral/due-acts-model.ts';
 import { createDueCursor, type DueActs, type DueCursor } from '../referral/due-cursor-model.ts';
-import { createChoice, type DueChoice } from './choice-model.ts';
+import { createDueChoice, type DueChoice } from './choice-model.ts';
 import type { DueDraft, DueDraftTools, OpenMail } from './due-draft-model.ts';
 import { noteFor, toldFrom, type TypedNote } from './due-note.ts';
 import { stepOf, type LetterKind } from './due-step.ts';
@@ -56,7 +56,7 @@ export function createDueDesk({ list, ...desk }: Omit<DueDraftTools, 'findMail' 
   const opened = signal<OpenedRow | null>(null);
   const draft = signal<DueDraft | null>(null);
   const puttingOff = signal(false);
-  const choice = createChoice(list);
+  const choice = createDueChoice(list);
   const closeOpened = (): void => {
     void draft.value?.model.flush();
     draft.value = null;

@@ -7,14 +7,14 @@ import { finishFollowUp } from './finish-follow-up.ts';
 import type { Changed, Tools } from './tools.ts';
 
 /** The tools, with a book that only notes what would be saved. */
-function gathering(tools: Tools, saves: Save[]): Tools {
+function noting(tools: Tools, saves: Save[]): Tools {
   return { ...tools, book: { ...tools.book, commit: async (save) => { saves.push(save); return ok({ events: [], repeated: false }); } } };
 }
 
 export async function finishFollowUps(tools: Tools, followUps: readonly FollowUp[]): Promise<Result<Changed<readonly FollowUp[]>, StoreProblem>> {
   const saves: Save[] = [];
-  const gathered = gathering(tools, saves);
-  for (const followUp of followUps) await finishFollowUp(gathered, followUp);
+  const noted = noting(tools, saves);
+  for (const followUp of followUps) await finishFollowUp(noted, followUp);
   const chosen = new Set(followUps.map(({ id }) => id));
   // What one of them would drop or plan anew is done by another one of them.
   const isOvertaken = (intent: EventIntent): boolean => intent.subject.type === 'follow-up' && chosen.has(intent.subject.id) && intent.kind !== 'done';

@@ -4,7 +4,7 @@ import type { FollowUp } from '../domain/follow-up.ts';
 import { emptyPerson, foldName, type Person } from '../domain/person.ts';
 import { emptyReferral, threadKey, type Referral } from '../domain/referral.ts';
 import { defaultSettings, type Settings } from '../domain/settings.ts';
-import { foldEmail, foldProfile } from './lookup-keys.ts';
+import { foldEmail, foldProfile } from '../domain/lookup-keys.ts';
 import type { StoredFollowUp, StoredPerson, StoredReferral, StoredRow } from './schema.ts';
 
 // A row may come from an older or a newer version: fields it lacks get the value they have in an empty one.

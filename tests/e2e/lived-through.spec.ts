@@ -1,10 +1,10 @@
 // One given and one received referral lived through, from capture to the second half-year review, by a clock that the test moves and by a person's own moves, in two languages.
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { BookEvent } from '../../lib/domain/event.ts';
-import type { FollowUpKind } from '../../lib/domain/follow-up.ts';
 import type { MomentKind } from '../../lib/domain/moment.ts';
 import { bundleForPage } from '../hosts/bundle.ts';
 import { noBarriers } from './barriers.ts';
+import { dueWords, fillMissing, noteInRow, openRow, standsDue, writeInRow, type Due } from './due-rows.ts';
 import { start, type Session } from './extension.ts';
 import { openThread, pressSend, sentMails, sites } from './mailbox.ts';
 import { movedClock, type MovedClock } from './moved-clock.ts';
@@ -24,16 +24,6 @@ function earlier(language: string): ReturnType<typeof sites> {
   return { ...before, gmail: { ...before.gmail, threads: JSON.parse(text) as object[] } };
 }
 
-type Due = Exclude<FollowUpKind, 'own-note'>;
-/** What a row says is to be done. */
-function dueWords(kind: Due, name: string): string {
-  switch (kind) {
-    case 'thank-introducer': case 'ask-how-it-went': return t(`due.${kind}`);
-    case 'thanks-letter': case 'report-appointment': case 'report-order': case 'report-on': case 'ask-client': case 'ask-testimonial': case 'ask-introductions': case 'regular-check': case 'plan-source': case 'review': return t(`follow.${kind}.do`, { name });
-    default: throw new Error(`no words for ${kind}`);
-  }
-}
-
 for (const language of ['en', 'ja'] as const) {
   test.describe(`lived through (${language})`, () => {
     test.describe.configure({ mode: 'serial' });
@@ -45,35 +35,6 @@ for (const language of ['en', 'ja'] as const) {
     const go = async (room: string): Promise<void> => { await book.goto(`chrome-extension://${session.extensionId}/book.html#/${room}`); await book.reload(); };
     const section = (name: string): Locator => book.getByRole('region', { name, exact: true });
     const due = (kind: Due, name: string, page = book): Locator => page.locator('.due-desk .due').filter({ hasText: dueWords(kind, name) });
-    /** All that is due by the end of this week, in any order. */
-    const standsDue = async (page: Page, ...all: readonly (readonly [Due, string])[]): Promise<void> => {
-      await page.locator('.due-desk').or(page.getByRole('heading', { name: t('popup.nothing') })).first().waitFor();
-      await expect.poll(async () => (await page.locator('.due-desk .due .do > span:first-child').allInnerTexts()).sort()).toEqual(all.map(([kind, name]) => dueWords(kind, name)).sort());
-    };
-    const fillMissing = async (place: Locator, words: string): Promise<void> => {
-      await button(place, t('slots.write')).waitFor();
-      for (const line of await place.getByRole('textbox').all()) if (!(await line.inputValue())) await line.fill(words);
-      await button(place, t('slots.write')).click();
-    };
-    const openRow = async (row: Locator): Promise<void> => { if (!(await row.locator('.acts').count())) await row.locator('.open').click(); };
-    const noteInRow = async (row: Locator, words: string): Promise<void> => {
-      await openRow(row);
-      await button(row, t('today.note')).click();
-      await row.getByLabel(t('today.what'), { exact: true }).fill(words);
-      await button(row, t('act.save')).click();
-      await expect(row).toHaveCount(0);
-    };
-    /** Writes it where it stands, and says that it is sent. */
-    const writeInRow = async (row: Locator, go: string, missing: string): Promise<void> => {
-      await openRow(row);
-      await button(row, go).click();
-      const [ask, text]: [Locator, Locator] = [button(row, t('slots.write')), row.getByLabel(t('draft.text'), { exact: true })];
-      await ask.or(text).first().waitFor();
-      if (await ask.isVisible()) await fillMissing(row.locator('.below'), missing);
-      await text.waitFor();
-      await button(row, t('draft.iSentIt')).click();
-      await expect(row).toHaveCount(0);
-    };
     const record = async (topic: string): Promise<void> => {
       await go('ledger');
       await book.locator('a.line', { hasText: topic }).click();

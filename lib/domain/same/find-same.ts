@@ -1,6 +1,7 @@
 // People who may be one and the same, with the reasons, in groups. Each is laid under a few keys and compared with those under the same key only, so that it takes as long for each however many there are.
 import type { Person, PersonId } from '../person.ts';
-import { emailKey, firmKey, houseOf, isShared, nameKey, nameWords, phoneKey, profileKey } from './written-names.ts';
+import { foldProfile } from '../lookup-keys.ts';
+import { emailKey, firmKey, houseOf, isShared, nameKey, nameWords, phoneKey } from './written-names.ts';
 import type { Naming } from './who-is-named.ts';
 
 export type SameKind = 'email' | 'profile' | 'phone' | 'firm' | 'house' | 'name';
@@ -98,7 +99,7 @@ export function findSame({ byName = false }: { readonly byName?: boolean } = {})
       const house = houseOf(key);
       if (house !== '') for (const name of nameKeys) lay(`h ${name}@${house}`, 'house', house, at);
     }
-    if (person.profileUrl) lay(`u ${profileKey(person.profileUrl)}`, 'profile', person.profileUrl, at);
+    if (person.profileUrl) lay(`u ${foldProfile(person.profileUrl)}`, 'profile', person.profileUrl, at);
     for (const phone of person.phones) {
       const key = phoneKey(phone);
       if (key !== '') lay(`p ${key}`, 'phone', phone, at);

@@ -1,5 +1,5 @@
 // Where in a text that is shown the terms stand: as they were typed, else as another writing or with a slip, then the whole word is marked. It must not know the index.
-import { foldWithOffsets, type FoldedText } from './fold.ts';
+import { foldWithOffsets, type FoldedText } from '../writing/fold.ts';
 import { BEGINNING_FROM, slipsIn } from './near-words.ts';
 import { digitsToFind, termsOf, type Term } from './query.ts';
 import { readingKey, spellingKey, typedReadingKey, withoutUmlautE } from './sound.ts';

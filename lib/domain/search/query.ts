@@ -1,5 +1,5 @@
 // What somebody typed, as the terms that must all be found: words, runs of Han and kana, numbers of phones.
-import { fold } from './fold.ts';
+import { fold } from '../writing/fold.ts';
 import { typedReadingKey } from './sound.ts';
 import { phonesIn, piecesOf, type Piece } from './words.ts';
 

@@ -1,5 +1,5 @@
 // Whether a run of Han or kana really stands in a record: the index knows only that every two signs of it do.
-import { fold } from './fold.ts';
+import { fold } from '../writing/fold.ts';
 import { putEntry, READING } from './tokens.ts';
 import type { Entry, FieldText } from './entry.ts';
 import type { Term } from './query.ts';

@@ -1,5 +1,5 @@
 // Everything under which one record is looked up, each with the field it stands in. What a token begins with says what it is.
-import { fold } from './fold.ts';
+import { fold } from '../writing/fold.ts';
 import { FIELDS, type Entry, type FieldText } from './entry.ts';
 import { readingKey, spellingKey } from './sound.ts';
 import { joinedByApostrophe, piecesOf, type Piece } from './words.ts';

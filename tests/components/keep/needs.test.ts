@@ -1,7 +1,9 @@
 // What wants looking at about backups and health, in which order, and when the day's page says so; sizes in words.
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Kept } from '../../../components/keep/keep-model.ts';
-import { dayOfInstant, sizeWords } from '../../../components/keep/keep-words.ts';
+import { formatDay } from '../../../lib/i18n/days.ts';
+import { sizeWords } from '../../../components/base/size-words.ts';
+import { dayWords } from '../../../components/keep/keep-words.ts';
 import { needsOf, newestOf, reminderOf } from '../../../components/keep/needs.ts';
 import type { KeptCopy, OutsideBackup } from '../../../lib/domain/backup.ts';
 import { loadLanguage } from '../../../lib/i18n/load-language.ts';
@@ -44,5 +46,5 @@ describe('needs', () => {
 test.each([[0, '0 byte'], [999, '999 byte'], [1500, '2 kB'], [12_700_000, '12.7 MB'], [3.2e9, '3.2 GB']])('%d bytes are %s', (bytes, words) => expect(sizeWords(bytes)).toBe(words));
 test('an instant is told by the day of this clock', () => {
   const local = new Date(2026, 10, 26, 0, 10);
-  expect(dayOfInstant(local.toISOString())).toBe('2026-11-26');
+  expect(dayWords(local.toISOString(), '2026-11-20')).toBe(formatDay('2026-11-26', 'day', '2026-11-20'));
 });

@@ -38,6 +38,15 @@ async function room(book?: BookModel): Promise<{ model: MailboxModel; book: Book
 }
 const at = (model: MailboxModel, stage: string) => vi.waitFor(() => expect(model.stage.value).toBe(stage));
 const many = (count: number): FoundThread[] => Array.from({ length: count }, (_, n) => found({ id: `t${n}`, who: ['ann@x.example', `p${n}@x.example`, ME], days: [`2019-01-${String((n % 28) + 1).padStart(2, '0')}`] }));
+/** One file, read from its first mail to its last. */
+async function readWhole({ model, readings }: { readonly model: MailboxModel; readonly readings: readonly Reading[] }, foundInIt: readonly FoundThread[]): Promise<void> {
+  await model.choose([file('a.mbox')]);
+  void model.begin();
+  await vi.waitFor(() => expect(readings).toHaveLength(1));
+  readings[0]?.tell({ read: 100, found: foundInIt });
+  readings[0]?.end();
+  await at(model, 'confirm');
+}
 
 describe('the room', () => {
   test('what is no mailbox is told; the likeliest address is ticked; nothing is read without one', async () => {
@@ -80,12 +89,7 @@ describe('the room', () => {
 
   test('a batch: marks and their way back, one save, its way back, the next ten', async () => {
     const { model, book, readings } = await room();
-    await model.choose([file('a.mbox')]);
-    void model.begin();
-    await vi.waitFor(() => expect(readings).toHaveLength(1));
-    readings[0]?.tell({ read: 100, found: many(12) });
-    readings[0]?.end();
-    await at(model, 'confirm');
+    await readWhole({ model, readings }, many(12));
     const { batch } = model;
     expect([batch.laid.value?.length, batch.left.value]).toEqual([10, 12]);
     batch.say('kept');
@@ -111,12 +115,7 @@ describe('the room', () => {
 
   test('after the last comes the end: sources, loops, and what is chosen of them', async () => {
     const { model, book, readings } = await room();
-    await model.choose([file('a.mbox')]);
-    void model.begin();
-    await vi.waitFor(() => expect(readings).toHaveLength(1));
-    readings[0]?.tell({ read: 100, found: many(2) });
-    readings[0]?.end();
-    await at(model, 'confirm');
+    await readWhole({ model, readings }, many(2));
     model.batch.sayAll('kept');
     await model.batch.save();
     await at(model, 'summary');
@@ -131,12 +130,7 @@ describe('the room', () => {
 
   test('what is taken back at the end is gone through again', async () => {
     const { model, book, readings } = await room();
-    await model.choose([file('a.mbox')]);
-    void model.begin();
-    await vi.waitFor(() => expect(readings).toHaveLength(1));
-    readings[0]?.tell({ read: 100, found: many(2) });
-    readings[0]?.end();
-    await at(model, 'confirm');
+    await readWhole({ model, readings }, many(2));
     model.batch.sayAll('kept');
     await model.batch.save();
     await at(model, 'summary');

@@ -1,5 +1,5 @@
 // A text as the search sees it: no width, case or accents, old kanji as new ones, katakana as hiragana. With the way back to where each character stood.
-import { foldChar } from '../writing/fold-char.ts';
+import { foldChar } from './fold-char.ts';
 
 /** What one UTF-16 unit becomes where it is one again; 0: not asked yet, or not one. */
 const single = new Uint16Array(0x10000);

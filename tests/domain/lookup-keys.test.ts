@@ -1,6 +1,6 @@
 // The forms under which an address and a profile are found again.
 import { expect, test } from 'vitest';
-import { foldEmail, foldProfile } from '../../lib/store/lookup-keys.ts';
+import { foldEmail, foldProfile } from '../../lib/domain/lookup-keys.ts';
 
 test.each([[' Ada@Example.COM ', 'ada@example.com'], ['ada@example.com', 'ada@example.com']])('the address %s', (email, key) => expect(foldEmail(email)).toBe(key));
 
