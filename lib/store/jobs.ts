@@ -1,7 +1,7 @@
 // Long work that a killed browser may cut short: what it is, and the file it works on, laid down before it begins. It must not know what the work does.
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Job, StoreProblem } from './book.ts';
-import { problemOf, reading } from './problem.ts';
+import { answering, reading } from './problem.ts';
 import { SCHEMA_VERSION, type BookDatabase } from './schema.ts';
 
 /** A file lies beside its job, so that a look at the jobs does not read it. */
@@ -22,8 +22,8 @@ export const jobFile = (db: BookDatabase, id: string): Promise<Uint8Array | null
   return stored?.job instanceof Uint8Array ? stored.job : null;
 });
 
-async function writing(db: BookDatabase, write: (jobs: { put(job: Job): Promise<unknown>; delete(id: string): Promise<unknown> }) => readonly Promise<unknown>[]): Promise<Result<true, StoreProblem>> {
-  try {
+function writing(db: BookDatabase, write: (jobs: { put(job: Job): Promise<unknown>; delete(id: string): Promise<unknown> }) => readonly Promise<unknown>[]): Promise<Result<true, StoreProblem>> {
+  return answering(async () => {
     const tx = db.transaction(['meta', 'jobs'], 'readwrite', { durability: 'strict' });
     tx.done.catch(() => undefined);
     const state = await tx.objectStore('meta').get('book');
@@ -32,11 +32,7 @@ async function writing(db: BookDatabase, write: (jobs: { put(job: Job): Promise<
     await Promise.all(write(tx.objectStore('jobs')));
     await tx.done;
     return ok(true);
-  } catch (error) {
-    const reason = problemOf(error);
-    if (reason === null) throw error;
-    return fail(reason);
-  }
+  });
 }
 
 export const keepJob = (db: BookDatabase, job: Job, file?: Uint8Array): Promise<Result<true, StoreProblem>> =>

@@ -3,7 +3,7 @@ import type { Json } from '../domain/event.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { StoreProblem } from './book.ts';
 import { toPlainJson } from './plain-json.ts';
-import { problemOf } from './problem.ts';
+import { answering } from './problem.ts';
 import { SCHEMA_VERSION, type BookDatabase } from './schema.ts';
 
 const ID = /"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"/giu;
@@ -13,8 +13,8 @@ const idsIn = (value: Json): readonly string[] => [...new Set(JSON.stringify(val
  * Not `strict`: it is asked for at every pause of the typing, and a killed browser keeps it all the same; only a power cut may not.
  * What a page that has not heard of it yet goes on typing about somebody who was forgotten is not kept.
  */
-export async function keepUnsaved(db: BookDatabase, key: string, value: Json | null): Promise<Result<true, StoreProblem>> {
-  try {
+export function keepUnsaved(db: BookDatabase, key: string, value: Json | null): Promise<Result<true, StoreProblem>> {
+  return answering(async () => {
     const plain = value === null ? null : toPlainJson(value);
     const tx = db.transaction(['meta', 'people', 'unsaved'], 'readwrite', { durability: 'relaxed' });
     tx.done.catch(() => undefined);
@@ -26,9 +26,5 @@ export async function keepUnsaved(db: BookDatabase, key: string, value: Json | n
     await (plain === null || named.some((person) => person?.row['erasedOn'] !== undefined) ? unsaved.delete(key) : unsaved.put({ key, value: plain }));
     await tx.done;
     return ok(true);
-  } catch (error) {
-    const reason = problemOf(error);
-    if (reason === null) throw error;
-    return fail(reason);
-  }
+  });
 }

@@ -7,7 +7,7 @@ import { connect, type Connection } from './connection.ts';
 import { keepUnsaved } from './keep-unsaved.ts';
 import { readMark, watchMark, type MarkWatch } from './mark.ts';
 import { newState } from './new-state.ts';
-import { problemOf, reading, StoreFailure } from './problem.ts';
+import { answering, reading, StoreFailure } from './problem.ts';
 import { countsOf, queriesOf, stateOf } from './queries.ts';
 import type { BookDatabase, BookState } from './schema.ts';
 import type { WholeBook } from './write-whole.ts';
@@ -30,8 +30,8 @@ async function freshLogFor(db: BookDatabase, sinceStart: OpenBookOptions['sinceS
 /** Rows that a page wrote and may soon write again. */
 const ROWS_KNOWN = 100;
 
-async function openState(db: BookDatabase, newId: () => string): Promise<Result<BookState, StoreProblem>> {
-  try {
+function openState(db: BookDatabase, newId: () => string): Promise<Result<BookState, StoreProblem>> {
+  return answering(async () => {
     const kept = await db.get('meta', 'book');
     if (kept) return ok(kept);
     const tx = db.transaction(['meta', 'events'], 'readwrite', { durability: 'strict' });
@@ -42,11 +42,7 @@ async function openState(db: BookDatabase, newId: () => string): Promise<Result<
     if (!other) await tx.objectStore('meta').put(state);
     await tx.done;
     return ok(state);
-  } catch (error) {
-    const reason = problemOf(error);
-    if (reason === null) throw error;
-    return fail(reason);
-  }
+  });
 }
 
 async function rememberLoss(db: BookDatabase, hasLost: boolean): Promise<BookState> {

@@ -1,4 +1,5 @@
 // Says in the book's own words why the browser's storage refused. It must not know what was asked of it.
+import { fail, type Result } from '../domain/result.ts';
 import type { StoreProblem } from './book.ts';
 
 /** What a read of the book rejects with; a save answers with the reason instead. */
@@ -54,5 +55,16 @@ export async function reading<T>(read: () => Promise<T>): Promise<T> {
   } catch (error) {
     const reason = problemOf(error);
     throw reason === null || error instanceof StoreFailure ? error : new StoreFailure(reason, { cause: error });
+  }
+}
+
+/** Runs what answers with a result; where the storage failed, the answer is why. Our own mistakes are thrown on. */
+export async function answering<Value>(act: () => Promise<Result<Value, StoreProblem>>): Promise<Result<Value, StoreProblem>> {
+  try {
+    return await act();
+  } catch (error) {
+    const reason = problemOf(error);
+    if (reason === null) throw error;
+    return fail(reason);
   }
 }
