@@ -25,6 +25,11 @@ export interface BookLists {
 }
 export interface BookRows extends TodayRows, BookLists {}
 
+/** The soonest thing of a referral, as lists show it. */
+export const nextThing = (followUp: FollowUp, referral: Referral, at: (id: string | null) => Person | null, today: string): DueItem => ({
+  followUp, referral, person: at(followUp.personId), other: at(referral.prospectId === followUp.personId ? referral.providerId : referral.prospectId), firstFrom: false, late: daysBetween(followUp.dueOn, today),
+});
+
 export interface ListsReader {
   /** `changed`: which records changed since the last time; without it, and at first, everything is read. */
   read(changed?: readonly string[]): Promise<BookLists>;
@@ -78,8 +83,7 @@ export function createListsReader(tools: Pick<Tools, 'book' | 'now'>): ListsRead
       if (row && (soonest === null || row.dueOn < soonest.dueOn || (row.dueOn === soonest.dueOn && row.id < soonest.id))) soonest = row;
     }
     if (!soonest) return;
-    const otherId = referral.prospectId === soonest.personId ? referral.providerId : referral.prospectId;
-    nextOf.set(id, { followUp: soonest, referral, person: at(soonest.personId), other: at(otherId), firstFrom: false, late: daysBetween(soonest.dueOn, today) });
+    nextOf.set(id, nextThing(soonest, referral, at, today));
   };
   const putOpen = (id: string, row: FollowUp | null): void => {
     const before = openById.get(id)?.referralId;

@@ -1,11 +1,11 @@
 // What the lists show while all of the book is read: the first of each, and whatever belongs to the record that is open. Read by indexes alone.
 import type { DueItem } from '../../lib/actions/due.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
-import { dayOf, daysBetween } from '../../lib/domain/day.ts';
+import { dayOf } from '../../lib/domain/day.ts';
 import { callName, ME, type Person } from '../../lib/domain/person.ts';
 import { partiesOf, type Referral } from '../../lib/domain/referral.ts';
 import { currentLanguage } from '../../lib/i18n/translate.ts';
-import type { BookLists } from './book-rows.ts';
+import { nextThing, type BookLists } from './book-rows.ts';
 
 const FIRST = 60;
 
@@ -24,8 +24,7 @@ export async function readGlance({ book, now }: Pick<Tools, 'book' | 'now'>, id:
   for (const followUp of due) {
     const of = referralById.get(followUp.referralId ?? '');
     if (!of || nextOf.has(of.id)) continue;
-    const otherId = of.prospectId === followUp.personId ? of.providerId : of.prospectId;
-    nextOf.set(of.id, { followUp, referral: of, person: people.get(followUp.personId ?? '') ?? null, other: people.get(otherId ?? '') ?? null, firstFrom: false, late: daysBetween(followUp.dueOn, today) });
+    nextOf.set(of.id, nextThing(followUp, of, (one) => people.get(one ?? '') ?? null, today));
   }
   const shown = [...first, ...(person && !person.removed && !first.some((one) => one.id === person.id) ? [person] : [])];
   return { people: shown.sort((a, b) => collator.compare(callName(a), callName(b))), personById: people, referrals: [...referralById.values()], referralById, nextOf, firsts: new Set() };

@@ -1,6 +1,4 @@
 // What the book's page lends to the search: its rooms, its worker, its idle time. It must not know what is searched for.
-import { searchOf } from '../../lib/actions/book-search.ts';
-import { findPeople } from '../../lib/actions/search-book.ts';
 import { newestThread } from '../referral/newest-thread.ts';
 import type { BookModel } from './book-model.ts';
 import type { SearchDesk } from './search-model.ts';
@@ -27,10 +25,4 @@ export function searchDesk(book: BookModel): SearchDesk {
   const desk = desks.get(book) ?? deskOf(book);
   desks.set(book, desk);
   return desk;
-}
-
-/** Ids of the people whom the words find, the likeliest first: for a list that has their rows already. */
-export function findPeopleIn(book: BookModel, typed: string): Promise<readonly string[]> {
-  searchOf(book.tools, searchDesk(book));
-  return findPeople(book.tools, typed);
 }

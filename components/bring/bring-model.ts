@@ -7,6 +7,7 @@ import type { Work } from '../../lib/actions/work.ts';
 import type { WorkProgress } from '../../lib/actions/work-progress.ts';
 import type { ColumnMapping } from '../../lib/domain/contact-file.ts';
 import { fileKind, isTakeout } from '../../lib/domain/import/file-kind.ts';
+import { tagsIn } from '../../lib/domain/tags.ts';
 import { createAdd } from '../book/add-model.ts';
 import type { BookModel } from '../book/book-model.ts';
 import type { Stage, TookBack } from './bring-stage.ts';
@@ -40,7 +41,6 @@ export interface BringModel {
 
 /** Event, row and keys of a contact, with room for the browser's own bookkeeping. */
 const BYTES_EACH = 4000;
-export const tagsFrom = (typed: string): readonly string[] => [...new Set(typed.split(/[,、，;；\n]/u).map((tag) => tag.trim()).filter((tag) => tag !== ''))];
 
 const LOOK_AGAIN_MS = 3000;
 /** What is chosen meanwhile waits. */
@@ -160,7 +160,7 @@ export function createBring(book: BookModel): BringModel {
     async bringIn() {
       const { value } = stage;
       if (value.at !== 'preview') return;
-      const plan: ImportPlan = { fileName: value.file.name, mapping: value.mapping, choices: value.preview.choices.value, tags: tagsFrom(tags.value) };
+      const plan: ImportPlan = { fileName: value.file.name, mapping: value.mapping, choices: value.preview.choices.value, tags: tagsIn(tags.value) };
       await write(plan.fileName, { operation: tools.newId(), begin: { file: value.file, plan } });
     },
     stop: () => running?.stop(),

@@ -53,9 +53,3 @@ export async function findInBook(tools: Asking, typed: string, { filter, most = 
 
 /** Where somebody or something is chosen from what is there: the likeliest few. */
 export const searchBook = async (tools: Asking, query: string): Promise<BookMatch> => findInBook(tools, query);
-
-/** Ids of all people who are found, the likeliest first: for a list that has the rows already. */
-export async function findPeople(tools: Asking, typed: string): Promise<readonly string[]> {
-  const index = await searchOf(tools).index();
-  return index.find({ typed, most: Number.MAX_SAFE_INTEGER, today: dayOf(tools.now()) }).people.ids;
-}

@@ -4,6 +4,7 @@ import { asWritten, cleanTag, countTags, suggestTags, tagChange, tagsIn } from '
 
 test.each([['  #fair  2019 ', 'fair 2019'], ['＃見本市', '見本市'], ['', ''], [' # ', ''], ['a\tb\nc', 'a b c'], ['__proto__', ''], ['# __proto__', ''], ['x'.repeat(90), 'x'.repeat(60)]])('“%s” is kept as “%s”', (typed, kept) => expect(cleanTag(typed)).toBe(kept));
 test('several with commas, each once', () => expect(tagsIn('fair, BNI、商工会 , fair;')).toEqual(['fair', 'BNI', '商工会']));
+test('parted by the commas of any language', () => expect(tagsIn(' a, b、c；d\n, a ')).toEqual(['a', 'b', 'c', 'd']));
 test('another writing of a tag that is there is that tag', () => expect([asWritten('FAIR', ['fair']), asWritten('Fair-2', ['fair 2']), asWritten('new', ['fair'])]).toEqual(['fair', 'fair 2', 'new']));
 const rows = [{ tags: { fair: true, bni: true } }, { tags: { fair: true } }, { tags: { 'trade fair': true } }] as const;
 test('counted, the most used first', () => expect(countTags(rows as never)).toEqual([{ tag: 'fair', count: 2 }, { tag: 'bni', count: 1 }, { tag: 'trade fair', count: 1 }]));

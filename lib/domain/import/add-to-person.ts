@@ -1,5 +1,5 @@
 // What a contact adds to somebody who is known: blanks are filled, lists grow, nothing that stands there is overwritten. It must not know who is the same as whom.
-import { foldEmail, foldProfile } from '../lookup-keys.ts';
+import { foldEmail } from '../lookup-keys.ts';
 import { foldName } from '../person.ts';
 import type { ReadContact } from '../read-contact.ts';
 import type { AddedField, KnownPerson } from './planned.ts';
@@ -48,5 +48,3 @@ export function joinedContact(first: ReadContact, more: ReadContact): ReadContac
   const { tags = {}, ...changes } = additionsTo(known, more);
   return { ...first, ...changes, since: first.since ?? more.since, tags: [...first.tags, ...Object.keys(tags)] };
 }
-
-export const isSameProfile = (a: string | null, b: string | null): boolean => a !== null && b !== null && foldProfile(a) === foldProfile(b);

@@ -19,7 +19,6 @@ export function setOfHead(name: string): PlannedColumn['set'] | null {
   const head = foldHead(name);
   return HOME.test(head) ? 1 : OTHER.test(head) ? 2 : WORK.test(head) ? 0 : null;
 }
-export const ADDRESS_FIELDS: ReadonlySet<ContactField> = new Set(['postal', 'street', 'city', 'region', 'postcode', 'country']);
 
 /** The plan of what a person said of the columns. */
 export const planOf = (mapping: ColumnMapping, head: readonly string[]): TablePlan => ({

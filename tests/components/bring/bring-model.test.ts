@@ -1,6 +1,6 @@
 // Files one after the other: what each turns out to be, what waits, what a stop leaves behind.
 import { beforeAll, expect, test } from 'vitest';
-import { createBring, tagsFrom, type BringModel } from '../../../components/bring/bring-model.ts';
+import { createBring, type BringModel } from '../../../components/bring/bring-model.ts';
 import { createBook, type BookDoors, type BookModel } from '../../../components/book/book-model.ts';
 import { bringIn } from '../../../lib/actions/bring-in.ts';
 import { lookAtFile } from '../../../lib/actions/look-at-file.ts';
@@ -70,4 +70,3 @@ test('little room on the disk is told before anything is written', async () => {
   expect(bring.lacking.value).toBeGreaterThan(1000);
 });
 
-test('tags are parted by the commas of any language', () => expect(tagsFrom(' a, b、c；d\n, a ')).toEqual(['a', 'b', 'c', 'd']));
