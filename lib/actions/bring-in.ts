@@ -84,7 +84,9 @@ export async function bringIn(tools: Tools, order: BringInOrder, tell: (progress
   tell({ done: intents.length, of: null });
   const isKept = await kept;
   if (!isKept.ok) return isKept;
-  const written = await tools.book.commit({ operation, intents });
+  // A card that another page changed since it was read is not added to unseen.
+  const expect = Object.fromEntries(intents.flatMap(({ subject }) => { const known = planned.known.byId.get(subject.id); return known ? [[known.id, known.revision]] : []; }));
+  const written = await tools.book.commit({ operation, intents, expect });
   if (!written.ok) return written;
   await tools.book.dropJob(operation); // where this fails, the next look finds that it is in
   return ok({ operation, counts });

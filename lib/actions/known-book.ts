@@ -10,8 +10,8 @@ export interface KnownAndById extends KnownBook {
 }
 
 /** Only what an import asks for: a hundred thousand people are held at once. */
-function knownOf({ id, name, otherNames, emails, phones, company, title, location, postal, profileUrl, website, notes, tags, contacts }: Person): KnownPerson {
-  return { id, name, otherNames, emails, phones, company, title, location, postal, profileUrl, website, notes, tags, contacts: Object.fromEntries(Object.entries(contacts).filter(([, { channel }]) => channel === 'linkedin')) };
+function knownOf({ id, revision, name, otherNames, emails, phones, company, title, location, postal, profileUrl, website, notes, tags, contacts }: Person): KnownPerson {
+  return { id, revision, name, otherNames, emails, phones, company, title, location, postal, profileUrl, website, notes, tags, contacts: Object.fromEntries(Object.entries(contacts).filter(([, { channel }]) => channel === 'linkedin')) };
 }
 
 /** `onPortion`: how many people were read. */

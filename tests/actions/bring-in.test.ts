@@ -55,6 +55,18 @@ test('everybody is in as one save, with tags and a note; brought in again, all o
   await sound(book);
 });
 
+test('what another page wrote on a card meanwhile is not overwritten: nothing is brought in, and it can be done again', async () => {
+  const book = await open();
+  await saved(book, person('ada', { name: 'Ada3 Marsh', emails: ['ada3@example.com'] }));
+  const meanwhile: Tools = { ...toolsOf(book), book: { ...book, commit: async (save) => { await saved(book, person('ada', { company: 'Typed just now' })); return book.commit(save); } } };
+  const operation = newId();
+  const file = csv(many(12));
+  expect(await bringIn(meanwhile, { operation, begin: { file, plan: { fileName: 'Connections.csv', mapping: null, choices: {}, tags: [] } } }, quiet)).toEqual({ ok: false, reason: 'conflict' });
+  expect([(await book.counts()).people, (await book.person('ada'))?.company]).toEqual([1, 'Typed just now']);
+  await brought(toolsOf(book), file);
+  expect([(await book.counts()).people, (await book.person('ada'))?.company, (await book.person('ada'))?.title]).toEqual([12, 'Typed just now', 'Potter']);
+});
+
 test('whoever was brought in plans nothing by themselves', async () => {
   const book = await open();
   await brought(toolsOf(book), csv(many(3)));

@@ -13,7 +13,7 @@ const folded = (fold: (text: string) => string) => (a: string, b: string): boole
 type Texts = 'company' | 'title' | 'location' | 'postal' | 'website' | 'notes';
 const TEXTS: readonly Texts[] = ['company', 'title', 'location', 'postal', 'website', 'notes'];
 
-export type Additions = Partial<Omit<KnownPerson, 'id' | 'contacts'>>;
+export type Additions = Partial<Omit<KnownPerson, 'id' | 'revision' | 'contacts'>>;
 
 /** Only what changes; an empty object where all of it is known. */
 export function additionsTo(known: KnownPerson, read: ReadContact): Additions {
@@ -44,7 +44,7 @@ export const addedFields = (known: KnownPerson, read: ReadContact, tellsDays: bo
 
 /** Two entries of one file that are the same person, as one. */
 export function joinedContact(first: ReadContact, more: ReadContact): ReadContact {
-  const known: KnownPerson = { id: '', contacts: {}, ...first, tags: Object.fromEntries(first.tags.map((tag) => [tag, true])) };
+  const known: KnownPerson = { id: '', revision: 0, contacts: {}, ...first, tags: Object.fromEntries(first.tags.map((tag) => [tag, true])) };
   const { tags = {}, ...changes } = additionsTo(known, more);
   return { ...first, ...changes, since: first.since ?? more.since, tags: [...first.tags, ...Object.keys(tags)] };
 }

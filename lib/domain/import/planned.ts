@@ -17,7 +17,7 @@ export type ImportGroup = 'new' | 'joined' | 'asked' | 'left-out';
 export type ImportChoice = { readonly do: 'new' } | { readonly do: 'join'; readonly personId: PersonId } | { readonly do: 'leave' };
 
 /** Somebody of the book as an import sees them. */
-export type KnownPerson = Pick<Person, 'id' | 'name' | 'otherNames' | 'emails' | 'phones' | 'company' | 'title' | 'location' | 'postal' | 'profileUrl' | 'website' | 'notes' | 'tags'> & { readonly contacts: Readonly<Record<string, Contact>> };
+export type KnownPerson = Pick<Person, 'id' | 'revision' | 'name' | 'otherNames' | 'emails' | 'phones' | 'company' | 'title' | 'location' | 'postal' | 'profileUrl' | 'website' | 'notes' | 'tags'> & { readonly contacts: Readonly<Record<string, Contact>> };
 
 /** A field of the card that joining fills, or adds to. */
 export type AddedField = 'name' | 'otherNames' | 'emails' | 'phones' | 'company' | 'title' | 'location' | 'postal' | 'profileUrl' | 'website' | 'notes' | 'tags' | 'since';
