@@ -68,7 +68,7 @@ export function SameRoom({ book }: { book: BookModel }) {
       </section>
       <section class="detail same-detail" aria-label={t('list.opened')}>
         {pair ? <SamePair model={model} pair={pair} /> : groups && groups.length > 0 && <EmptyState level={2} title={t('same.title')}>{t('list.choose')}</EmptyState>}
-        <KeyHints hints={[{ keys: ['J', 'K'], does: t('keys.move') }, { keys: ['Enter'], does: t('same.join') }, { keys: ['N'], does: t('same.notSame') }, { keys: ['S'], does: t('same.swap') }, { keys: ['Z'], does: t('keys.undo') }]} />
+        {pair && <KeyHints hints={[{ keys: ['J', 'K'], does: t('keys.move') }, { keys: ['Enter'], does: t('same.join') }, { keys: ['N'], does: t('same.notSame') }, { keys: ['S'], does: t('same.swap') }, { keys: ['Z'], does: t('keys.undo') }]} />}
       </section>
     </main>
   );
