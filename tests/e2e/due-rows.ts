@@ -15,8 +15,10 @@ export function dueWords(kind: Due, name: string): string {
 
 /** All that is due by the end of this week, in any order. */
 export async function standsDue(page: Page, ...all: readonly (readonly [Due, string])[]): Promise<void> {
-  await page.locator('.due-desk').or(page.getByRole('heading', { name: t('popup.nothing') })).first().waitFor();
-  await expect.poll(async () => (await page.locator('.due-desk .due .do > span:first-child').allInnerTexts()).sort()).toEqual(all.map(([kind, name]) => dueWords(kind, name)).sort());
+  const stands = page.locator('.due-desk').or(page.getByRole('heading', { name: t('popup.nothing') })).first();
+  // Where neither comes, what the page says instead is what a reader of the failure needs.
+  await expect.poll(async () => ((await stands.isVisible()) ? (await page.locator('.due-desk .due .do > span:first-child').allInnerTexts()).sort() : [page.url(), await page.locator('body').innerText()]), { timeout: 20_000 })
+    .toEqual(all.map(([kind, name]) => dueWords(kind, name)).sort());
 }
 export async function fillMissing(place: Locator, words: string): Promise<void> {
   await button(place, t('slots.write')).waitFor();

@@ -32,7 +32,8 @@ for (const language of ['en', 'ja'] as const) {
     let clock: MovedClock;
     let book: Page;
 
-    const go = async (room: string): Promise<void> => { await book.goto(`chrome-extension://${session.extensionId}/book.html#/${room}`); await book.reload(); };
+    /** The page anew, by a clock that moved. */
+    const go = async (room: string): Promise<void> => { await book.goto('about:blank'); await book.goto(`chrome-extension://${session.extensionId}/book.html#/${room}`); };
     const section = (name: string): Locator => book.getByRole('region', { name, exact: true });
     const due = (kind: Due, name: string, page = book): Locator => page.locator('.due-desk .due').filter({ hasText: dueWords(kind, name) });
     const record = async (topic: string): Promise<void> => {
