@@ -1,25 +1,55 @@
-// How the extension is built: one source, one manifest, no auto-imports, no connection from any page of ours.
+// How the extension is built: one source, one manifest for each client it runs in, no auto-imports, no connection from any page of ours.
 import preact from '@preact/preset-vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type UserManifest } from 'wxt';
+
+const EVERYWHERE = {
+  name: '__MSG_name__',
+  description: '__MSG_description__',
+  default_locale: 'en',
+  content_security_policy: {
+    extension_pages:
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; frame-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+  },
+  optional_permissions: ['notifications'],
+} as const;
+const IN_BROWSERS = {
+  host_permissions: ['https://mail.google.com/*', 'https://www.linkedin.com/*'],
+  action: { default_title: '__MSG_open__' },
+  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
+};
+const CHROMIUM = { ...EVERYWHERE, ...IN_BROWSERS, minimum_chrome_version: '123', permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel', 'scripting', 'activeTab'] };
+const MOZILLA = { browser_specific_settings: { gecko: { id: '{6d1a2a7e-5f6e-4a57-9c1c-6f0a2d1c9e40}', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } };
+const BUTTON = { default_title: '__MSG_open__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } };
+
+/** What each client is asked for; the README says why. */
+export const MANIFESTS = {
+  chrome: CHROMIUM,
+  edge: CHROMIUM,
+  firefox: { ...EVERYWHERE, ...IN_BROWSERS, ...MOZILLA, permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'] },
+  thunderbird: {
+    ...EVERYWHERE, ...MOZILLA,
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'accountsRead', 'messagesRead', 'compose'],
+    action: BUTTON,
+    message_display_action: BUTTON,
+    compose_action: BUTTON,
+    commands: { _execute_message_display_action: { suggested_key: { default: 'Alt+Shift+G' } } },
+  },
+};
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
-  manifest: {
-    name: '__MSG_name__',
-    description: '__MSG_description__',
-    default_locale: 'en',
-    minimum_chrome_version: '123',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel', 'scripting', 'activeTab'],
-    optional_permissions: ['notifications'],
-    host_permissions: ['https://mail.google.com/*', 'https://www.linkedin.com/*'],
-    action: { default_title: '__MSG_open__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
-    content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; frame-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
+  manifest: ({ browser }) => MANIFESTS[browser as keyof typeof MANIFESTS] as unknown as UserManifest,
+  hooks: {
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'thunderbird') return;
+      // WXT knows Firefox's event page and sidebar, not Thunderbird's.
+      manifest.background = { scripts: ['background.js'] } as typeof manifest.background;
+      delete (manifest as { side_panel?: unknown }).side_panel;
+      manifest.permissions = manifest.permissions?.filter((permission) => permission !== 'sidePanel');
+      manifest.action = { ...manifest.action, default_title: '__MSG_name__' };
     },
   },
 });

@@ -6,15 +6,18 @@ import { watchDrafts } from '../lib/hosts/gmail/watch-drafts.ts';
 import { sendNotice } from '../lib/messaging/send-notice.ts';
 import { isOrphaned, serveHost } from '../lib/messaging/serve-host.ts';
 
-export default defineUnlistedScript(() => {
-  const placed = createPlacedDrafts();
-  const stopServing = serveHost(createGmailWriter(window, placed), 'gmail-write');
-  const stopWatching = watchDrafts(window, placed, (draftId, sent) => {
-    if (!isOrphaned()) {
-      void sendNotice({ tell: 'draft-left', draftId, sent });
-      return;
-    }
-    stopServing();
-    stopWatching();
-  });
+export default defineUnlistedScript({
+  exclude: ['thunderbird'],
+  main() {
+    const placed = createPlacedDrafts();
+    const stopServing = serveHost(createGmailWriter(window, placed), 'gmail-write');
+    const stopWatching = watchDrafts(window, placed, (draftId, sent) => {
+      if (!isOrphaned()) {
+        void sendNotice({ tell: 'draft-left', draftId, sent });
+        return;
+      }
+      stopServing();
+      stopWatching();
+    });
+  },
 });

@@ -7,6 +7,7 @@ import { isInPlace, isOrphaned, serveHost } from '../lib/messaging/serve-host.ts
 import { followWatchList } from '../lib/messaging/watch-list.ts';
 
 export default defineContentScript({
+  exclude: ['thunderbird'],
   matches: ['https://mail.google.com/*'],
   runAt: 'document_idle',
   // Gmail's page is told nothing of it.

@@ -8,12 +8,15 @@ import { sendNotice } from '../lib/messaging/send-notice.ts';
 /** In this extension's own world, which the page cannot see: put in again, the same host goes on and remembers what it has placed. */
 type World = { goenLinkedIn?: Host };
 
-export default defineUnlistedScript(() => {
-  const world = globalThis as World;
-  world.goenLinkedIn ??= createLinkedInHost(window, {
-    draftLeft: (draftId, sent) => {
-      if (!isOrphaned()) void sendNotice({ tell: 'draft-left', draftId, sent });
-    },
-  });
-  serveHost(world.goenLinkedIn, 'linkedin');
+export default defineUnlistedScript({
+  exclude: ['thunderbird'],
+  main() {
+    const world = globalThis as World;
+    world.goenLinkedIn ??= createLinkedInHost(window, {
+      draftLeft: (draftId, sent) => {
+        if (!isOrphaned()) void sendNotice({ tell: 'draft-left', draftId, sent });
+      },
+    });
+    serveHost(world.goenLinkedIn, 'linkedin');
+  },
 });

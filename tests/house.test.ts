@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { MANIFESTS } from '../wxt.config.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const ROOMS = ['entrypoints', 'components', 'lib'] as const;
@@ -124,20 +125,28 @@ describe('files', () => {
 });
 
 describe('the extension', () => {
-  it('asks for no permission beyond the README’s', async () => {
-    const config = textOf('wxt.config.ts');
-    const listed = /permissions: \[([^\]]*)\]/.exec(config)?.[1]?.match(/'([^']+)'/g) ?? [];
-    expect(listed).toEqual(["'storage'", "'unlimitedStorage'", "'alarms'", "'sidePanel'", "'scripting'", "'activeTab'"]);
+  it('asks for no permission beyond the README’s', () => {
+    const inBrowser = ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'];
+    const sites = ['https://mail.google.com/*', 'https://www.linkedin.com/*'];
+    const asked = Object.fromEntries(Object.entries(MANIFESTS).map(([client, manifest]) => [client, { always: [...manifest.permissions].sort(), wished: [...manifest.optional_permissions], sites: 'host_permissions' in manifest ? manifest.host_permissions : [] }]));
+    expect(asked).toEqual({
+      chrome: { always: [...inBrowser, 'sidePanel'].sort(), wished: ['notifications'], sites },
+      edge: { always: [...inBrowser, 'sidePanel'].sort(), wished: ['notifications'], sites },
+      firefox: { always: [...inBrowser].sort(), wished: ['notifications'], sites },
+      thunderbird: { always: ['storage', 'unlimitedStorage', 'alarms', 'accountsRead', 'messagesRead', 'compose'].sort(), wished: ['notifications'], sites: [] },
+    });
     const readme = textOf('README.md');
-    for (const permission of [...listed, "'notifications'"]) expect(readme).toContain(`\`${permission.slice(1, -1)}\``);
+    for (const { always, wished } of Object.values(asked)) for (const permission of [...always, ...wished]) expect(readme).toContain(`\`${permission}\``);
     // Asked for when the person switches the daily note on, in one place, and never at the start.
-    expect([...config.matchAll(/(\w*permissions): \[([^\]]*)\]/g)].map((match) => [match[1], match[2]])).toEqual([
-      ['permissions', listed.join(', ')], ['optional_permissions', "'notifications'"], ['host_permissions', "'https://mail.google.com/*', 'https://www.linkedin.com/*'"],
-    ]);
     expect(code.filter((f) => /\bpermissions\.request\(/.test(textOf(f)))).toEqual(['lib/messaging/daily-note.ts']);
     expect(code.filter((f) => /\bnotifications\b\??\./.test(textOf(f)))).toEqual(['lib/messaging/daily-note.ts']);
-    expect(config).toContain("connect-src 'none'");
-    expect(config).not.toContain('web_accessible_resources');
+    for (const manifest of Object.values(MANIFESTS)) {
+      expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+      expect(manifest).not.toHaveProperty('web_accessible_resources');
+    }
+  });
+  it('tells one client from another in two places only', () => {
+    expect(code.filter((f) => /import\.meta\.env\.(?:BROWSER|FIREFOX|CHROME|EDGE|THUNDERBIRD)\b/.test(textOf(f)))).toEqual(['entrypoints/clients/this-background.ts', 'entrypoints/clients/this-client.ts']);
   });
   it('has a room for every folder of lib', () => {
     const rooms = readdirSync(join(root, 'lib')).filter((f) => statSync(join(root, 'lib', f)).isDirectory());

@@ -1,6 +1,5 @@
 // Wires the book page: opens the book, loads the words, follows the address, and hands in the ways out.
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import '../../components/base/tokens.css';
 import '../../components/base/base.css';
 import '../../components/referral/due.css';
@@ -27,14 +26,13 @@ import { t } from '../../lib/i18n/translate.ts';
 import { allowNotes, noteDoors } from '../../lib/messaging/daily-note.ts';
 import { backups, keepDoors } from '../../lib/messaging/backup-doors.ts';
 import { keepBackupsLater } from '../../lib/messaging/keep-backups-later.ts';
-import { findMailTab } from '../../lib/messaging/mail-tab.ts';
-import { copyText, openAddress } from '../../lib/messaging/open-address.ts';
-import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
+import { copyText } from '../../lib/messaging/copy-text.ts';
 import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
 import { startWork } from '../../lib/messaging/start-work.ts';
 import { spaceLeft } from '../../lib/messaging/space-left.ts';
 import { isAtWork } from '../../lib/messaging/work-lock.ts';
 import { keepWatchList } from '../../lib/messaging/watch-list.ts';
+import { client } from '../clients/this-client.ts';
 
 const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'rules', 'sources', 'ledger', 'kit', 'review', 'thanks', 'lists', 'find', 'bring', 'keep', 'same', 'mailbox'];
 
@@ -50,11 +48,11 @@ function download(fileName: string, content: string | Uint8Array<ArrayBuffer>, t
 
 let tools: Tools | null = null;
 const doors: BookDoors = {
-  openThread: (url) => void openThreadBeside(url).then(async (opened) => { if (!opened) await browser.tabs.create({ url: MAILBOX }); }),
-  openAddress,
+  openThread: (url) => void client.openThread(url).then((opened) => { if (!opened) client.openMail(); }),
+  openAddress: client.openAddress,
   copy: copyText,
-  findMail: (referral) => (tools ? findMailTab(tools, referral) : Promise.resolve(null)),
-  openMail: () => void openThreadBeside(MAILBOX),
+  findMail: (referral) => (tools ? client.findMail(tools, referral) : Promise.resolve(null)),
+  openMail: client.openMail,
   download,
   notes: { allow: allowNotes, plan: async (at) => { if (tools) await planDaily(tools, noteDoors(null), at); } },
   reload: () => location.reload(),

@@ -16,20 +16,19 @@ import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language
 import { t } from '../../lib/i18n/translate.ts';
 import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
 import { keepWatchList } from '../../lib/messaging/watch-list.ts';
-import { findMailTab } from '../../lib/messaging/mail-tab.ts';
-import { copyText, openAddress } from '../../lib/messaging/open-address.ts';
-import { openThreadBeside } from '../../lib/messaging/open-thread.ts';
+import { copyText } from '../../lib/messaging/copy-text.ts';
+import { client } from '../clients/this-client.ts';
 
 const openOwn = (path: string): void => {
   void browser.tabs.create({ url: browser.runtime.getURL(path as '/book.html') }).then(() => window.close());
 };
 let tools: Tools | null = null;
 const doors: PopupDoors = {
-  openThread: (url, referralId) => void openThreadBeside(url).then((opened) => (opened ? window.close() : openOwn(`/book.html#/referrals/${referralId}`))),
+  openThread: (url, referralId) => void client.openThread(url).then((opened) => (opened ? window.close() : openOwn(`/book.html#/referrals/${referralId}`))),
   openRecord: (referralId) => openOwn(`/book.html#/referrals/${referralId}`),
   openPlace: (hash) => openOwn(`/book.html${hash}`),
-  openAddress, copy: copyText,
-  findMail: (referral) => (tools ? findMailTab(tools, referral) : Promise.resolve(null)),
+  openAddress: client.openAddress, copy: copyText,
+  findMail: (referral) => (tools ? client.findMail(tools, referral) : Promise.resolve(null)),
   openBook: (at) => openOwn(`/book.html#/${at}`),
 };
 

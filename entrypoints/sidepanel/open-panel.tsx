@@ -8,16 +8,14 @@ import { Button } from '../../components/base/button.tsx';
 import { StoreProblemNote } from '../../components/base/note.tsx';
 import { PanelApp } from '../../components/sidepanel/panel-app.tsx';
 import { createPanel } from '../../components/sidepanel/panel-model.ts';
-import { showsTheSame } from '../../lib/hosts/linkedin/linkedin-address.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { keepBackupsLater } from '../../lib/messaging/keep-backups-later.ts';
-import { onNotice } from '../../lib/messaging/notices.ts';
-import { keepDueCount, openPage, withHost } from '../../lib/messaging/open-tools.ts';
-import { openThreadBeside } from '../../lib/messaging/open-thread.ts';
+import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
 import { followUnchecked, forgetUnchecked } from '../../lib/messaging/unchecked.ts';
 import { keepWatchList } from '../../lib/messaging/watch-list.ts';
+import { client } from '../clients/this-client.ts';
 
 const PAGES = ['base', 'panel', 'door'] as const;
 
@@ -49,25 +47,15 @@ export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
   keepWatchList(tools);
   keepBackupsLater(tools);
   const panel = createPanel({
-    tools: withHost(tools, tabId), copy, reload: () => location.reload(),
+    tools: { ...tools, host: client.hostOf(tabId) }, copy, reload: () => location.reload(),
     openBook: (referralId) => openOwn(`/book.html#/${referralId ? `referrals/${referralId}` : ''}`),
     openPlace: (hash) => openOwn(`/book.html${hash}`),
     worker: async () => (await import('../../lib/messaging/start-work.ts')).startWork,
     openMail: (key) => openOwn(`/book.html#/mails/${encodeURIComponent(key)}`),
-    openThread: (url) => void openThreadBeside(url), showsTheSame, forgetUnchecked,
+    openThread: (url) => void client.openThread(url), showsTheSame: client.showsTheSame, forgetUnchecked,
   });
   followUnchecked(panel.sentUnchecked);
-  onNotice((notice, from) => {
-    if (from !== tabId) return;
-    switch (notice.tell) {
-      case 'thread-changed': return void panel.threadChanged(notice.open, notice.threadId);
-      case 'draft-left': return void panel.draftLeft(notice.draftId, notice.sent);
-      case 'icon-clicked': return void panel.follow();
-      case 'page-moved': return panel.pageMoved(notice.url);
-      case 'door-wanted': case 'sent-anyway': case 'sent-unchecked': return undefined;
-      default: return notice satisfies never;
-    }
-  });
+  client.follow(tabId, panel);
   render(<PanelApp panel={panel} />, document.body);
   await panel.start();
 }

@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { lookAtPage, type Sight } from '../actions/look-at-page.ts';
 import type { PageTools, Tools } from '../actions/tools.ts';
 import { threadKey, type Referral } from '../domain/referral.ts';
+import { hostOfTab } from './ask-host.ts';
 import { MAILBOX } from './open-thread.ts';
-import { withHost } from './open-tools.ts';
 
 export interface MailTab {
   readonly tools: PageTools;
@@ -17,7 +17,7 @@ export interface MailTab {
 const ORIGIN = new URL(MAILBOX).origin;
 
 async function lookAt(tools: Tools, tabId: number, windowId: number): Promise<MailTab | null> {
-  const page = withHost(tools, tabId);
+  const page = { ...tools, host: hostOfTab(tabId) };
   const seen = await lookAtPage(page);
   if (!seen.ok) return null;
   const sight = seen.value;

@@ -1,5 +1,6 @@
 // Opens a thread of the book in a new tab with the panel beside it. Only addresses of the hosts that are read are opened.
 import { browser } from 'wxt/browser';
+import { openSidePanel, setSidePanel } from './side-panel.ts';
 
 /** Where a record without a thread is written about. */
 export const MAILBOX = 'https://mail.google.com/mail/u/0/';
@@ -12,10 +13,7 @@ export async function openThreadBeside(url: string): Promise<boolean> {
     // Made in the background first: a popup dies with the change of tab, and the panel opens only while the click still counts.
     const tab = await browser.tabs.create({ url, active: false });
     if (tab.id === undefined) return false;
-    await Promise.all([
-      browser.sidePanel.setOptions({ tabId: tab.id, path: `/sidepanel.html?tab=${tab.id}`, enabled: true }),
-      browser.sidePanel.open({ tabId: tab.id }),
-    ]).catch(() => undefined);
+    await Promise.all([setSidePanel(tab.id), openSidePanel(tab.id)]).catch(() => undefined);
     await browser.tabs.update(tab.id, { active: true });
     return true;
   } catch {

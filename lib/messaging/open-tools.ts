@@ -1,14 +1,13 @@
 // Opens the book for a page of ours and hands out the tools that actions need; keeps the number on the icon true while the page is open.
 import { browser } from 'wxt/browser';
 import { countDue } from '../actions/count-due.ts';
-import type { PageTools, Tools } from '../actions/tools.ts';
+import type { Tools } from '../actions/tools.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, ok } from '../domain/result.ts';
 import type { Settings } from '../domain/settings.ts';
 import type { SinceStart, StoreProblem } from '../store/book.ts';
 import { openBook } from '../store/open-book.ts';
 import { StoreFailure } from '../store/problem.ts';
-import { hostOfTab } from './ask-host.ts';
 import { mark } from './kept-mark.ts';
 import { newId } from './new-id.ts';
 import { untilLeftBehind } from './outdated-page.ts';
@@ -35,7 +34,6 @@ export async function openPage(): Promise<Result<{ readonly tools: Tools; readon
     throw error;
   }
 }
-export const withHost = (tools: Tools, tabId: number): PageTools => ({ ...tools, host: hostOfTab(tabId) });
 
 /** The number of things due today or late, on the icon; nothing at zero. */
 export async function showDueCount(tools: Tools): Promise<void> {

@@ -1,0 +1,26 @@
+// What a page of ours asks of the client it runs in, a browser or a mail program. Types only: one file a client says how.
+import type { OpenMail } from '../../components/today/due-draft-model.ts';
+import type { PanelModel } from '../../components/sidepanel/panel.ts';
+import type { Tools } from '../../lib/actions/tools.ts';
+import type { Referral } from '../../lib/domain/referral.ts';
+import type { Host } from '../../lib/hosts/host.ts';
+
+/** What happens in the tab of a panel. */
+export type PanelEars = Pick<PanelModel, 'threadChanged' | 'draftLeft' | 'follow' | 'pageMoved'>;
+
+export interface Client {
+  /** What the tab shows, and where a draft goes in. */
+  readonly hostOf: (tabId: number) => Host;
+  /** Tells the panel what happens in its tab, for as long as the page lives. */
+  readonly follow: (tabId: number, panel: PanelEars) => void;
+  /** Opens a thread of the book, the panel beside it. False where its address is none of this client. */
+  readonly openThread: (url: string) => Promise<boolean>;
+  /** The mail with the panel beside it, for a record without a thread. */
+  readonly openMail: () => void;
+  /** Where a draft of this record could go in now. */
+  readonly findMail: (tools: Tools, referral: Referral) => Promise<OpenMail | null>;
+  /** A new mail under an address that holds it. */
+  readonly openAddress: (url: string) => void;
+  /** Whether an address shows what was read at another, or nothing that could be read. */
+  readonly showsTheSame: (read: string, now: string) => boolean;
+}

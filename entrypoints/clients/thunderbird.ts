@@ -1,0 +1,18 @@
+// Thunderbird: the displayed conversation, the panel in a window beside it. Wiring only.
+import { createThunderbirdHost } from '../../lib/hosts/thunderbird/thunderbird-host.ts';
+import { thunderbird } from '../../lib/hosts/thunderbird/messenger.ts';
+import type { Client } from './client.ts';
+
+export const inThunderbird: Client = {
+  hostOf: createThunderbirdHost,
+  follow(tabId, panel) {
+    thunderbird().messageDisplay.onMessagesDisplayed.addListener((tab, { messages }) => {
+      if (tab.id === tabId) void panel.threadChanged(messages.length > 0, messages[0]?.headerMessageId ?? null);
+    });
+  },
+  openThread: async () => false,
+  openMail: () => undefined,
+  findMail: async () => null,
+  openAddress: () => undefined,
+  showsTheSame: (read, now) => read === now,
+};

@@ -1,0 +1,18 @@
+// The browser's own place beside a tab: the side panel of Chrome and Edge, the sidebar of Firefox.
+import { browser } from 'wxt/browser';
+
+interface Sidebar {
+  open(): Promise<void>;
+  setPanel(of: { readonly tabId: number; readonly panel: string }): Promise<void>;
+}
+const sidebar = (): Sidebar | undefined => (browser as unknown as { sidebarAction?: Sidebar }).sidebarAction;
+const pathFor = (tabId: number): string => `/sidepanel.html?tab=${tabId}`;
+
+/** From now on the panel beside this tab is its own. */
+export async function setSidePanel(tabId: number): Promise<void> {
+  await (sidebar()?.setPanel({ tabId, panel: pathFor(tabId) }) ?? browser.sidePanel.setOptions({ tabId, path: pathFor(tabId), enabled: true }));
+}
+/** Only while a press is being handled: call it before anything is waited for. */
+export async function openSidePanel(tabId: number): Promise<void> {
+  await (sidebar()?.open() ?? browser.sidePanel.open({ tabId }));
+}
