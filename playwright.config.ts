@@ -1,7 +1,9 @@
-// End-to-end tests: the built extension in a real Chromium. Two browsers beside each other, but where time itself is measured or a browser is killed, one alone.
+// End-to-end tests: the built extension in a real Chromium, Firefox and Thunderbird. Two browsers beside each other, but where time itself is measured or a browser is killed, one alone.
 import { defineConfig } from '@playwright/test';
 
 const ALONE = /(?:crash|send-door|bad-input)\.spec\.ts$/;
+/** Firefox and Thunderbird themselves, by tests/mozilla; no browser of Playwright's. */
+const MOZILLA = /(?:firefox|thunderbird)[a-z-]*\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -13,7 +15,8 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 2,
   projects: [
-    { name: 'beside', testMatch: '**/*.spec.ts', testIgnore: ALONE },
+    { name: 'beside', testMatch: '**/*.spec.ts', testIgnore: [ALONE, MOZILLA] },
     { name: 'alone', testMatch: ALONE, workers: 1 },
+    { name: 'mozilla', testMatch: MOZILLA },
   ],
 });

@@ -16,11 +16,16 @@ const browsers = [process.env.GOEN_CHROMIUM, '/usr/bin/chromium', '/usr/bin/chro
 const fonts = existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc');
 const hasBrowser = () => browsers.some((path) => path && existsSync(path));
 const mayInstall = process.platform === 'linux' && existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-if ((!hasBrowser() || !fonts) && mayInstall) {
-  console.log('Installing Chromium and fonts from the system’s packages …');
-  if (run('apt-get', ['update', '-qq'])) run('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-noto-cjk', 'fonts-noto-core']);
+/** What the tests start besides: where it is there, and Debian's package that brings it. */
+const programs = process.argv.includes('--browser-only') ? [] : [['/usr/bin/firefox-esr', 'firefox-esr'], ['/usr/bin/thunderbird', 'thunderbird'], ['/usr/sbin/dovecot', 'dovecot-imapd'], ['/usr/bin/openssl', 'openssl']];
+const missing = () => programs.filter(([path]) => !existsSync(path)).map(([, name]) => name);
+if ((!hasBrowser() || !fonts || missing().length > 0) && mayInstall) {
+  const wanted = [...(hasBrowser() ? [] : ['chromium']), ...(fonts ? [] : ['fonts-noto-cjk', 'fonts-noto-core']), ...missing()];
+  console.log(`Installing ${wanted.join(', ')} from the system’s packages …`);
+  if (run('apt-get', ['update', '-qq'])) run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wanted]);
 }
 if (!hasBrowser()) fail('Chromium is missing. Install it (Debian, Ubuntu: `sudo apt-get install chromium`), or set GOEN_CHROMIUM to its path.');
+if (missing().length > 0) fail(`Missing: ${missing().join(', ')}. Install it (Debian: \`sudo apt-get install ${missing().join(' ')}\`).`);
 
 function fail(sentence) {
   console.error(sentence);
