@@ -19,6 +19,7 @@ export function scriptOf(name: string): Promise<string> {
   return made;
 }
 
+const CRASH_TOLD_MS = 8_000;
 /** By their folders. */
 const running = new Map<string, Set<BrowserContext>>();
 
@@ -87,8 +88,9 @@ export async function startSession(folder: string, outside: Outside, { script = 
       const crashed = new Promise((resolve) => { page.once('crash', resolve); context.once('close', resolve); });
       const pids = (await processes('renderer')).filter((one) => !isOfBrowser(one));
       for (const one of pids) process.kill(one, 'SIGKILL');
-      await crashed;
-      await leave(page).catch(() => undefined);
+      await Promise.race([crashed, pause(CRASH_TOLD_MS)]); // not always told
+      dead.add(page);
+      await Promise.race([leave(page).catch(() => undefined), pause(CRASH_TOLD_MS)]);
       await pause(20);
       return isGone ? 0 : pids.length;
     },
