@@ -1,12 +1,13 @@
 // The index in memory: a pack as it was kept, and over it what changed since. It must not know where either comes from.
 import type { Entry } from './entry.ts';
 import { isNarrowed, noFilter, passing, type FindFilter } from './filter.ts';
-import { lookUp, Scores, type Layer, type LookUp } from './look-up.ts';
+import { lookUp, type LookUp } from './look-up.ts';
 import type { SearchPack } from './pack.ts';
 import { SegmentPacker } from './pack-segment.ts';
 import { termsOf, type Term } from './query.ts';
-import { firstBy, rankOf } from './rank.ts';
+import { Best, rankOf, weightsOn } from './rank.ts';
 import { dayNumber, IS_REFERRAL, LIVES, MYSELF, NOBODY, Records } from './records.ts';
+import { Scores, type Layer } from './scores.ts';
 import { eachPosting, placeOf, rangeOf, wordAt, type Segment } from './segment.ts';
 import { putEntry, TAG } from './tokens.ts';
 
@@ -33,7 +34,8 @@ const ENOUGH = 50;
 export class SearchIndex {
   readonly #records: Records;
   readonly #kept: Segment | null;
-  #hidden: Uint8Array;
+  readonly #hidden: Uint8Array;
+  #hidesAny = false;
   readonly #changed = new Map<number, Entry | null>();
   #recent: Segment | null = null;
   #scores: readonly [Scores, Scores] | null = null;
@@ -62,15 +64,18 @@ export class SearchIndex {
   }
   #tell(record: number, entry: Entry | null): void {
     this.#changed.set(record, entry);
-    this.#tags = null;
-    if (record < this.#hidden.length) this.#hidden[record] = 1;
+    this.#tags = this.#weights = null;
+    if (record < this.#hidden.length) {
+      this.#hidden[record] = 1;
+      this.#hidesAny = true;
+    }
     this.#recent = null;
   }
 
   #layers(): readonly Layer[] {
     if (this.#changed.size > 0) this.#recent ??= packOf(this.#changed);
-    const kept = this.#kept ? [{ words: this.#kept, hidden: this.#hidden }] : [];
-    return this.#recent ? [...kept, { words: this.#recent, hidden: NOTHING_HIDDEN }] : kept;
+    const kept = this.#kept ? [{ words: this.#kept, hidden: this.#hidesAny ? this.#hidden : null }] : [];
+    return this.#recent ? [...kept, { words: this.#recent, hidden: null }] : kept;
   }
   #given(enough: number): LookUp {
     const { count } = this.#records;
@@ -109,28 +114,33 @@ export class SearchIndex {
   }
 
   #ranked(totals: Totals | null, terms: number, filter: FindFilter, { most, today }: Asked): Found {
-    const records = this.#records;
-    const passes = isNarrowed(filter) ? passing(records, filter, filter.tag === null ? null : this.#tagged(filter.tag)) : null;
-    const size = totals?.count ?? records.count;
-    const now = dayNumber(today);
-    const [people, referrals] = [new Ranked(size), new Ranked(size)];
+    const { flags, touched, count } = this.#records;
+    const passes = isNarrowed(filter) ? passing(this.#records, filter, filter.tag === null ? null : this.#tagged(filter.tag)) : null;
+    const weights = this.#weightsOn(dayNumber(today));
+    const [people, referrals] = [new Best(most), new Best(most)];
+    const size = totals?.count ?? count;
     // A word that stands everywhere comes here a hundred thousand times.
     for (let i = 0; i < size; i++) {
       const record = totals ? (totals.records[i] as number) : i;
-      const flag = records.flags[record] as number;
-      if ((flag & LIVES) === 0 || (passes !== null && !passes(record))) continue;
+      const weight = weights[record] as number;
+      if (weight === 0 || (passes !== null && !passes(record))) continue;
       const points = totals ? (totals.points[i] as number) / terms : 0;
-      ((flag & IS_REFERRAL) === 0 ? people : referrals).add(record, rankOf(flag, now - (records.touched[record] as number), points));
+      (((flags[record] as number) & IS_REFERRAL) === 0 ? people : referrals).add(record, rankOf(weight, points), touched[record] as number);
     }
-    const of = (ranked: Ranked): FoundOf => ({ ids: firstBy(ranked.found, ranked.ranks, ranked.count, most, records.touched).map((record) => records.idOf(record)), count: ranked.count });
+    const of = (best: Best): FoundOf => ({ ids: best.records().map((record) => this.#records.idOf(record)), count: best.count });
     return { people: of(people), referrals: of(referrals) };
+  }
+  #weights: { readonly day: number; readonly of: Uint8Array } | null = null;
+  #weightsOn(day: number): Uint8Array {
+    if (this.#weights?.day !== day) this.#weights = { day, of: weightsOn(day, this.#records) };
+    return this.#weights.of;
   }
 
   #tagged(tag: string): Uint8Array {
     const tagged = new Uint8Array(this.#records.count);
     for (const { words, hidden } of this.#layers()) {
       const word = placeOf(words, TAG + tag);
-      if (word >= 0) eachPosting(words, word, (record) => { if (hidden[record] !== 1) tagged[record] = 1; });
+      if (word >= 0) eachPosting(words, word, (record) => { if (hidden?.[record] !== 1) tagged[record] = 1; });
     }
     return tagged;
   }
@@ -147,7 +157,7 @@ export class SearchIndex {
       const [from, to] = rangeOf(words, TAG);
       for (let word = from; word < to; word++) {
         let lives = false;
-        eachPosting(words, word, (record) => { lives ||= hidden[record] !== 1 && (this.#records.flags[record] as number) > 0; });
+        eachPosting(words, word, (record) => { lives ||= hidden?.[record] !== 1 && (this.#records.flags[record] as number) > 0; });
         if (lives) tags.add(wordAt(words, word).slice(TAG.length));
       }
     }
@@ -164,26 +174,12 @@ export class SearchIndex {
   }
 }
 
-const NOTHING_HIDDEN = new Uint8Array();
 function packOf(changed: ReadonlyMap<number, Entry | null>): Segment {
   const packer = new SegmentPacker();
   for (const [record, entry] of [...changed].sort(([a], [b]) => a - b)) if (entry) putEntry(entry, (word, field) => packer.put(word, record, field));
   return packer.pack();
 }
 
-class Ranked {
-  readonly found: Int32Array;
-  readonly ranks: Uint16Array;
-  count = 0;
-  constructor(most: number) {
-    this.found = new Int32Array(most);
-    this.ranks = new Uint16Array(most);
-  }
-  add(record: number, rank: number): void {
-    this.found[this.count] = record;
-    this.ranks[this.count++] = rank;
-  }
-}
 /** Records in which all terms so far were found, with the sum of their points. */
 class Totals {
   readonly records: Int32Array;
