@@ -6,7 +6,7 @@ import type { Records } from './records.ts';
 import type { Layer, Scores } from './scores.ts';
 import { eachWith, firstFrom, placeOf, rangeOf, wordAt, type Segment } from './segment.ts';
 import { readingKey, spellingKey, typedReadingKey, withoutUmlautE } from './sound.ts';
-import { PHONE, READING, RUN, SPELLING, WORDS } from './tokens.ts';
+import { PHONE, READING, RUN, SPELLING, THREE, WORDS } from './tokens.ts';
 
 function beginning(layer: Layer, key: string, whole: Uint8Array, part: Uint8Array, scores: Scores): void {
   const [from, to] = rangeOf(layer.words, key);
@@ -58,12 +58,13 @@ function runIn(layer: Layer, text: string, scores: Scores, parts: Scores): void 
   beginning(layer, RUN + text, POINTS.whole, POINTS.beginning, scores);
   if (text.length === 1) return beginning(layer, text, POINTS.infix, POINTS.infix, scores);
   if (text.length === 2) return exactly(layer, text, POINTS.infix, scores);
-  // Every two signs that follow one another: the records that have all of them, in one field.
+  if (text.length === 3) return exactly(layer, THREE + text, POINTS.infix, scores);
+  // Every three signs that follow one another: the records that have all of them, in one field.
   let found = new Int32Array();
   let fields = new Uint8Array();
-  for (let i = 0; i < text.length - 1; i++) {
+  for (let i = 0; i < text.length - 2; i++) {
     parts.clear();
-    exactly(layer, text.slice(i, i + 2), AS_THEY_ARE, parts);
+    exactly(layer, THREE + text.slice(i, i + 3), AS_THEY_ARE, parts);
     if (i === 0) {
       found = parts.touched.slice(0, parts.count);
       fields = new Uint8Array(parts.count).fill(255);

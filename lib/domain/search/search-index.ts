@@ -10,6 +10,7 @@ import { dayNumber, IS_REFERRAL, LIVES, MYSELF, NOBODY, Records } from './record
 import { Scores, type Layer } from './scores.ts';
 import { eachPosting, placeOf, rangeOf, wordAt, type Segment } from './segment.ts';
 import { putEntry, TAG } from './tokens.ts';
+import { Totals } from './totals.ts';
 
 export interface FoundOf {
   /** The best first. */
@@ -178,30 +179,4 @@ function packOf(changed: ReadonlyMap<number, Entry | null>): Segment {
   const packer = new SegmentPacker();
   for (const [record, entry] of [...changed].sort(([a], [b]) => a - b)) if (entry) putEntry(entry, (word, field) => packer.put(word, record, field));
   return packer.pack();
-}
-
-/** Records in which all terms so far were found, with the sum of their points. */
-class Totals {
-  readonly records: Int32Array;
-  readonly points: Uint16Array;
-  count = 0;
-  constructor({ touched, best, count }: Scores) {
-    this.records = touched.slice(0, count);
-    this.points = new Uint16Array(count);
-    for (let i = 0; i < count; i++) this.points[i] = best[touched[i] as number] as number;
-    this.count = count;
-  }
-  keepWith({ best }: Scores): void {
-    let left = 0;
-    for (let i = 0; i < this.count; i++) {
-      const record = this.records[i] as number;
-      if (best[record] === 0) continue;
-      this.records[left] = record;
-      this.points[left++] = (this.points[i] as number) + (best[record] as number);
-    }
-    this.count = left;
-  }
-  each(take: (record: number, points: number) => void): void {
-    for (let i = 0; i < this.count; i++) take(this.records[i] as number, this.points[i] as number);
-  }
 }
