@@ -15,8 +15,10 @@ export function weightsOn(day: number, { count, flags, touched }: Records): Uint
   }
   return weights;
 }
+/** What one of the points is worth that were added up over so many terms. */
+export const perPoint = (terms: number): number => PER_POINT / Math.max(1, terms);
 /** `points` for how it was found. */
-export const rankOf = (weight: number, points: number): number => Math.round(points * PER_POINT) + weight;
+export const rankOf = (weight: number, points: number, worth: number): number => weight + Math.floor(points * worth + 0.5);
 
 /** A key in which rank stands before day and day before number, in the 53 bits that are exact. */
 const PER_RANK = 2 ** 42;

@@ -67,6 +67,11 @@ export class Records {
     return this.#packed + this.#laterIds.length;
   }
 
+  /** No referral has a lower number. */
+  get firstReferral(): number {
+    return this.#people;
+  }
+
   idOf(record: number): string {
     if (record >= this.#packed) return this.#laterIds[record - this.#packed] ?? '';
     return this.#ids.slice(record === 0 ? 0 : (this.#idEnds[record - 1] as number) + 1, this.#idEnds[record]);

@@ -72,16 +72,24 @@ export class Scores {
   }
   #putEveryPart(records: Records): void {
     const { parties, flags, count } = records;
-    const { best } = this;
-    for (let record = 0; record < count; record++) {
+    const { best, touched } = this;
+    let found = this.count;
+    for (let record = records.firstReferral, at = record * 3; record < count; record++, at += 3) {
       if (((flags[record] as number) & (LIVES | IS_REFERRAL)) !== (LIVES | IS_REFERRAL)) continue;
-      let most = 0;
-      for (let at = record * 3, end = at + 3; at < end; at++) {
-        const party = parties[at] as number;
-        if (party >= 0 && (best[party] as number) > most) most = best[party] as number;
-      }
-      if (most > 0) this.put(record, BY_PARTY_OF[most] as number);
+      const prospect = parties[at] as number;
+      const provider = parties[at + 1] as number;
+      const introducer = parties[at + 2] as number;
+      let most = prospect >= 0 ? (best[prospect] as number) : 0;
+      if (provider >= 0 && (best[provider] as number) > most) most = best[provider] as number;
+      if (introducer >= 0 && (best[introducer] as number) > most) most = best[introducer] as number;
+      if (most === 0) continue;
+      const points = BY_PARTY_OF[most] as number;
+      const before = best[record] as number;
+      if (before >= points) continue;
+      if (before === 0) touched[found++] = record;
+      best[record] = points;
     }
+    this.count = found;
   }
 
   clear(): void {

@@ -5,7 +5,7 @@ import { lookUp, type LookUp } from './look-up.ts';
 import type { SearchPack } from './pack.ts';
 import { SegmentPacker } from './pack-segment.ts';
 import { termsOf, type Term } from './query.ts';
-import { Best, rankOf, weightsOn } from './rank.ts';
+import { Best, perPoint, rankOf, weightsOn } from './rank.ts';
 import { dayNumber, IS_REFERRAL, LIVES, MYSELF, NOBODY, Records } from './records.ts';
 import { Scores, type Layer } from './scores.ts';
 import { eachPosting, placeOf, rangeOf, wordAt, type Segment } from './segment.ts';
@@ -119,14 +119,15 @@ export class SearchIndex {
     const passes = isNarrowed(filter) ? passing(this.#records, filter, filter.tag === null ? null : this.#tagged(filter.tag)) : null;
     const weights = this.#weightsOn(dayNumber(today));
     const [people, referrals] = [new Best(most), new Best(most)];
+    const worth = perPoint(terms);
     const size = totals?.count ?? count;
     // A word that stands everywhere comes here a hundred thousand times.
     for (let i = 0; i < size; i++) {
       const record = totals ? (totals.records[i] as number) : i;
       const weight = weights[record] as number;
       if (weight === 0 || (passes !== null && !passes(record))) continue;
-      const points = totals ? (totals.points[i] as number) / terms : 0;
-      (((flags[record] as number) & IS_REFERRAL) === 0 ? people : referrals).add(record, rankOf(weight, points), touched[record] as number);
+      const points = totals ? (totals.points[i] as number) : 0;
+      (((flags[record] as number) & IS_REFERRAL) === 0 ? people : referrals).add(record, rankOf(weight, points, worth), touched[record] as number);
     }
     const of = (best: Best): FoundOf => ({ ids: best.records().map((record) => this.#records.idOf(record)), count: best.count });
     return { people: of(people), referrals: of(referrals) };
