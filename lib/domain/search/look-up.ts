@@ -31,8 +31,7 @@ function sameLetters(words: Segment, text: string): readonly [number, number] {
 
 const SHORTEST_SOUND = 3;
 const sounds = (key: string | null, text: string): key is string => key !== null && key !== text && key.length >= SHORTEST_SOUND;
-function wordIn(layer: Layer, text: string, scores: Scores, enough: number): void {
-  const { words } = layer;
+function wordIn(layer: Layer, text: string, scores: Scores): void {
   beginning(layer, text, POINTS.whole, POINTS.beginning, scores);
   const reading = readingKey(text) ?? typedReadingKey(text);
   if (reading !== null) byReading(layer, reading, scores);
@@ -42,7 +41,9 @@ function wordIn(layer: Layer, text: string, scores: Scores, enough: number): voi
   if (sounds(spelling, text)) alsoPlain(layer, spelling, scores);
   const umlaut = withoutUmlautE(text);
   if (umlaut !== text) alsoPlain(layer, umlaut, scores);
-  if (scores.count >= enough) return;
+}
+function middleIn(layer: Layer, text: string, scores: Scores): void {
+  const { words } = layer;
   const [from, to] = sameLetters(words, text);
   if (text.length > 1) eachWith(words, text, from, to, (word) => scores.putWord(layer, word, POINTS.infix));
   if (/^\d{3,}$/.test(text)) phoneIn(layer, text, scores);
@@ -101,7 +102,8 @@ export interface LookUp {
 function inLayers({ layers, scores, parts, enough }: LookUp, term: Term): void {
   switch (term.kind) {
     case 'word': {
-      for (const layer of layers) wordIn(layer, term.text, scores, enough);
+      for (const layer of layers) wordIn(layer, term.text, scores);
+      if (scores.count < enough) for (const layer of layers) middleIn(layer, term.text, scores);
       const most = slipsIn(term.text);
       for (let slips = 1; slips <= most && scores.count < (slips === 1 ? enough : 1); slips++) for (const layer of layers) slipsOf(layer, term.text, slips, scores);
       return;

@@ -1,15 +1,15 @@
-// The index in memory: a pack as it was kept, and over it what changed since. It must not know where either comes from.
+// The index in memory: of records and their words, those that are asked for, the best first. It must not know where either comes from.
+import { Changes } from './changes.ts';
 import type { Entry } from './entry.ts';
 import { isNarrowed, noFilter, passing, type FindFilter } from './filter.ts';
 import { lookUp, type LookUp } from './look-up.ts';
 import type { SearchPack } from './pack.ts';
-import { SegmentPacker } from './pack-segment.ts';
 import { termsOf, type Term } from './query.ts';
 import { Best, perPoint, rankOf, weightsOn } from './rank.ts';
 import { dayNumber, IS_REFERRAL, LIVES, MYSELF, NOBODY, Records } from './records.ts';
-import { Scores, type Layer } from './scores.ts';
-import { eachPosting, placeOf, rangeOf, wordAt, type Segment } from './segment.ts';
-import { putEntry, TAG } from './tokens.ts';
+import { Scores } from './scores.ts';
+import { eachPosting, placeOf, rangeOf, wordAt } from './segment.ts';
+import { TAG } from './tokens.ts';
 import { Totals } from './totals.ts';
 
 export interface FoundOf {
@@ -34,21 +34,16 @@ const ENOUGH = 50;
 
 export class SearchIndex {
   readonly #records: Records;
-  readonly #kept: Segment | null;
-  readonly #hidden: Uint8Array;
-  #hidesAny = false;
-  readonly #changed = new Map<number, Entry | null>();
-  #recent: Segment | null = null;
+  readonly #changes: Changes;
   #scores: readonly [Scores, Scores] | null = null;
 
   constructor(pack: SearchPack | null) {
     this.#records = new Records(pack?.records);
-    this.#kept = pack?.words ?? null;
-    this.#hidden = new Uint8Array(this.#records.count);
+    this.#changes = new Changes(pack?.words ?? null, this.#records.count);
   }
 
   /** How many records were told of since the pack. */
-  get changes(): number { return this.#changed.size; }
+  get changes(): number { return this.#changes.count; }
   has(id: string): boolean { return this.#records.numberOf(id) >= 0; }
   get living(): number {
     let count = 0;
@@ -64,25 +59,15 @@ export class SearchIndex {
     this.#tell(record, null);
   }
   #tell(record: number, entry: Entry | null): void {
-    this.#changed.set(record, entry);
+    this.#changes.put(record, entry);
     this.#tags = this.#weights = null;
-    if (record < this.#hidden.length) {
-      this.#hidden[record] = 1;
-      this.#hidesAny = true;
-    }
-    this.#recent = null;
   }
 
-  #layers(): readonly Layer[] {
-    if (this.#changed.size > 0) this.#recent ??= packOf(this.#changed);
-    const kept = this.#kept ? [{ words: this.#kept, hidden: this.#hidesAny ? this.#hidden : null }] : [];
-    return this.#recent ? [...kept, { words: this.#recent, hidden: null }] : kept;
-  }
   #given(enough: number): LookUp {
     const { count } = this.#records;
     if (this.#scores === null || this.#scores[0].best.length < count) this.#scores = [new Scores(count + 64), new Scores(count + 64)];
     const [scores, parts] = this.#scores;
-    return { layers: this.#layers(), records: this.#records, scores, parts, enough };
+    return { layers: this.#changes.layers(), records: this.#records, scores, parts, enough };
   }
 
   find(asked: Asked): Found {
@@ -140,7 +125,7 @@ export class SearchIndex {
 
   #tagged(tag: string): Uint8Array {
     const tagged = new Uint8Array(this.#records.count);
-    for (const { words, hidden } of this.#layers()) {
+    for (const { words, hidden } of this.#changes.layers()) {
       const word = placeOf(words, TAG + tag);
       if (word >= 0) eachPosting(words, word, (record) => { if (hidden?.[record] !== 1) tagged[record] = 1; });
     }
@@ -155,7 +140,7 @@ export class SearchIndex {
   }
   #tagsNow(): readonly string[] {
     const tags = new Set<string>();
-    for (const { words, hidden } of this.#layers()) {
+    for (const { words, hidden } of this.#changes.layers()) {
       const [from, to] = rangeOf(words, TAG);
       for (let word = from; word < to; word++) {
         let lives = false;
@@ -174,10 +159,4 @@ export class SearchIndex {
     for (let record = 0; record < count; record++) if (parties[record * 3 + 2] === who && (flags[record] as number) > 0) return true;
     return false;
   }
-}
-
-function packOf(changed: ReadonlyMap<number, Entry | null>): Segment {
-  const packer = new SegmentPacker();
-  for (const [record, entry] of [...changed].sort(([a], [b]) => a - b)) if (entry) putEntry(entry, (word, field) => packer.put(word, record, field));
-  return packer.pack();
 }
