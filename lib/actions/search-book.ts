@@ -33,7 +33,7 @@ const present = <Row extends { readonly removed?: boolean }>(rows: readonly (Row
 export async function findInBook(tools: Asking, typed: string, { filter, most = SOME }: { readonly filter?: FindFilter; readonly most?: number } = {}): Promise<BookFound> {
   const index = await searchOf(tools).index();
   const terms = termsOf(typed);
-  // Of a longer run the index knows every two signs: some records that have them all have not the run, and are left out here.
+  // Of a longer run the index knows every three signs: some records that have them all have not the run, and are left out here.
   const ask = isDoubtful(terms) ? most * 4 : most;
   const found = index.find({ typed, most: ask, today: dayOf(tools.now()), ...(filter ? { filter } : {}) });
   const [everybody, every] = await Promise.all([Promise.all(found.people.ids.map((id) => tools.book.person(id))), Promise.all(found.referrals.ids.map((id) => tools.book.referral(id)))]);

@@ -1,50 +1,20 @@
 // Looks one term up in the packed words: whole, as a beginning, as a reading or other spelling, anywhere in a word, and where little was found with a slip.
 import { eachNear, slipsIn } from './near-words.ts';
-import { BY_PARTY, POINTS } from './points.ts';
+import { POINTS } from './points.ts';
 import { digitsToFind, type Term } from './query.ts';
 import type { Records } from './records.ts';
-import { eachPosting, eachWith, firstFrom, placeOf, rangeOf, wordAt, type Segment } from './segment.ts';
+import type { Layer, Scores } from './scores.ts';
+import { eachWith, firstFrom, placeOf, rangeOf, wordAt, type Segment } from './segment.ts';
 import { readingKey, spellingKey, typedReadingKey, withoutUmlautE } from './sound.ts';
-import { PHONE, READING, RUN, SPELLING, WORDS } from './tokens.ts';
-
-export interface Layer {
-  readonly words: Segment;
-  /** Records of which a later layer tells: 1. */
-  readonly hidden: Uint8Array;
-}
-
-/** The best points of each record for one term. */
-export class Scores {
-  readonly best: Uint8Array;
-  readonly touched: Int32Array;
-  count = 0;
-  constructor(records: number) {
-    this.best = new Uint8Array(records);
-    this.touched = new Int32Array(records);
-  }
-  put(record: number, points: number): void {
-    const before = this.best[record] as number;
-    if (before >= points) return;
-    if (before === 0) this.touched[this.count++] = record;
-    this.best[record] = points;
-  }
-  clear(): void {
-    for (let i = 0; i < this.count; i++) this.best[this.touched[i] as number] = 0;
-    this.count = 0;
-  }
-}
-
-function score({ words, hidden }: Layer, word: number, points: Uint8Array, scores: Scores): void {
-  eachPosting(words, word, (record, fields) => { if (hidden[record] !== 1) scores.put(record, points[fields] as number); });
-}
+import { PHONE, READING, RUN, SPELLING, THREE, WORDS } from './tokens.ts';
 
 function beginning(layer: Layer, key: string, whole: Uint8Array, part: Uint8Array, scores: Scores): void {
   const [from, to] = rangeOf(layer.words, key);
-  for (let word = from; word < to; word++) score(layer, word, word === from && wordAt(layer.words, word) === key ? whole : part, scores);
+  for (let word = from; word < to; word++) scores.putWord(layer, word, word === from && wordAt(layer.words, word) === key ? whole : part);
 }
 function exactly(layer: Layer, key: string, points: Uint8Array, scores: Scores): void {
   const word = placeOf(layer.words, key);
-  if (word >= 0) score(layer, word, points, scores);
+  if (word >= 0) scores.putWord(layer, word, points);
 }
 
 const byReading = (layer: Layer, key: string, scores: Scores): void => beginning(layer, READING + key, POINTS.reading, POINTS.readingBeginning, scores);
@@ -61,8 +31,7 @@ function sameLetters(words: Segment, text: string): readonly [number, number] {
 
 const SHORTEST_SOUND = 3;
 const sounds = (key: string | null, text: string): key is string => key !== null && key !== text && key.length >= SHORTEST_SOUND;
-function wordIn(layer: Layer, text: string, scores: Scores, enough: number): void {
-  const { words } = layer;
+function wordIn(layer: Layer, text: string, scores: Scores): void {
   beginning(layer, text, POINTS.whole, POINTS.beginning, scores);
   const reading = readingKey(text) ?? typedReadingKey(text);
   if (reading !== null) byReading(layer, reading, scores);
@@ -72,14 +41,16 @@ function wordIn(layer: Layer, text: string, scores: Scores, enough: number): voi
   if (sounds(spelling, text)) alsoPlain(layer, spelling, scores);
   const umlaut = withoutUmlautE(text);
   if (umlaut !== text) alsoPlain(layer, umlaut, scores);
-  if (scores.count >= enough) return;
+}
+function middleIn(layer: Layer, text: string, scores: Scores): void {
+  const { words } = layer;
   const [from, to] = sameLetters(words, text);
-  if (text.length > 1) eachWith(words, text, from, to, (word) => score(layer, word, POINTS.infix, scores));
+  if (text.length > 1) eachWith(words, text, from, to, (word) => scores.putWord(layer, word, POINTS.infix));
   if (/^\d{3,}$/.test(text)) phoneIn(layer, text, scores);
 }
 function slipsOf(layer: Layer, text: string, slips: number, scores: Scores): void {
   const [from, to] = sameLetters(layer.words, text);
-  eachNear(layer.words, text, slips, from, to, (word, isBeginning) => score(layer, word, isBeginning ? POINTS.slipBeginning : POINTS.slip, scores));
+  eachNear(layer.words, text, slips, from, to, (word, isBeginning) => scores.putWord(layer, word, isBeginning ? POINTS.slipBeginning : POINTS.slip));
 }
 
 /** Fields in place of points. */
@@ -88,12 +59,13 @@ function runIn(layer: Layer, text: string, scores: Scores, parts: Scores): void 
   beginning(layer, RUN + text, POINTS.whole, POINTS.beginning, scores);
   if (text.length === 1) return beginning(layer, text, POINTS.infix, POINTS.infix, scores);
   if (text.length === 2) return exactly(layer, text, POINTS.infix, scores);
-  // Every two signs that follow one another: the records that have all of them, in one field.
+  if (text.length === 3) return exactly(layer, THREE + text, POINTS.infix, scores);
+  // Every three signs that follow one another: the records that have all of them, in one field.
   let found = new Int32Array();
   let fields = new Uint8Array();
-  for (let i = 0; i < text.length - 1; i++) {
+  for (let i = 0; i < text.length - 2; i++) {
     parts.clear();
-    exactly(layer, text.slice(i, i + 2), AS_THEY_ARE, parts);
+    exactly(layer, THREE + text.slice(i, i + 3), AS_THEY_ARE, parts);
     if (i === 0) {
       found = parts.touched.slice(0, parts.count);
       fields = new Uint8Array(parts.count).fill(255);
@@ -114,19 +86,7 @@ function runIn(layer: Layer, text: string, scores: Scores, parts: Scores): void 
 
 function phoneIn(layer: Layer, digits: string, scores: Scores): void {
   const [from, to] = rangeOf(layer.words, PHONE);
-  eachWith(layer.words, digits, from, to, (word) => score(layer, word, wordAt(layer.words, word) === PHONE + digits ? POINTS.whole : POINTS.beginning, scores));
-}
-
-/** Whoever is found brings along what they have a part in. */
-function throughParties(records: Records, scores: Scores): void {
-  const { starts, referrals } = records.partsOf();
-  const { touched, best, count } = scores;
-  for (let i = 0; i < count; i++) {
-    const person = touched[i] as number;
-    const points = Math.max(1, Math.floor((best[person] as number) * BY_PARTY));
-    const end = starts[person + 1] as number;
-    for (let at = starts[person] as number; at < end; at++) scores.put(referrals[at] as number, points);
-  }
+  eachWith(layer.words, digits, from, to, (word) => scores.putWord(layer, word, wordAt(layer.words, word) === PHONE + digits ? POINTS.whole : POINTS.beginning));
 }
 
 export interface LookUp {
@@ -142,7 +102,8 @@ export interface LookUp {
 function inLayers({ layers, scores, parts, enough }: LookUp, term: Term): void {
   switch (term.kind) {
     case 'word': {
-      for (const layer of layers) wordIn(layer, term.text, scores, enough);
+      for (const layer of layers) wordIn(layer, term.text, scores);
+      if (scores.count < enough) for (const layer of layers) middleIn(layer, term.text, scores);
       const most = slipsIn(term.text);
       for (let slips = 1; slips <= most && scores.count < (slips === 1 ? enough : 1); slips++) for (const layer of layers) slipsOf(layer, term.text, slips, scores);
       return;
@@ -164,5 +125,5 @@ function inLayers({ layers, scores, parts, enough }: LookUp, term: Term): void {
 export function lookUp(given: LookUp, term: Term): void {
   given.scores.clear();
   inLayers(given, term);
-  throughParties(given.records, given.scores);
+  given.scores.putParts(given.records);
 }

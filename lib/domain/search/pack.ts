@@ -3,7 +3,7 @@ import type { RecordTable } from './records.ts';
 import { PER_CHUNK, type Segment } from './segment.ts';
 
 /** Raised when words are cut, folded or packed otherwise: an older pack is made anew. */
-export const PACK_VERSION = 1;
+export const PACK_VERSION = 2;
 
 export interface SearchPack {
   readonly version: typeof PACK_VERSION;

@@ -67,6 +67,11 @@ export class Records {
     return this.#packed + this.#laterIds.length;
   }
 
+  /** No referral has a lower number. */
+  get firstReferral(): number {
+    return this.#people;
+  }
+
   idOf(record: number): string {
     if (record >= this.#packed) return this.#laterIds[record - this.#packed] ?? '';
     return this.#ids.slice(record === 0 ? 0 : (this.#idEnds[record - 1] as number) + 1, this.#idEnds[record]);
@@ -91,6 +96,8 @@ export class Records {
   /** The number of the record, which is as told from now on. */
   put(entry: Entry): number {
     let record = this.numberOf(entry.id);
+    // Whoever was there already has a part in the same things as before.
+    if (record < 0 || entry.facts) this.#parts = null;
     if (record < 0) {
       record = this.count;
       this.#later.set(entry.id, record);
@@ -98,7 +105,6 @@ export class Records {
       if (record >= this.flags.length) this.#grow(Math.max(64, record * 2));
     }
     this.#fill(record, entry);
-    this.#parts = null;
     return record;
   }
 

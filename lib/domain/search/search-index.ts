@@ -1,14 +1,16 @@
-// The index in memory: a pack as it was kept, and over it what changed since. It must not know where either comes from.
+// The index in memory: of records and their words, those that are asked for, the best first. It must not know where either comes from.
+import { Changes } from './changes.ts';
 import type { Entry } from './entry.ts';
 import { isNarrowed, noFilter, passing, type FindFilter } from './filter.ts';
-import { lookUp, Scores, type Layer, type LookUp } from './look-up.ts';
+import { lookUp, type LookUp } from './look-up.ts';
 import type { SearchPack } from './pack.ts';
-import { SegmentPacker } from './pack-segment.ts';
 import { termsOf, type Term } from './query.ts';
-import { firstBy, rankOf } from './rank.ts';
+import { Best, perPoint, rankOf, weightsOn } from './rank.ts';
 import { dayNumber, IS_REFERRAL, LIVES, MYSELF, NOBODY, Records } from './records.ts';
-import { eachPosting, placeOf, rangeOf, wordAt, type Segment } from './segment.ts';
-import { putEntry, TAG } from './tokens.ts';
+import { Scores } from './scores.ts';
+import { eachPosting, placeOf, rangeOf, wordAt } from './segment.ts';
+import { TAG } from './tokens.ts';
+import { Totals } from './totals.ts';
 
 export interface FoundOf {
   /** The best first. */
@@ -32,20 +34,16 @@ const ENOUGH = 50;
 
 export class SearchIndex {
   readonly #records: Records;
-  readonly #kept: Segment | null;
-  #hidden: Uint8Array;
-  readonly #changed = new Map<number, Entry | null>();
-  #recent: Segment | null = null;
+  readonly #changes: Changes;
   #scores: readonly [Scores, Scores] | null = null;
 
   constructor(pack: SearchPack | null) {
     this.#records = new Records(pack?.records);
-    this.#kept = pack?.words ?? null;
-    this.#hidden = new Uint8Array(this.#records.count);
+    this.#changes = new Changes(pack?.words ?? null, this.#records.count);
   }
 
   /** How many records were told of since the pack. */
-  get changes(): number { return this.#changed.size; }
+  get changes(): number { return this.#changes.count; }
   has(id: string): boolean { return this.#records.numberOf(id) >= 0; }
   get living(): number {
     let count = 0;
@@ -61,22 +59,15 @@ export class SearchIndex {
     this.#tell(record, null);
   }
   #tell(record: number, entry: Entry | null): void {
-    this.#changed.set(record, entry);
-    this.#tags = null;
-    if (record < this.#hidden.length) this.#hidden[record] = 1;
-    this.#recent = null;
+    this.#changes.put(record, entry);
+    this.#tags = this.#weights = null;
   }
 
-  #layers(): readonly Layer[] {
-    if (this.#changed.size > 0) this.#recent ??= packOf(this.#changed);
-    const kept = this.#kept ? [{ words: this.#kept, hidden: this.#hidden }] : [];
-    return this.#recent ? [...kept, { words: this.#recent, hidden: NOTHING_HIDDEN }] : kept;
-  }
   #given(enough: number): LookUp {
     const { count } = this.#records;
     if (this.#scores === null || this.#scores[0].best.length < count) this.#scores = [new Scores(count + 64), new Scores(count + 64)];
     const [scores, parts] = this.#scores;
-    return { layers: this.#layers(), records: this.#records, scores, parts, enough };
+    return { layers: this.#changes.layers(), records: this.#records, scores, parts, enough };
   }
 
   find(asked: Asked): Found {
@@ -109,28 +100,34 @@ export class SearchIndex {
   }
 
   #ranked(totals: Totals | null, terms: number, filter: FindFilter, { most, today }: Asked): Found {
-    const records = this.#records;
-    const passes = isNarrowed(filter) ? passing(records, filter, filter.tag === null ? null : this.#tagged(filter.tag)) : null;
-    const size = totals?.count ?? records.count;
-    const now = dayNumber(today);
-    const [people, referrals] = [new Ranked(size), new Ranked(size)];
+    const { flags, touched, count } = this.#records;
+    const passes = isNarrowed(filter) ? passing(this.#records, filter, filter.tag === null ? null : this.#tagged(filter.tag)) : null;
+    const weights = this.#weightsOn(dayNumber(today));
+    const [people, referrals] = [new Best(most), new Best(most)];
+    const worth = perPoint(terms);
+    const size = totals?.count ?? count;
     // A word that stands everywhere comes here a hundred thousand times.
     for (let i = 0; i < size; i++) {
       const record = totals ? (totals.records[i] as number) : i;
-      const flag = records.flags[record] as number;
-      if ((flag & LIVES) === 0 || (passes !== null && !passes(record))) continue;
-      const points = totals ? (totals.points[i] as number) / terms : 0;
-      ((flag & IS_REFERRAL) === 0 ? people : referrals).add(record, rankOf(flag, now - (records.touched[record] as number), points));
+      const weight = weights[record] as number;
+      if (weight === 0 || (passes !== null && !passes(record))) continue;
+      const points = totals ? (totals.points[i] as number) : 0;
+      (((flags[record] as number) & IS_REFERRAL) === 0 ? people : referrals).add(record, rankOf(weight, points, worth), touched[record] as number);
     }
-    const of = (ranked: Ranked): FoundOf => ({ ids: firstBy(ranked.found, ranked.ranks, ranked.count, most, records.touched).map((record) => records.idOf(record)), count: ranked.count });
+    const of = (best: Best): FoundOf => ({ ids: best.records().map((record) => this.#records.idOf(record)), count: best.count });
     return { people: of(people), referrals: of(referrals) };
+  }
+  #weights: { readonly day: number; readonly of: Uint8Array } | null = null;
+  #weightsOn(day: number): Uint8Array {
+    if (this.#weights?.day !== day) this.#weights = { day, of: weightsOn(day, this.#records) };
+    return this.#weights.of;
   }
 
   #tagged(tag: string): Uint8Array {
     const tagged = new Uint8Array(this.#records.count);
-    for (const { words, hidden } of this.#layers()) {
+    for (const { words, hidden } of this.#changes.layers()) {
       const word = placeOf(words, TAG + tag);
-      if (word >= 0) eachPosting(words, word, (record) => { if (hidden[record] !== 1) tagged[record] = 1; });
+      if (word >= 0) eachPosting(words, word, (record) => { if (hidden?.[record] !== 1) tagged[record] = 1; });
     }
     return tagged;
   }
@@ -143,11 +140,11 @@ export class SearchIndex {
   }
   #tagsNow(): readonly string[] {
     const tags = new Set<string>();
-    for (const { words, hidden } of this.#layers()) {
+    for (const { words, hidden } of this.#changes.layers()) {
       const [from, to] = rangeOf(words, TAG);
       for (let word = from; word < to; word++) {
         let lives = false;
-        eachPosting(words, word, (record) => { lives ||= hidden[record] !== 1 && (this.#records.flags[record] as number) > 0; });
+        eachPosting(words, word, (record) => { lives ||= hidden?.[record] !== 1 && (this.#records.flags[record] as number) > 0; });
         if (lives) tags.add(wordAt(words, word).slice(TAG.length));
       }
     }
@@ -161,51 +158,5 @@ export class SearchIndex {
     if (who === NOBODY || who === MYSELF) return who === MYSELF;
     for (let record = 0; record < count; record++) if (parties[record * 3 + 2] === who && (flags[record] as number) > 0) return true;
     return false;
-  }
-}
-
-const NOTHING_HIDDEN = new Uint8Array();
-function packOf(changed: ReadonlyMap<number, Entry | null>): Segment {
-  const packer = new SegmentPacker();
-  for (const [record, entry] of [...changed].sort(([a], [b]) => a - b)) if (entry) putEntry(entry, (word, field) => packer.put(word, record, field));
-  return packer.pack();
-}
-
-class Ranked {
-  readonly found: Int32Array;
-  readonly ranks: Uint16Array;
-  count = 0;
-  constructor(most: number) {
-    this.found = new Int32Array(most);
-    this.ranks = new Uint16Array(most);
-  }
-  add(record: number, rank: number): void {
-    this.found[this.count] = record;
-    this.ranks[this.count++] = rank;
-  }
-}
-/** Records in which all terms so far were found, with the sum of their points. */
-class Totals {
-  readonly records: Int32Array;
-  readonly points: Uint16Array;
-  count = 0;
-  constructor({ touched, best, count }: Scores) {
-    this.records = touched.slice(0, count);
-    this.points = new Uint16Array(count);
-    for (let i = 0; i < count; i++) this.points[i] = best[touched[i] as number] as number;
-    this.count = count;
-  }
-  keepWith({ best }: Scores): void {
-    let left = 0;
-    for (let i = 0; i < this.count; i++) {
-      const record = this.records[i] as number;
-      if (best[record] === 0) continue;
-      this.records[left] = record;
-      this.points[left++] = (this.points[i] as number) + (best[record] as number);
-    }
-    this.count = left;
-  }
-  each(take: (record: number, points: number) => void): void {
-    for (let i = 0; i < this.count; i++) take(this.records[i] as number, this.points[i] as number);
   }
 }

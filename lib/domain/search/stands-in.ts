@@ -1,4 +1,4 @@
-// Whether a run of Han or kana really stands in a record: the index knows only that every two signs of it do.
+// Whether a run of Han or kana really stands in a record: the index knows only that every three signs of it do.
 import { fold } from '../writing/fold.ts';
 import { putEntry, READING } from './tokens.ts';
 import type { Entry, FieldText } from './entry.ts';
@@ -6,7 +6,7 @@ import type { Term } from './query.ts';
 
 const unspaced = (text: string): string => fold(text).replace(/[\s・]+/gu, '');
 
-const isLongRun = (term: Term): term is Extract<Term, { kind: 'run' }> => term.kind === 'run' && term.text.length > 2;
+const isLongRun = (term: Term): term is Extract<Term, { kind: 'run' }> => term.kind === 'run' && term.text.length > 3;
 export const isDoubtful = (terms: readonly Term[]): boolean => terms.some(isLongRun);
 
 /** `others`: texts of those who have a part in it. */

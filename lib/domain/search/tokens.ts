@@ -4,12 +4,13 @@ import { FIELDS, type Entry, type FieldText } from './entry.ts';
 import { readingKey, spellingKey } from './sound.ts';
 import { joinedByApostrophe, piecesOf, type Piece } from './words.ts';
 
-/** A whole run of Han or kana; a reading; a spelling; a tag as it is written; the digits of a number. Everything else is a word, or two signs of a run, or its last one. */
+/** A whole run of Han or kana; a reading; a spelling; a tag as it is written; the digits of a number; three signs of a run. Everything else is a word, or two signs of a run, or its last one. */
 export const RUN = '\u0001';
 export const READING = '\u0002';
 export const SPELLING = '\u0003';
 export const TAG = '\u0004';
 export const PHONE = '\u0005';
+export const THREE = '\u0006';
 /** The first that a word may begin with. */
 export const WORDS = '0';
 const LONGEST_RUN = 24;
@@ -19,6 +20,7 @@ export type Put = (token: string, field: number) => void;
 
 function putRun(run: string, field: number, put: Put): void {
   for (let i = 0; i < run.length - 1; i++) put(run.slice(i, i + 2), field);
+  for (let i = 0; i < run.length - 2; i++) put(THREE + run.slice(i, i + 3), field);
   put(run.charAt(run.length - 1), field);
 }
 /** What is looked up by how it sounds: names and firms. */
