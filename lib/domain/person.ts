@@ -78,6 +78,8 @@ export const emptyPerson = (id: string): Person => ({
 /** How a person was found again. A same name alone is asked about, never assumed. */
 export type FoundBy = 'email' | 'profile' | 'name';
 
-export const foldName = (name: string): string => name.normalize('NFKC').toLowerCase().replace(/[\s.,·・'’-]+/gu, '');
+/** Most names of a long list are folded by nature. */
+const UNFOLDED = /[^\0-\x7F]/u;
+export const foldName = (name: string): string => (UNFOLDED.test(name) ? name.normalize('NFKC') : name).toLowerCase().replace(/[\s.,·・'’-]/gu, '');
 /** What to call somebody in a list: the name, else the address. */
 export const callName = (person: Pick<Person, 'name' | 'emails'>): string => person.name || person.emails[0] || '';

@@ -5,6 +5,7 @@ import type { Book, BookExport, Counts, Erasure, OpenBook, OpenBookOptions, Rece
 import { openChangeFeed } from './change-feed.ts';
 import { connect, type Connection } from './connection.ts';
 import { keepUnsaved } from './keep-unsaved.ts';
+import { withNewest } from './known-rows.ts';
 import { readMark, watchMark, type MarkWatch } from './mark.ts';
 import { newState } from './new-state.ts';
 import { answering, reading, StoreFailure } from './problem.ts';
@@ -26,9 +27,6 @@ async function freshLogFor(db: BookDatabase, sinceStart: OpenBookOptions['sinceS
   if (await sinceStart?.isBegun().catch(() => false)) return;
   await import('./fresh-log.ts').then(({ beginFreshLog }) => beginFreshLog(db, sinceStart), () => undefined);
 }
-
-/** Rows that a page wrote and may soon write again. */
-const ROWS_KNOWN = 100;
 
 function openState(db: BookDatabase, newId: () => string): Promise<Result<BookState, StoreProblem>> {
   return answering(async () => {
@@ -67,10 +65,10 @@ function bookOver(connection: Connection, atOpen: BookState, marks: MarkWatch, f
     if (!written.ok) return written;
     const { receipt, state, rows } = written.value;
     if (!receipt.repeated && receipt.events.length > 0) {
-      const before = known?.rows ?? [];
+      const before = known?.rows ?? new Map();
       feed.tell({ subjects: [...new Set(receipt.events.map((event) => event.subject.id))] });
       marks.follow(state);
-      known = { state, rows: new Map([...before, ...rows].slice(-ROWS_KNOWN)) };
+      known = { state, rows: withNewest(before, rows) };
     }
     return ok(receipt);
   };

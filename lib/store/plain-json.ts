@@ -10,7 +10,9 @@ function isPlainJson(value: unknown): boolean {
     case 'object':
       if (value === null) return true;
       if (Array.isArray(value)) return value.every(isPlainJson);
-      return !('toJSON' in value) && Object.values(value).every(isPlainJson);
+      if ('toJSON' in value) return false;
+      for (const key of Object.keys(value)) if (!isPlainJson((value as Record<string, unknown>)[key])) return false;
+      return true;
     default:
       return false;
   }

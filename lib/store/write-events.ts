@@ -3,6 +3,7 @@ import { addNewest, replay, type BookEvent, type EventIntent, type ReplayedRow }
 import type { Receipt, Save } from './book.ts';
 import { clockFrom } from './clock.ts';
 import { historiesOf } from './histories.ts';
+import { ROWS_KNOWN, type KnownRows } from './known-rows.ts';
 import { toPlainJson } from './plain-json.ts';
 import { subjectKey } from './read-rows.ts';
 import { answer } from './requests.ts';
@@ -18,10 +19,9 @@ export interface SaveTools {
 export interface Written {
   readonly receipt: Receipt;
   readonly state: BookState;
-  /** What was written, by `subjectKey`; null where there is no row. */
+  /** The last of what was written. */
   readonly rows: KnownRows;
 }
-export type KnownRows = ReadonlyMap<string, ReplayedRow | null>;
 
 /** Makes one event after the other, each later than the one before. */
 export function eventMaker(operation: string, { device, newestAt }: Pick<BookState, 'device' | 'newestAt'>, tools: SaveTools): (intent: EventIntent) => BookEvent {
@@ -58,6 +58,7 @@ function changeOf(tx: IDBTransaction, state: BookState, before: ReplayedRow | nu
 const MANY_HISTORIES = 64;
 type Histories = ReadonlyMap<string, readonly BookEvent[]>;
 function historiesFor(tx: IDBTransaction, state: BookState, rows: KnownRows, intents: Save['intents']): Promise<Histories> | null {
+  if (state.rowless === 0 && intents.every(({ undoes }) => undoes === undefined)) return null;
   const ids = new Set(intents.flatMap(({ subject, undoes }) => (needsHistory(state, rows.get(subjectKey(subject)) ?? null, undoes !== undefined) ? [subject.id] : [])));
   return ids.size < MANY_HISTORIES ? null : historiesOf(tx, [...ids]);
 }
@@ -100,32 +101,47 @@ export interface Read {
   readonly counted: Counted | Promise<Counted>;
 }
 
+/** One record of a save: how much of the save is about it, and what of that was made into events. */
+interface About {
+  readonly key: string;
+  readonly events: BookEvent[];
+  count: number;
+}
+/** Whom each intent is about, in turn. */
+function turnsOf(intents: Save['intents']): readonly About[] {
+  const abouts = new Map<string, About>();
+  return intents.map(({ subject }) => {
+    const key = subjectKey(subject);
+    const there = abouts.get(key);
+    const about = there ?? { key, events: [], count: 0 };
+    if (!there) abouts.set(key, about);
+    about.count += 1;
+    return about;
+  });
+}
+
 // What can be written is handed over at once: the browser writes it while the next is made. `early`: events that are on their way already.
 export async function writeEvents(tx: IDBTransaction, { operation, intents }: Save, { state, rows, counted }: Read, tools: SaveTools, early: readonly BookEvent[] | null): Promise<Written> {
   const store = tx.objectStore('events');
   const writeRow = rowWriter(tx);
   const seq = savesOf(state) + 1;
   const make = eventMaker(operation, state, tools);
-  const left = new Map<string, number>();
-  const keys = intents.map(({ subject }) => subjectKey(subject));
+  const turns = turnsOf(intents);
   const histories = await historiesFor(tx, state, rows, intents);
-  for (const key of keys) left.set(key, (left.get(key) ?? 0) + 1);
   const events: BookEvent[] = [];
-  const those = new Map<string, [BookEvent, ...BookEvent[]]>();
-  const changing: (SubjectChange | Promise<SubjectChange>)[] = [];
-  for (const [index, key] of keys.entries()) {
+  const changes: SubjectChange[] = [];
+  const asking: Promise<unknown>[] = [];
+  for (const [index, about] of turns.entries()) {
     const event = early?.[index] ?? make(intents[index] as EventIntent);
     events.push(event);
-    if (early === null && (events.length % EVENTS_PER_PART === 0 || events.length === keys.length)) store.add(partOf(operation, Math.ceil(events.length / EVENTS_PER_PART) - 1, events, seq));
-    const own = those.get(key);
-    if (own) own.push(event);
-    const all = own ?? [event];
-    if (!own) those.set(key, all);
-    if (all.length < (left.get(key) ?? 1)) continue;
-    const change = changeOf(tx, state, rows.get(key) ?? null, all, histories);
-    changing.push(change instanceof Promise ? change.then(writeRow) : writeRow(change));
+    if (early === null && (events.length % EVENTS_PER_PART === 0 || events.length === turns.length)) store.add(partOf(operation, Math.ceil(events.length / EVENTS_PER_PART) - 1, events, seq));
+    about.events.push(event);
+    if (about.events.length < about.count) continue;
+    const change = changeOf(tx, state, rows.get(about.key) ?? null, about.events as [BookEvent, ...BookEvent[]], histories);
+    if (change instanceof Promise) asking.push(change.then((made) => changes.push(writeRow(made))));
+    else changes.push(writeRow(change));
   }
-  const changes = await Promise.all(changing);
+  if (asking.length > 0) await Promise.all(asking);
   const tally = tallyOf(changes);
   const next: BookState = {
     ...countUp(state, tally),
@@ -136,5 +152,5 @@ export async function writeEvents(tx: IDBTransaction, { operation, intents }: Sa
   };
   if (tally.dueDays.size > 0) await putDueDays(tx, tally.dueDays, await counted);
   tx.objectStore('meta').put(next);
-  return { receipt: { events, repeated: false }, state: next, rows: new Map(changes.map((change) => [subjectKey(change), change.after])) };
+  return { receipt: { events, repeated: false }, state: next, rows: new Map(changes.slice(-ROWS_KNOWN).map((change) => [subjectKey(change), change.after])) };
 }

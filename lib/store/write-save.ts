@@ -3,12 +3,13 @@ import { unwrap } from 'idb';
 import type { ReplayedRow, Subject, SubjectType } from '../domain/event.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Save, StoreProblem } from './book.ts';
+import type { KnownRows } from './known-rows.ts';
 import { problemOf } from './problem.ts';
 import { readRows, subjectKey } from './read-rows.ts';
 import { answer, finished } from './requests.ts';
 import { BOOK_STORES, EVENTS_PER_PART, ROW_STORES, SCHEMA_VERSION, type BookDatabase, type BookState, type StoredEvents } from './schema.ts';
 import { allPartsOf, eventsOf, partOf } from './stored-events.ts';
-import { daysIn, eventsFrom, readDays, savesOf, writeEvents, type KnownRows, type SaveTools, type Written } from './write-events.ts';
+import { daysIn, eventsFrom, readDays, savesOf, writeEvents, type SaveTools, type Written } from './write-events.ts';
 
 const SUBJECT_TYPES = Object.keys(ROW_STORES) as SubjectType[];
 
@@ -26,7 +27,7 @@ function isAsExpected(save: Save, rows: Iterable<ReplayedRow>): boolean {
 }
 
 /** Nobody who was forgotten comes back by what an older page still knows of them. */
-const tellsOfForgotten = (save: Save, rows: ReadonlyMap<string, ReplayedRow>): boolean => save.intents.some(({ subject }) => rows.get(subjectKey(subject))?.['erasedOn'] !== undefined);
+const tellsOfForgotten = (save: Save, rows: ReadonlyMap<string, ReplayedRow>): boolean => rows.size > 0 && save.intents.some(({ subject }) => rows.get(subjectKey(subject))?.['erasedOn'] !== undefined);
 
 const open = (db: BookDatabase): IDBTransaction => unwrap(db).transaction(BOOK_STORES, 'readwrite', { durability: 'strict' });
 /** What a save looks at, all of it asked for at once. */
