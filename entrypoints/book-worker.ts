@@ -27,7 +27,7 @@ const does: { readonly [Kind in Exclude<WorkKind, MailboxKind>]: Does<Kind> } = 
   'take-import-back': takeImportBack,
   'change-several': (tools, { several }, tell) => changeSeveral(tools, several, tell),
   'rename-tag': (tools, order, tell) => renameTag(tools, order, tell),
-  'take-back': (tools, { operation }) => takeBackSave(tools, operation),
+  'take-back': (tools, { operation }, tell) => takeBackSave(tools, operation, tell),
   'find-same': async (tools, order, tell) => ok(await findSamePeople(tools, order, tell)),
   'pack-search': async (tools, _order, tell) => ok({ kept: (await packSearch(tools, tell)).kept }),
   ...backupWorks,

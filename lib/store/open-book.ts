@@ -27,6 +27,8 @@ async function freshLogFor(db: BookDatabase, sinceStart: OpenBookOptions['sinceS
   await import('./fresh-log.ts').then(({ beginFreshLog }) => beginFreshLog(db, sinceStart), () => undefined);
 }
 
+/** Whoever hears of more reads everything anyway. */
+const MOST_TOLD = 5_000;
 /** Rows that a page wrote and may soon write again. */
 const ROWS_KNOWN = 100;
 
@@ -68,7 +70,8 @@ function bookOver(connection: Connection, atOpen: BookState, marks: MarkWatch, f
     const { receipt, state, rows } = written.value;
     if (!receipt.repeated && receipt.events.length > 0) {
       const before = known?.rows ?? [];
-      feed.tell({ subjects: [...new Set(receipt.events.map((event) => event.subject.id))] });
+      const subjects = [...new Set(receipt.events.map((event) => event.subject.id))];
+      feed.tell(subjects.length > MOST_TOLD ? {} : { subjects });
       marks.follow(state);
       known = { state, rows: new Map([...before, ...rows].slice(-ROWS_KNOWN)) };
     }
