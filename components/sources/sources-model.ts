@@ -1,6 +1,7 @@
 // The room of sources: everything read once and put in order, then again for what changed. It loads its own rows; the book's lists may hold fewer.
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { markedAsks, noteAsked, readSources, type SourcesView } from '../../lib/actions/sources.ts';
+import { atOnce } from '../../lib/domain/at-once.ts';
 import { callName, type Person } from '../../lib/domain/person.ts';
 import { asksOf, type Asks } from '../../lib/domain/sources/asks.ts';
 import { answersOf, daysOf, loopsOf, spreadOf, type Loops, type Spread } from '../../lib/domain/sources/answer-times.ts';
@@ -8,6 +9,7 @@ import type { RankedSource } from '../../lib/domain/sources/rank.ts';
 import type { Source } from '../../lib/domain/sources/roster.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { inPieces } from '../base/in-pieces.ts';
 import { nameLookup, type NameOf } from '../base/names.ts';
 import { readProblem } from '../base/read-problem.ts';
 import type { BookModel } from '../book/book-model.ts';
@@ -46,7 +48,7 @@ export function createSources(book: BookModel): SourcesModel {
   const read = async (changed?: readonly string[]): Promise<void> => {
     if (stopped) return;
     try {
-      view.value = await readSources(tools, view.value?.rows, changed);
+      view.value = await readSources(tools, view.value?.rows, changed, async (work) => (await inPieces(work, () => true)) ?? atOnce(work));
     } catch (error) {
       book.trouble.value = readProblem(error);
     }
