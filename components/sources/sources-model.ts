@@ -2,7 +2,7 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { markedAsks, noteAsked, readSources, type SourcesView } from '../../lib/actions/sources.ts';
 import { atOnce } from '../../lib/domain/at-once.ts';
-import { callName, type Person } from '../../lib/domain/person.ts';
+import { callName, ME, type Person } from '../../lib/domain/person.ts';
 import { asksOf, type Asks } from '../../lib/domain/sources/asks.ts';
 import { answersOf, daysOf, loopsOf, spreadOf, type Loops, type Spread } from '../../lib/domain/sources/answer-times.ts';
 import type { RankedSource } from '../../lib/domain/sources/rank.ts';
@@ -39,6 +39,19 @@ export interface SourcesModel {
   start(): () => void;
 }
 
+/** All are gone through only where somebody is named by an entry that was joined to another. */
+function namesIn(people: ReadonlyMap<string, Person>): NameOf {
+  const me = nameLookup([]);
+  let all: NameOf | null = null;
+  return (id) => {
+    if (id === null || id === ME) return me(id);
+    const person = people.get(id);
+    if (person && !person.removed && callName(person)) return callName(person);
+    all ??= nameLookup(people.values());
+    return all(id);
+  };
+}
+
 export function createSources(book: BookModel): SourcesModel {
   const { tools } = book;
   const view = signal<SourcesView | null>(null);
@@ -57,7 +70,7 @@ export function createSources(book: BookModel): SourcesModel {
   const rankedById = computed(() => new Map((view.value?.ranking.ranked ?? []).map((ranked) => [ranked.tally.personId, ranked])));
   return {
     view,
-    nameOf: computed(() => nameLookup(view.value?.rows.people.values() ?? [])),
+    nameOf: computed(() => namesIn(view.value?.rows.people ?? new Map())),
     query: signal(''),
     one(id) {
       const seen = view.value;
