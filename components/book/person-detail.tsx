@@ -25,7 +25,7 @@ import { PersonLedger } from './person-fields.tsx';
 import { downloadPerson, forgetPerson, savePerson, takeOutPerson } from './person-verbs.ts';
 import { ReferralRow } from './referrals-room.tsx';
 
-const REFERRALS_SHOWN = 50;
+const REFERRALS_SHOWN = 20;
 
 /** `cameAs`: the entry that the address names, where it was joined to this one. */
 export function PersonDetail({ book, rows, person, cameAs = null }: { book: BookModel; rows: BookRows; person: Person; cameAs?: string | null }) {

@@ -113,15 +113,15 @@ test.describe('lists', () => {
     await expect(book.getByText(`https://${second}.example`).first()).toBeVisible();
   });
 
-  test('a busy person: their referrals come fifty at a time, and the keyboard goes on where it was', async () => {
+  test('a busy person: their referrals come twenty at a time, and the keyboard goes on where it was', async () => {
     await book.goto(`chrome-extension://${session.extensionId}/book.html#/people/p00000`);
     const theirs = book.locator('.detail .rows.box [data-row]');
-    await expect(theirs).toHaveCount(50);
-    const more = book.getByRole('button', { name: t('act.about', { act: t('lists.showMore', { count: 50 }), what: t('person.referrals') }) });
+    await expect(theirs).toHaveCount(20);
+    const more = book.getByRole('button', { name: t('act.about', { act: t('lists.showMore', { count: 20 }), what: t('person.referrals') }) });
     await more.focus();
     await book.keyboard.press('Enter');
-    await expect(theirs).toHaveCount(100);
-    await expect(theirs.nth(50).getByRole('link')).toBeFocused();
+    await expect(theirs).toHaveCount(40);
+    await expect(theirs.nth(20).getByRole('link')).toBeFocused();
     await noBarriers(book);
   });
 
