@@ -1,4 +1,4 @@
-// The room of sources: everything read once and put in order, then again for what changed. It loads its own rows; the book's lists may hold fewer.
+// The room of sources: everything read once and put in order, then again for what changed. It begins with the rows of the book's lists where they are there, else it reads its own.
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { markedAsks, noteAsked, readSources, type SourcesView } from '../../lib/actions/sources.ts';
 import { atOnce } from '../../lib/domain/at-once.ts';
@@ -39,6 +39,14 @@ export interface SourcesModel {
   start(): () => void;
 }
 
+/** What the lists of the book hold, where they were read: nothing is read, nor kept, twice. */
+async function listed(book: BookModel): Promise<SourcesView['rows'] | undefined> {
+  if (!book.rows.value) return undefined;
+  await book.needLists();
+  const rows = book.rows.value;
+  return rows && { people: rows.personById, referrals: rows.referralById };
+}
+
 /** All are gone through only where somebody is named by an entry that was joined to another. */
 function namesIn(people: ReadonlyMap<string, Person>): NameOf {
   const me = nameLookup([]);
@@ -61,7 +69,8 @@ export function createSources(book: BookModel): SourcesModel {
   const read = async (changed?: readonly string[]): Promise<void> => {
     if (stopped) return;
     try {
-      view.value = await readSources(tools, view.value?.rows, changed, async (work) => (await inPieces(work, () => true)) ?? atOnce(work));
+      const known = view.value?.rows ?? (await listed(book));
+      view.value = await readSources(tools, known, view.value ? changed : known && [], async (work) => (await inPieces(work, () => true)) ?? atOnce(work));
     } catch (error) {
       book.trouble.value = readProblem(error);
     }
