@@ -5,7 +5,7 @@ import { lookAtFile } from '../lib/actions/look-at-file.ts';
 import { takeImportBack } from '../lib/actions/take-import-back.ts';
 import { changeSeveral } from '../lib/actions/change-several.ts';
 import { renameTag } from '../lib/actions/change-tags.ts';
-import { findSamePeople } from '../lib/actions/find-same.ts';
+import { findSamePeople, sameGroups } from '../lib/actions/find-same.ts';
 import { takeBackSave } from '../lib/actions/take-back.ts';
 import { packSearch } from '../lib/actions/pack-search.ts';
 import type { Tools } from '../lib/actions/tools.ts';
@@ -27,8 +27,9 @@ const does: { readonly [Kind in Exclude<WorkKind, MailboxKind>]: Does<Kind> } = 
   'take-import-back': takeImportBack,
   'change-several': (tools, { several }, tell) => changeSeveral(tools, several, tell),
   'rename-tag': (tools, order, tell) => renameTag(tools, order, tell),
-  'take-back': (tools, { operation }) => takeBackSave(tools, operation),
+  'take-back': (tools, { operation }, tell) => takeBackSave(tools, operation, tell),
   'find-same': async (tools, order, tell) => ok(await findSamePeople(tools, order, tell)),
+  'count-same': async (tools, _order, tell) => ok({ count: (await sameGroups(tools, {}, tell)).length }),
   'pack-search': async (tools, _order, tell) => ok({ kept: (await packSearch(tools, tell)).kept }),
   ...backupWorks,
 };

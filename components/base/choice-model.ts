@@ -16,7 +16,11 @@ export interface Choice {
 export function createChoice(): Choice {
   const ids = signal<ReadonlySet<string>>(new Set());
   let anchor: string | null = null;
-  const add = (list: readonly string[]): void => { ids.value = new Set([...ids.value, ...list]); };
+  const add = (list: readonly string[]): void => {
+    const next = new Set(ids.value);
+    for (const id of list) next.add(id);
+    ids.value = next;
+  };
   return {
     ids, add,
     has: (id) => ids.value.has(id),

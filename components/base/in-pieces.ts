@@ -10,13 +10,6 @@ export const breathe = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-export function atOnce<Result>(work: Generator<undefined, Result>): Result {
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-  }
-}
-
 /** Null when it was not wanted any more. */
 export async function inPieces<Result>(work: Generator<undefined, Result>, isWanted: () => boolean): Promise<Result | null> {
   for (;;) {

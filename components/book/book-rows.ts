@@ -40,7 +40,7 @@ const MANY = 4000;
 const AT_ONCE = 200;
 const PORTION = 500;
 /** Rows of which the page can take that many without standing still. */
-const READ_AT_ONCE = 800;
+const READ_AT_ONCE = 300;
 
 /** Every open one by its referral, the soonest first. */
 async function readOpen({ book }: Pick<Tools, 'book'>, take: (rows: readonly FollowUp[]) => void): Promise<void> {

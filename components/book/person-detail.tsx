@@ -5,6 +5,7 @@ import { callName, type Person } from '../../lib/domain/person.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button, IconButton } from '../base/button.tsx';
 import { PersonSource } from '../sources/person-source.tsx';
+import { FirstOf } from '../base/first-of.tsx';
 import { Menu } from '../base/menu.tsx';
 import { Note } from '../base/note.tsx';
 import { JoinedEntries } from '../same/joined-entries.tsx';
@@ -23,6 +24,8 @@ import { PersonAnswers } from './person-answers.tsx';
 import { PersonLedger } from './person-fields.tsx';
 import { downloadPerson, forgetPerson, savePerson, takeOutPerson } from './person-verbs.ts';
 import { ReferralRow } from './referrals-room.tsx';
+
+const REFERRALS_SHOWN = 20;
 
 /** `cameAs`: the entry that the address names, where it was joined to this one. */
 export function PersonDetail({ book, rows, person, cameAs = null }: { book: BookModel; rows: BookRows; person: Person; cameAs?: string | null }) {
@@ -60,15 +63,19 @@ export function PersonDetail({ book, rows, person, cameAs = null }: { book: Book
         <div class="stack">
           <section data-key="e"><h2>{t('person.kept')}</h2><PersonLedger person={person} onSave={(facts) => savePerson(book, person, facts)} /></section>
           <PersonGifts book={book} rows={rows} person={person} name={name} />
-          <PersonPraise book={book} rows={rows} person={person} name={name} />
+          <PersonPraise book={book} rows={rows} theirs={theirs} person={person} name={name} />
           <PersonAnswers book={book} rows={rows} person={person} name={name} />
         </div>
         <div class="stack">
-          <BetweenYou book={book} rows={rows} person={person} name={name} />
+          <BetweenYou book={book} theirs={theirs} person={person} name={name} />
           <PersonIdeal rows={rows} person={person} onSave={(facts) => savePerson(book, person, facts)} />
           <section>
             <h2>{t('person.referrals')}<span>{theirs.length || ''}</span></h2>
-            {theirs.length === 0 ? <p class="soft">{t('person.noReferrals')}</p> : <ul class="rows box">{theirs.map((referral) => <li key={referral.id}><ReferralRow book={book} rows={rows} referral={referral} selected={false} /></li>)}</ul>}
+            {theirs.length === 0 ? <p class="soft">{t('person.noReferrals')}</p> : (
+              <FirstOf items={theirs} page={REFERRALS_SHOWN} about={t('person.referrals')}>
+                {(shown) => <ul class="rows box">{shown.map((referral) => <li key={referral.id} data-row><ReferralRow book={book} rows={rows} referral={referral} selected={false} /></li>)}</ul>}
+              </FirstOf>
+            )}
           </section>
           <OwnNote book={book} about={{ personId: person.id, referralId: null }} name={name} />
           <PersonSource book={book} person={person} />

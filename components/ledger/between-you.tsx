@@ -2,9 +2,9 @@
 import { useMemo } from 'preact/hooks';
 import { balanceWith } from '../../lib/domain/ledger/balance.ts';
 import type { Person } from '../../lib/domain/person.ts';
+import type { Referral } from '../../lib/domain/referral.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { BookModel } from '../book/book-model.ts';
-import type { BookRows } from '../book/book-rows.ts';
 import { hashOf } from '../book/route.ts';
 import { tallyWords, type Side } from './balance-words.ts';
 import { addressOf } from './ledger-address.ts';
@@ -14,8 +14,9 @@ import { WaysOf } from './ways-of.tsx';
 
 const SIDES: readonly Side[] = ['given', 'received', 'helped', 'came'];
 
-export function BetweenYou({ book, rows, person, name }: { book: BookModel; rows: BookRows; person: Person; name: string }) {
-  const balance = useMemo(() => balanceWith(rows.referrals, person.id), [rows.referrals, person.id]);
+/** `theirs`: the referrals in which they stand. */
+export function BetweenYou({ book, theirs, person, name }: { book: BookModel; theirs: readonly Referral[]; person: Person; name: string }) {
+  const balance = useMemo(() => balanceWith(theirs, person.id), [theirs, person.id]);
   const today = book.today();
   const sides = SIDES.map((side) => ({ side, tally: balance[side], words: tallyWords(side, balance[side], name, today) })).filter(({ words }) => words.length > 0);
   return (

@@ -43,7 +43,7 @@ function createBulk(book: BookModel): BulkModel {
     return null;
   };
   const back = async (operation: string, many: boolean): Promise<void> => {
-    const undone = await settle(many && doors.work ? doors.work('take-back', { operation }).result : takeBackSave(tools, operation));
+    const undone = await settle(many && doors.work ? doors.work('take-back', { operation }, tell).result : takeBackSave(tools, operation, tell));
     if (undone) book.toasts.show(t('toast.undone'));
   };
   const said = (count: number, words: string, operation: string): void => book.toasts.show(words, count === 0 ? null : () => void back(operation, count > MANY));

@@ -42,7 +42,7 @@ export function BulkSheet({ book, bulk, list }: { book: BookModel; bulk: BulkMod
   const [what, setWhat] = useState<What>('tag');
   const [typed, setTyped] = useState('');
   const [second, setSecond] = useState('');
-  const ids = [...list.choice.ids.value];
+  const { size } = list.choice.ids.value;
   const known = listsOf(book).tags.value.map(({ tag }) => tag);
   const fold = (tag: string): string => known.find((one) => one.toLowerCase() === tag.toLowerCase()) ?? tag;
   const choices = CHOICES[what]?.() ?? null;
@@ -53,10 +53,10 @@ export function BulkSheet({ book, bulk, list }: { book: BookModel; bulk: BulkMod
     event.preventDefault();
     if (!change) return;
     close();
-    void bulk.change(list.type, ids, change);
+    void bulk.change(list.type, [...list.choice.ids.value], change);
   };
   return (
-    <Sheet title={t('lists.changeTitle', { count: ids.length })} onClose={close}>
+    <Sheet title={t('lists.changeTitle', { count: size })} onClose={close}>
       <form class="stack-small" onSubmit={save}>
         <Select<What> label={t('lists.what')} value={what} options={(list.type === 'person' ? PERSON : REFERRAL).map((one) => ({ value: one, label: t(`lists.what.${one}`) }))} onChange={(next) => { setWhat(next); setTyped(''); setSecond(''); }} />
         {choices && <Select label={t(`lists.what.${what}`)} value={value} options={choices} onChange={setTyped} />}

@@ -3,12 +3,13 @@ import { computed, signal, type ReadonlySignal, type Signal } from '@preact/sign
 import type { Person } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import type { TaggedType } from '../../lib/domain/several.ts';
-import { countTags, type TagCount } from '../../lib/domain/tags.ts';
+import { addCounts, countTags, type TagCount } from '../../lib/domain/tags.ts';
 import { foldText } from '../base/fold.ts';
 import { inPieces } from '../base/in-pieces.ts';
 import type { BookModel } from '../book/book-model.ts';
 import { passes } from '../book/shown-referrals.ts';
 import { createChoice, type Choice } from '../base/choice-model.ts';
+import { narrowed } from './narrowed.ts';
 
 /** A row of either. */
 export interface Listed {
@@ -50,18 +51,7 @@ function createList<One extends Listed>(type: TaggedType, rows: ReadonlySignal<r
     return text;
   };
   const tagged = computed(() => { const wanted = tag.value; return wanted === null ? rows.value : rows.value.filter((row) => Object.hasOwn(row.tags, wanted)); });
-  let last: { readonly from: readonly One[]; readonly typed: string; readonly shown: readonly One[] } | null = null;
-  const shown = computed(() => {
-    const typed = foldText(query.value.trim());
-    const from = tagged.value;
-    if (typed === '') { last = null; return from; }
-    const words = typed.split(/\s+/u);
-    // One letter more narrows what is there.
-    const among = last && last.from === from && typed.startsWith(last.typed) ? last.shown : from;
-    const found = among.filter((row) => { const text = textOf(row); return words.every((word) => text.includes(word)); });
-    last = { from, typed, shown: found };
-    return found;
-  });
+  const shown = narrowed(tagged, computed(() => foldText(query.value.trim())), textOf);
   let warmed: readonly One[] | null = null;
   return {
     type, query, tag, shown, choice: createChoice(), scroll: { top: 0 }, tags: computed(() => countTags(rows.value)),
@@ -82,7 +72,8 @@ function createLists(book: BookModel): Lists {
     return [referral.topic, referral.need ?? '', ...[referral.prospectId, referral.providerId, referral.introducerId].flatMap((id) => known?.get(id ?? '')?.name ?? [])].join('\n');
   };
   const referrals = createList<Referral>('referral', computed(() => { const { value } = book.filter; return (book.firstRows.value?.referrals ?? []).filter((referral) => passes(referral, value)); }), referralWords);
-  return { people, referrals, tags: computed(() => countTags([...(book.rows.value?.people ?? []), ...(book.rows.value?.referrals ?? [])])) };
+  const ofReferrals = computed(() => countTags(book.rows.value?.referrals ?? []));
+  return { people, referrals, tags: computed(() => (book.rows.value ? addCounts(people.tags.value, ofReferrals.value) : [])) };
 }
 
 const models = new WeakMap<BookModel, Lists>();

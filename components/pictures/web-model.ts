@@ -6,7 +6,8 @@ import type { Tie } from '../../lib/domain/pictures/tie.ts';
 import { weaveWeb, type Web } from '../../lib/domain/pictures/web.ts';
 import type { NameOf } from '../base/names.ts';
 import { drawWeb, webToLay, type DrawnWeb, type Words } from './draw-web.ts';
-import { atOnce, breathe, inPieces } from '../base/in-pieces.ts';
+import { atOnce } from '../../lib/domain/at-once.ts';
+import { breathe, inPieces } from '../base/in-pieces.ts';
 import { isUpright, layOutWeb } from './lay-out-web.ts';
 import type { Measure } from './text-width.ts';
 

@@ -12,9 +12,9 @@ export function SameLink({ book }: { book: BookModel }) {
   const isRead = book.rows.value !== null;
   useEffect(() => {
     if (!isRead) return undefined;
-    const timer = setTimeout(() => void model.start(), LATER_MS);
+    const timer = setTimeout(() => void model.countThem(), LATER_MS);
     return () => clearTimeout(timer);
   }, [model, isRead]);
-  const count = model.groups.value?.length ?? 0;
+  const count = model.count.value;
   return count === 0 ? null : <a class="link small" href="#/same">{t('same.suggest', { count })}</a>;
 }

@@ -37,6 +37,10 @@ export interface SameModel {
   readonly pair: ReadonlySignal<Pair | null>;
   readonly choices: Signal<Choices>;
   readonly busy: ReadonlySignal<boolean>;
+  /** How many there are to decide; none before it was looked. */
+  readonly count: ReadonlySignal<number>;
+  /** Their number alone: what is known of each is brought over once somebody looks at it. */
+  countThem(): Promise<void>;
   /** Looks through the book, unless it did. */
   start(again?: boolean): Promise<void>;
   /** The pair of an address: one of a group, or two that the person put together. */
@@ -65,7 +69,8 @@ function createSame(book: BookModel): SameModel {
   const pair = signal<Pair | null>(null);
   const choices = signal<Choices>({});
   const busy = signal(false);
-  let looking: Promise<void> | null = null;
+  const counted = signal(0);
+  let [looking, counting]: [Promise<void> | null, Promise<void> | null] = [null, null];
 
   const groupOf = (id: PersonId): SameGroup | null => groups.value?.find((group) => group.people.includes(id)) ?? null;
   /** Two that were put together by hand are of none. */
@@ -127,6 +132,12 @@ function createSame(book: BookModel): SameModel {
   };
   const model: SameModel = {
     groups, progress, failed, byName, open, pair, choices, busy,
+    count: computed(() => groups.value?.length ?? counted.value),
+    countThem() {
+      if (looking || !doors.work) return model.start();
+      counting ??= doors.work('count-same', {}).result.then((found) => { counted.value = found.ok ? found.value.count : 0; });
+      return counting;
+    },
     start(again = false) {
       if (again || !looking) looking = look();
       return looking;

@@ -1,13 +1,15 @@
-// The room of sources: everything read once and put in order, then again for what changed. It loads its own rows; the book's lists may hold fewer.
+// The room of sources: everything read once and put in order, then again for what changed. It begins with the rows of the book's lists where they are there, else it reads its own.
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { markedAsks, noteAsked, readSources, type SourcesView } from '../../lib/actions/sources.ts';
-import { callName, type Person } from '../../lib/domain/person.ts';
+import { atOnce } from '../../lib/domain/at-once.ts';
+import { callName, ME, type Person } from '../../lib/domain/person.ts';
 import { asksOf, type Asks } from '../../lib/domain/sources/asks.ts';
 import { answersOf, daysOf, loopsOf, spreadOf, type Loops, type Spread } from '../../lib/domain/sources/answer-times.ts';
 import type { RankedSource } from '../../lib/domain/sources/rank.ts';
 import type { Source } from '../../lib/domain/sources/roster.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { inPieces } from '../base/in-pieces.ts';
 import { nameLookup, type NameOf } from '../base/names.ts';
 import { readProblem } from '../base/read-problem.ts';
 import type { BookModel } from '../book/book-model.ts';
@@ -37,6 +39,27 @@ export interface SourcesModel {
   start(): () => void;
 }
 
+/** What the lists of the book hold, where they were read: nothing is read, nor kept, twice. */
+async function listed(book: BookModel): Promise<SourcesView['rows'] | undefined> {
+  if (!book.rows.value) return undefined;
+  await book.needLists();
+  const rows = book.rows.value;
+  return rows && { people: rows.personById, referrals: rows.referralById };
+}
+
+/** All are gone through only where somebody is named by an entry that was joined to another. */
+function namesIn(people: ReadonlyMap<string, Person>): NameOf {
+  const me = nameLookup([]);
+  let all: NameOf | null = null;
+  return (id) => {
+    if (id === null || id === ME) return me(id);
+    const person = people.get(id);
+    if (person && !person.removed && callName(person)) return callName(person);
+    all ??= nameLookup(people.values());
+    return all(id);
+  };
+}
+
 export function createSources(book: BookModel): SourcesModel {
   const { tools } = book;
   const view = signal<SourcesView | null>(null);
@@ -46,7 +69,8 @@ export function createSources(book: BookModel): SourcesModel {
   const read = async (changed?: readonly string[]): Promise<void> => {
     if (stopped) return;
     try {
-      view.value = await readSources(tools, view.value?.rows, changed);
+      const known = view.value?.rows ?? (await listed(book));
+      view.value = await readSources(tools, known, view.value ? changed : known && [], async (work) => (await inPieces(work, () => true)) ?? atOnce(work));
     } catch (error) {
       book.trouble.value = readProblem(error);
     }
@@ -55,7 +79,7 @@ export function createSources(book: BookModel): SourcesModel {
   const rankedById = computed(() => new Map((view.value?.ranking.ranked ?? []).map((ranked) => [ranked.tally.personId, ranked])));
   return {
     view,
-    nameOf: computed(() => nameLookup(view.value?.rows.people.values() ?? [])),
+    nameOf: computed(() => namesIn(view.value?.rows.people ?? new Map())),
     query: signal(''),
     one(id) {
       const seen = view.value;

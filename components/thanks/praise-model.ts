@@ -16,7 +16,7 @@ export const saveLeave = (book: BookModel, person: Person, praise: Praise, leave
   book.settle(recordLeave(book.tools, person, praise, leave, on, signedAs), t('praise.leaveSaved', { leave: t(`praise.leave.${leave}`) }));
 
 /** Referrals with them, newest first: where the words may come from. */
-export const referralsWith = (rows: BookRows, personId: string): readonly Referral[] => rows.referrals.filter((one) => [one.prospectId, one.providerId, one.introducerId].includes(personId)).toSorted((a, b) => (a.capturedOn < b.capturedOn ? 1 : -1));
+export const referralsWith = (rows: Pick<BookRows, 'referrals'>, personId: string): readonly Referral[] => rows.referrals.filter((one) => [one.prospectId, one.providerId, one.introducerId].includes(personId)).toSorted((a, b) => (a.capturedOn < b.capturedOn ? 1 : -1));
 /** Whom it can praise: me, and whoever stands as the provider in a referral with them. */
 export const praisable = (rows: BookRows, personId: string): readonly PersonId[] => [...new Set([ME, ...referralsWith(rows, personId).flatMap(({ providerId }) => (providerId === null || providerId === personId ? [] : [providerId]))])];
 
@@ -24,7 +24,7 @@ export interface OfferedBy {
   readonly person: Person;
   readonly offered: OfferedPraise;
 }
-export const offeredTo = (rows: BookRows): readonly OfferedBy[] => {
+export const offeredTo = (rows: Pick<BookRows, 'people' | 'referrals'>): readonly OfferedBy[] => {
   const speakers = new Set(rows.referrals.flatMap((referral) => Object.values(referral.moments).flatMap((moment) => (moment.kind === 'client-word' ? [moment.personId ?? referral.prospectId] : []))));
   return rows.people.filter(({ id }) => speakers.has(id)).flatMap((person) => offeredPraise(person, referralsWith(rows, person.id)).map((offered) => ({ person, offered })));
 };

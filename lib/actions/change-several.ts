@@ -10,8 +10,10 @@ import type { StoreProblem } from '../store/book.ts';
 import { changePerson, type PersonChange } from './change-person.ts';
 import { changeReferral, type ReferralChange } from './change-referral.ts';
 import { tagIntent } from './change-tags.ts';
+import { eachToChange, type ToChange } from './each-to-change.ts';
 import { gathering } from './gathering.ts';
 import { dayOf } from '../domain/day.ts';
+import { withRowsInMemory } from './rows-in-memory.ts';
 import type { Tools } from './tools.ts';
 import type { WorkProgress } from './work.ts';
 
@@ -35,39 +37,46 @@ function referralChange(referral: Referral, change: SeveralChange, today: string
 }
 /** From these nothing that is due follows. */
 const PLAIN: ReadonlySet<SeveralChange['what']> = new Set(['tag', 'untag', 'company', 'language', 'register']);
-const AT_A_TIME = 100;
+/** From here on everything that what follows rests on is read once. */
+const MANY = 1000;
+
+/** Half of the way is laying it out, half is writing it. */
+const halves = (of: number, tell: (progress: WorkProgress) => void) => ({
+  laid: (done: number): void => tell({ done: Math.floor(done / 2), of }),
+  written: (done: number, rows: number): void => tell({ done: Math.floor((of * (rows + done)) / (2 * rows)), of }),
+});
 
 export async function changeSeveral(tools: Tools, { type, ids, change, operation }: Several, tell: (progress: WorkProgress) => void = () => undefined): Promise<Result<SeveralChanged, StoreProblem>> {
   const today = dayOf(tools.now());
   const intents: EventIntent[] = [];
   const expect: Record<string, number> = {};
-  const gathered = gathering(tools);
-  let [changed, gone] = [0, 0];
-  const plain = (row: Person | Referral): boolean => {
+  const gathered = gathering(ids.length >= MANY && !PLAIN.has(change.what) ? await withRowsInMemory(tools) : tools);
+  const way = halves(ids.length, tell);
+  let [changed, seen] = [0, 0];
+  const plain = (row: ToChange): boolean => {
     const own = change.what === 'tag' ? tagChange(row, change.tags) : change.what === 'untag' ? tagChange(row, [], change.tags) : null;
     if (own) { intents.push(tagIntent(type, row.id, own)); return true; }
     const set = type === 'person' && PLAIN.has(change.what) ? personChange(row as Person, change) : null;
     if (set) intents.push({ subject: { type, id: row.id }, kind: set.kind, set: set.set as NonNullable<EventIntent['set']> });
     return set !== null;
   };
-  const planned = async (row: Person | Referral): Promise<boolean> => {
+  const planned = async (row: ToChange): Promise<boolean> => {
     if (type === 'person') { const own = personChange(row as Person, change); if (own) await changePerson(gathered.tools, row as Person, own); return own !== null; }
     const own = referralChange(row as Referral, change, today);
     if (own) await changeReferral(gathered.tools, row as Referral, own);
     return own !== null;
   };
-  for (let from = 0; from < ids.length; from += AT_A_TIME) {
-    const rows = await Promise.all(ids.slice(from, from + AT_A_TIME).map((id): Promise<Person | Referral | null> => (type === 'person' ? gathered.tools.book.person(id) : gathered.tools.book.referral(id))));
+  await eachToChange(gathered.tools, type, ids, async (rows) => {
     for (const row of rows) {
-      if (!row || row.removed) { gone += 1; continue; }
+      seen += 1;
       // oxlint-disable-next-line no-await-in-loop -- each rests on what those before it would change
       const isChanged = PLAIN.has(change.what) ? plain(row) : await planned(row);
       if (!isChanged) continue;
       changed += 1;
       expect[row.id] = row.revision;
     }
-    tell({ done: Math.min(from + AT_A_TIME, ids.length), of: ids.length });
-  }
-  const saved = await tools.book.commit({ operation, intents: [...intents, ...gathered.intents()], expect });
-  return saved.ok ? ok({ changed, gone }) : saved;
+    way.laid(seen);
+  });
+  const saved = await tools.book.commit({ operation, intents: [...intents, ...gathered.intents()], expect, onWriting: way.written });
+  return saved.ok ? ok({ changed, gone: ids.length - seen }) : saved;
 }

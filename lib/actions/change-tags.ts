@@ -33,6 +33,6 @@ export async function renameTag(tools: Tools, { from, to, operation }: { readonl
   };
   await tools.book.eachPerson(take('person'));
   await tools.book.eachReferral(take('referral'));
-  const saved = await tools.book.commit({ operation, intents });
+  const saved = await tools.book.commit({ operation, intents, onWriting: (rows, of) => tell({ done: rows, of }) });
   return saved.ok ? ok({ changed: intents.length }) : saved;
 }

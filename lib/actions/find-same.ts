@@ -1,10 +1,13 @@
 // Looks through the whole book for people who may be the same, and for the rows that name those found, so that joining them need not look again. Done beside the page.
-import { findSame, type SameFound } from '../domain/same/find-same.ts';
+import { findSame, type SameFound, type SameGroup } from '../domain/same/find-same.ts';
 import { readNaming } from './who-names.ts';
 import type { Tools } from './tools.ts';
 import type { WorkProgress } from './work.ts';
 
-export async function findSamePeople({ book }: Pick<Tools, 'book'>, { byName = false }: { readonly byName?: boolean }, tell: (progress: WorkProgress) => void = () => undefined): Promise<SameFound> {
+type Reads = Pick<Tools, 'book'>;
+interface How { readonly byName?: boolean }
+
+export async function sameGroups({ book }: Reads, { byName = false }: How, tell: (progress: WorkProgress) => void = () => undefined): Promise<readonly SameGroup[]> {
   const { people } = await book.counts();
   const finding = findSame({ byName });
   let done = 0;
@@ -13,7 +16,11 @@ export async function findSamePeople({ book }: Pick<Tools, 'book'>, { byName = f
     done += portion.length;
     tell({ done, of: people });
   });
-  const groups = finding.groups();
+  return finding.groups();
+}
+
+export async function findSamePeople(tools: Reads, how: How, tell?: (progress: WorkProgress) => void): Promise<SameFound> {
+  const groups = await sameGroups(tools, how, tell);
   const found = new Set(groups.flatMap((group) => group.people));
-  return { groups, naming: await readNaming(book, (id) => found.has(id)) };
+  return { groups, naming: await readNaming(tools.book, (id) => found.has(id)) };
 }

@@ -38,14 +38,23 @@ export async function readTies(tools: Pick<Tools, 'book'>, breathe: Breathe): Pr
   return { people, ties: inFixedOrder(ties), forgotten };
 }
 
+const AT_A_TIME = 25;
+/** Somebody busy has hundreds around them: asked for all at once, the page would stand still. */
+async function someAtATime<Found>(ids: readonly PersonId[], read: (id: PersonId) => Promise<Found>): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  // oxlint-disable-next-line no-await-in-loop -- the pause is the purpose
+  for (let from = 0; from < ids.length; from += AT_A_TIME) found.push(...(await Promise.all(ids.slice(from, from + AT_A_TIME).map(read))));
+  return found;
+}
+
 /** The referrals of one person, and of those they stand in a referral with; not of everybody whom I know. */
 export async function readTiesAround(tools: Pick<Tools, 'book'>, personId: PersonId): Promise<Ties> {
   const own = await tools.book.referralsOf(personId);
   const near = new Set(own.flatMap(({ introducerId, prospectId, providerId }) => [introducerId, prospectId, providerId]).filter((id): id is PersonId => id !== null && id !== ME && id !== personId));
-  const further = (await Promise.all([...near].map((id) => tools.book.referralsOf(id)))).flat();
+  const further = (await someAtATime([...near], tools.book.referralsOf)).flat();
   const referrals = [...new Map([...own, ...further].map((referral) => [referral.id, referral])).values()];
   const ids = new Set(referrals.flatMap(({ introducerId, prospectId, providerId }) => [introducerId, prospectId, providerId]).filter((id): id is PersonId => id !== null && id !== ME));
-  const people = (await Promise.all([...ids].map((id) => tools.book.person(id)))).flatMap((person) => (person && !person.removed ? [person] : []));
+  const people = (await someAtATime([...ids], tools.book.person)).flatMap((person) => (person && !person.removed ? [person] : []));
   const { ties, forgotten, add } = gathering();
   add(referrals);
   return { people, ties: inFixedOrder(ties), forgotten };

@@ -1,14 +1,15 @@
 // Whoever sends business: read in one go and put in order; the plan with each, saved as one thing.
+import { atOnce } from '../domain/at-once.ts';
 import { doneDay } from '../domain/cadence/planned.ts';
 import { dayOf } from '../domain/day.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Result } from '../domain/result.ts';
 import { emptyPlan, type SourcePlan } from '../domain/source.ts';
-import { bookTimes, type BookTimes } from '../domain/sources/book-times.ts';
-import { rankSources, type Ranking } from '../domain/sources/rank.ts';
-import { rosterOf, type Roster } from '../domain/sources/roster.ts';
-import { tallySources } from '../domain/sources/tally.ts';
+import { timing, type BookTimes } from '../domain/sources/book-times.ts';
+import { ranking as rankingOf, type Ranking } from '../domain/sources/rank.ts';
+import { listing, type Roster } from '../domain/sources/roster.ts';
+import { tallying } from '../domain/sources/tally.ts';
 import type { StoreProblem } from '../store/book.ts';
 import { changePerson } from './change-person.ts';
 import type { Changed, Tools } from './tools.ts';
@@ -28,12 +29,15 @@ export interface SourcesView {
 
 /** From here on it is quicker to read everything again. */
 const MANY = 200;
-const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): Map<string, Row> => new Map(rows.map((row) => [row.id, row]));
+/** Rows of which the page can take that many without standing still. */
+const PORTION = 300;
 
 async function readRows(tools: Pick<Tools, 'book'>, before?: SourceRows, changed?: readonly string[]): Promise<SourceRows> {
   if (!before || !changed || changed.length > MANY) {
-    const [people, referrals] = await Promise.all([tools.book.people(), tools.book.referrals()]);
-    return { people: byId(people), referrals: byId(referrals) };
+    const [all, whole] = [new Map<string, Person>(), new Map<string, Referral>()];
+    await tools.book.eachPerson(async (rows) => { for (const row of rows) all.set(row.id, row); }, undefined, PORTION);
+    await tools.book.eachReferral(async (rows) => { for (const row of rows) whole.set(row.id, row); }, PORTION);
+    return { people: all, referrals: whole };
   }
   const [people, referrals] = [new Map(before.people), new Map(before.referrals)];
   const put = <Row>(into: Map<string, Row>, id: string, row: Row | null): void => void (row ? into.set(id, row) : into.delete(id));
@@ -45,16 +49,20 @@ async function readRows(tools: Pick<Tools, 'book'>, before?: SourceRows, changed
   return { people, referrals };
 }
 
+/** How work that could pause in between is done: at once, or a piece at a time. */
+type Run = <Result>(work: Generator<undefined, Result>) => Result | Promise<Result>;
+
 /** `before` and `changed`: what was read, and which records changed since; without them everything is read. */
-export async function readSources(tools: Pick<Tools, 'book' | 'now'>, before?: SourceRows, changed?: readonly string[]): Promise<SourcesView> {
-  const rows = await readRows(tools, before, changed);
-  return viewOf(rows, dayOf(tools.now()));
+export async function readSources(tools: Pick<Tools, 'book' | 'now'>, before?: SourceRows, changed?: readonly string[], run: Run = atOnce): Promise<SourcesView> {
+  return run(viewing(await readRows(tools, before, changed), dayOf(tools.now())));
 }
 
-export function viewOf(rows: SourceRows, today: string): SourcesView {
+export const viewOf = (rows: SourceRows, today: string): SourcesView => atOnce(viewing(rows, today));
+
+function* viewing(rows: SourceRows, today: string): Generator<undefined, SourcesView> {
   const [people, referrals] = [[...rows.people.values()], [...rows.referrals.values()]];
-  const tallies = tallySources(people, referrals, today);
-  return { today, rows, roster: rosterOf(people, tallies, today), ranking: rankSources(tallies.values(), today), times: bookTimes(people, referrals) };
+  const tallies = yield* tallying(people, referrals, today);
+  return { today, rows, roster: yield* listing(people, tallies, today), ranking: yield* rankingOf(tallies.values(), today), times: yield* timing(people, referrals) };
 }
 
 /** Null: they are not looked at as a source any more. With a plan, what asked for one is done. */

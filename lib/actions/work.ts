@@ -26,6 +26,8 @@ export interface WorkOrders {
   'take-import-back': TakeBackOrder;
   /** `byName`: a name alone is enough. */
   'find-same': { readonly byName?: boolean };
+  /** How many groups that would be. */
+  'count-same': Record<never, never>;
   'change-several': { readonly several: Several };
   'rename-tag': { readonly from: string; readonly to: string | null; readonly operation: string };
   /** Takes back what one save wrote. */
@@ -53,6 +55,7 @@ export interface WorkResults {
   'bring-in': BroughtIn;
   'take-import-back': TakenBack;
   'find-same': SameFound;
+  'count-same': { readonly count: number };
   'change-several': SeveralChanged;
   'rename-tag': { readonly changed: number };
   'take-back': { readonly changed: number };

@@ -24,11 +24,17 @@ export const asWritten = (tag: string, known: Iterable<string>): string => {
   return tag;
 };
 
+const mostFirst = (counts: ReadonlyMap<string, number>): readonly TagCount[] => [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+export function addCounts(some: readonly TagCount[], others: readonly TagCount[]): readonly TagCount[] {
+  const counts = new Map(some.map(({ tag, count }) => [tag, count]));
+  for (const { tag, count } of others) counts.set(tag, (counts.get(tag) ?? 0) + count);
+  return mostFirst(counts);
+}
 /** All there are, the most used first. */
 export function countTags(rows: Iterable<Tagged>): readonly TagCount[] {
   const counts = new Map<string, number>();
   for (const { tags } of rows) for (const tag in tags) if (Object.hasOwn(tags, tag)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].map(([tag, count]) => ({ tag, count })).sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1));
+  return mostFirst(counts);
 }
 /** Those that begin so, then those that hold it. */
 export function suggestTags(all: readonly TagCount[], typed: string, has: Tagged['tags'], most = 8): readonly string[] {

@@ -1,7 +1,7 @@
 // The watch list of the last door: marks of the addresses from which somebody is hidden, kept where a content script can read them without waking anybody. It holds no address and no name.
 import { browser } from 'wxt/browser';
 import type { Tools } from '../actions/tools.ts';
-import { marksAfter, marksNow, type WatchMarks } from './watch-marks.ts';
+import { areMany, marksAfter, marksNow, type WatchMarks } from './watch-marks.ts';
 
 const WATCHED = 'watched';
 
@@ -42,4 +42,4 @@ export const makeWatchList = (tools: Tools, anew = false): Promise<void> => writ
 
 /** Follows the book for as long as this page lives. Returns the way to stop. */
 export const keepWatchList = (tools: Tools): (() => void) =>
-  tools.book.onChange(({ subjects }) => void (subjects ? write(tools, async (stored) => ({ ...stored, marks: await marksAfter(tools, stored.marks, subjects) })) : makeWatchList(tools, true)).catch(() => undefined));
+  tools.book.onChange(({ subjects }) => void (subjects && !areMany(subjects) ? write(tools, async (stored) => ({ ...stored, marks: await marksAfter(tools, stored.marks, subjects) })) : makeWatchList(tools, subjects === undefined)).catch(() => undefined));

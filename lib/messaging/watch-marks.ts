@@ -32,19 +32,27 @@ export async function marksAfter(tools: Reads, marks: Marks, subjects: readonly 
   return noted([...new Map([...Object.entries(marks), ...changed])]);
 }
 
-async function allMarks(tools: Reads): Promise<Marks> {
+/** Each reader is read once, those of a portion together. */
+async function allMarks({ book }: Reads): Promise<Marks> {
   const found: [string, readonly number[]][] = [];
-  await tools.book.eachReferral(async (portion) => {
-    for (const referral of portion) if (guardedReaders(referral).length > 0) found.push([referral.id, await marksOf(tools, referral)]);
+  const known = new Map<string, readonly number[]>();
+  await book.eachReferral(async (portion) => {
+    const guarded = portion.flatMap((referral) => { const readers = guardedReaders(referral); return readers.length > 0 ? [{ id: referral.id, readers }] : []; });
+    const asked = [...new Set(guarded.flatMap(({ readers }) => readers))].filter((id) => !known.has(id));
+    const people = await Promise.all(asked.map((id) => book.person(id)));
+    for (const [at, id] of asked.entries()) known.set(id, (people[at]?.emails ?? []).map(markOfAddress));
+    for (const { id, readers } of guarded) found.push([id, [...new Set(readers.flatMap((reader) => known.get(reader) ?? []))]]);
   });
   return noted(found);
 }
 
 const MANY = 500;
+/** So many that the whole book is read sooner than each of them. */
+export const areMany = (subjects: readonly string[]): boolean => subjects.length > MANY;
 /** Null where nothing was written since. `anew`: what was kept is not to be trusted. */
 export async function marksNow(tools: Reads, kept: WatchMarks, anew = false): Promise<WatchMarks | null> {
-  const { subjects, seq } = await tools.book.changedSince(kept.seq ?? Number.MAX_SAFE_INTEGER);
+  const { subjects, seq } = await tools.book.changedSince(anew ? Number.MAX_SAFE_INTEGER : (kept.seq ?? Number.MAX_SAFE_INTEGER));
   const isKnown = !anew && kept.seq !== undefined && kept.seq <= seq; // a book that counts fewer saves is another one
   if (isKnown && subjects.length === 0) return null;
-  return { seq, marks: isKnown && subjects.length <= MANY ? await marksAfter(tools, kept.marks, subjects) : await allMarks(tools) };
+  return { seq, marks: isKnown && !areMany(subjects) ? await marksAfter(tools, kept.marks, subjects) : await allMarks(tools) };
 }

@@ -24,6 +24,8 @@ export interface Save {
   readonly intents: readonly EventIntent[];
   /** Subject id → the revision that the person was looking at. */
   readonly expect?: Readonly<Record<string, number>>;
+  /** While many records are written: how many of them the browser has taken, of how many. They count once all are there. */
+  readonly onWriting?: (done: number, of: number) => void;
 }
 
 /** One person's right to be forgotten; it cannot be taken back. */
@@ -64,7 +66,7 @@ export interface Job {
 }
 
 export interface Change {
-  /** Absent: everything may have changed, a whole book was put in. */
+  /** Absent: everything may have changed; a whole book was put in, or too many records to tell them one by one. */
   readonly subjects?: readonly string[];
 }
 
@@ -127,6 +129,8 @@ export interface Book {
   eachPerson(take: (portion: readonly Person[]) => Promise<void>, also?: 'removed', size?: number): Promise<void>;
   /** All of them, a few hundred at a time, with as long a pause in between as `take` makes. What is written meanwhile may be among them, or not. */
   eachReferral(take: (portion: readonly Referral[]) => Promise<void>, size?: number): Promise<void>;
+  /** As `eachReferral`, removed ones included. */
+  eachFollowUp(take: (portion: readonly FollowUp[]) => Promise<void>, size?: number): Promise<void>;
   referralsOf(personId: string): Promise<readonly Referral[]>;
   /** Open ones that fall due on or before the day (and not before `from`), soonest first. */
   openFollowUps(until?: string, limit?: number, from?: string): Promise<readonly FollowUp[]>;

@@ -6,6 +6,8 @@ import type { StoredEvents } from './schema.ts';
 import { eventsOf } from './stored-events.ts';
 
 type PartKey = [string, number];
+/** So few are asked for one by one. */
+const MANY = 16;
 /** Ids that name what they belong to, `settings` among them, lie elsewhere. */
 const MADE = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/iu;
 
@@ -15,12 +17,15 @@ const MADE = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/iu;
  */
 async function partsTelling(tx: IDBTransaction, ids: readonly string[]): Promise<readonly PartKey[]> {
   const subjects = tx.objectStore('events').index('subjects');
-  const each = async (some: readonly string[]): Promise<PartKey[]> => (await Promise.all(some.map((id) => answer(subjects.getAllKeys(id))))).flat() as PartKey[];
-  const made = ids.filter((id) => MADE.test(id)).sort();
-  const [first, last] = [made[0], made.at(-1)];
-  const limit = 3 * ids.length;
-  const between = first !== undefined && last !== undefined ? ((await answer(subjects.getAllKeys(IDBKeyRange.bound(first, last), limit))) as PartKey[]) : [];
-  const keys = [...(between.length < limit ? between : await each(made)), ...(await each(ids.filter((id) => !MADE.test(id))))];
+  const telling = async (some: readonly string[]): Promise<PartKey[]> => {
+    const sorted = [...some].sort();
+    const [first, last] = [sorted[0], sorted.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const limit = 3 * sorted.length;
+    const between = sorted.length < MANY ? null : ((await answer(subjects.getAllKeys(IDBKeyRange.bound(first, last), limit))) as PartKey[]);
+    return between && between.length < limit ? between : ((await Promise.all(sorted.map((id) => answer(subjects.getAllKeys(id))))).flat() as PartKey[]);
+  };
+  const keys = [...(await telling(ids.filter((id) => MADE.test(id)))), ...(await telling(ids.filter((id) => !MADE.test(id))))];
   return [...new Map(keys.map((key) => [key.join(' '), key])).values()];
 }
 

@@ -28,6 +28,9 @@ async function freshLogFor(db: BookDatabase, sinceStart: OpenBookOptions['sinceS
   await import('./fresh-log.ts').then(({ beginFreshLog }) => beginFreshLog(db, sinceStart), () => undefined);
 }
 
+/** Whoever hears of more reads everything anyway. */
+const MOST_TOLD = 5_000;
+
 function openState(db: BookDatabase, newId: () => string): Promise<Result<BookState, StoreProblem>> {
   return answering(async () => {
     const kept = await db.get('meta', 'book');
@@ -66,7 +69,8 @@ function bookOver(connection: Connection, atOpen: BookState, marks: MarkWatch, f
     const { receipt, state, rows } = written.value;
     if (!receipt.repeated && receipt.events.length > 0) {
       const before = known?.rows ?? new Map();
-      feed.tell({ subjects: [...new Set(receipt.events.map((event) => event.subject.id))] });
+      const subjects = [...new Set(receipt.events.map((event) => event.subject.id))];
+      feed.tell(subjects.length > MOST_TOLD ? {} : { subjects });
       marks.follow(state);
       known = { state, rows: withNewest(before, rows) };
     }

@@ -12,7 +12,7 @@ import { allPartsOf, eventsAbout, eventsOf } from './stored-events.ts';
 import { followUpOf, isCounted, personOf, referralOf, settingsOf } from './stored-row.ts';
 
 type Question =
-  | 'person' | 'referral' | 'followUp' | 'settings' | 'referralByThread' | 'peopleByEmail' | 'peopleByProfile' | 'peopleByName' | 'people' | 'firstPeople' | 'referrals' | 'eachReferral' | 'eachPerson' | 'eventsOf' | 'changedSince'
+  | 'person' | 'referral' | 'followUp' | 'settings' | 'referralByThread' | 'peopleByEmail' | 'peopleByProfile' | 'peopleByName' | 'people' | 'firstPeople' | 'referrals' | 'eachReferral' | 'eachPerson' | 'eachFollowUp' | 'eventsOf' | 'changedSince'
   | 'referralsOf' | 'openFollowUps' | 'countDue' | 'followUpsOf' | 'followUpsWith' | 'referralsBetween' | 'historyOf' | 'counts' | 'unsaved' | 'exportBook' | 'exportTexts' | 'backupNote';
 export type Queries = Pick<Book, Question>;
 
@@ -37,10 +37,28 @@ const exportOf = (events: readonly BookEvent[], nowMs: number): BookExport => ({
   events: [...events].sort(oldestFirst),
 });
 
+const PARTS_AT_ONCE = 40;
+/** Keys of parts that follow each other, some at a time. */
+function* stretchesOf(keys: readonly [string, number][], most: number): Generator<IDBKeyRange> {
+  for (let at = 0; at < keys.length; ) {
+    const [operation, first] = keys[at] as [string, number];
+    let end = at;
+    while (end + 1 < keys.length && end + 1 - at < most && keys[end + 1]?.[0] === operation) end += 1;
+    yield IDBKeyRange.bound([operation, first], keys[end]);
+    at = end + 1;
+  }
+}
+
 async function changedSince(db: BookDatabase, seq: number): Promise<{ readonly subjects: readonly string[]; readonly seq: number }> {
   const tx = db.transaction(['meta', 'events'], 'readonly');
-  const [state, parts] = await Promise.all([tx.objectStore('meta').get('book'), tx.objectStore('events').index('seq').getAll(IDBKeyRange.lowerBound(seq, true))]);
-  return { subjects: [...new Set(parts.flatMap((part) => part.subjects))], seq: state?.saves ?? 0 };
+  const events = tx.objectStore('events');
+  const [state, keys] = await Promise.all([tx.objectStore('meta').get('book'), events.index('seq').getAllKeys(IDBKeyRange.lowerBound(seq, true))]);
+  const subjects = new Set<string>();
+  for (const range of stretchesOf(keys, PARTS_AT_ONCE)) {
+    // oxlint-disable-next-line no-await-in-loop -- a large save is some hundred parts: no page may stand still while they are read
+    for (const part of await events.getAll(range)) for (const id of part.subjects) subjects.add(id);
+  }
+  return { subjects: [...subjects], seq: state?.saves ?? 0 };
 }
 
 export function queriesOf(db: BookDatabase, now: () => number): Queries {
@@ -58,6 +76,7 @@ export function queriesOf(db: BookDatabase, now: () => number): Queries {
     referrals: () => reading(async () => rowsOf(await readAll(db.transaction('referrals').store), referralOf).sort(newestFirst)),
     eachReferral: (take, size) => reading(() => inPortions((after, count) => db.transaction('referrals').store.getAll(after, count), (stored) => take(rowsOf(stored, referralOf)), size)),
     eachPerson: (take, also, size) => reading(() => inPortions((after, count) => db.transaction('people').store.getAll(after, count), (stored) => take(also ? stored.map(({ row }) => personOf(row)) : rowsOf(stored, personOf)), size)),
+    eachFollowUp: (take, size) => reading(() => inPortions((after, count) => db.transaction('followUps').store.getAll(after, count), (stored) => take(stored.map(({ row }) => followUpOf(row))), size)),
     referralsOf: (personId) => reading(async () => rowsOf(await db.getAllFromIndex('referrals', 'parties', personId), referralOf).sort(newestFirst)),
     openFollowUps: (until, limit, from) =>
       reading(async () => (from !== undefined && until !== undefined && from > until ? [] : rowsOf(await db.getAllFromIndex('followUps', 'due', openBetween(from, until), limit), followUpOf))),

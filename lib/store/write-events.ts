@@ -63,14 +63,18 @@ function historiesFor(tx: IDBTransaction, state: BookState, rows: KnownRows, int
   return ids.size < MANY_HISTORIES ? null : historiesOf(tx, [...ids]);
 }
 
+const TOLD_EVERY = 500;
 // Thousands of requests in one save: without a promise for each. A failed one aborts the transaction, which `tx.done` tells.
-export function rowWriter(tx: IDBTransaction): (change: SubjectChange) => SubjectChange {
+export function rowWriter(tx: IDBTransaction, onTaken?: (rows: number) => void): (change: SubjectChange) => SubjectChange {
+  let handed = 0;
   return (change) => {
     const { type, after } = change;
     const store = tx.objectStore(ROW_STORES[type]);
     // Not `add`, though nothing may be there: Chromium would look for each key first, which costs twice the writing in a book of 100,000.
-    if (after) store.put(storedRowOf(type, after));
-    else store.delete(change.id);
+    const request: IDBRequest = after ? store.put(storedRowOf(type, after)) : store.delete(change.id);
+    handed += 1;
+    const now = handed;
+    if (onTaken && now % TOLD_EVERY === 0) request.addEventListener('success', () => onTaken(now));
     return change;
   };
 }
@@ -121,12 +125,13 @@ function turnsOf(intents: Save['intents']): readonly About[] {
 }
 
 // What can be written is handed over at once: the browser writes it while the next is made. `early`: events that are on their way already.
-export async function writeEvents(tx: IDBTransaction, { operation, intents }: Save, { state, rows, counted }: Read, tools: SaveTools, early: readonly BookEvent[] | null): Promise<Written> {
+export async function writeEvents(tx: IDBTransaction, { operation, intents, onWriting }: Save, { state, rows, counted }: Read, tools: SaveTools, early: readonly BookEvent[] | null): Promise<Written> {
   const store = tx.objectStore('events');
-  const writeRow = rowWriter(tx);
+  const turns = turnsOf(intents);
+  const records = onWriting ? new Set(turns).size : 0;
+  const writeRow = rowWriter(tx, onWriting && ((taken) => onWriting(taken, records)));
   const seq = savesOf(state) + 1;
   const make = eventMaker(operation, state, tools);
-  const turns = turnsOf(intents);
   const histories = await historiesFor(tx, state, rows, intents);
   const events: BookEvent[] = [];
   const changes: SubjectChange[] = [];

@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { captureContact } from '../../lib/actions/capture-contact.ts';
 import { captureThread } from '../../lib/actions/capture-thread.ts';
 import { changeSeveral } from '../../lib/actions/change-several.ts';
+import { changePerson } from '../../lib/actions/change-person.ts';
 import { changeTags, renameTag } from '../../lib/actions/change-tags.ts';
 import { closeReferral } from '../../lib/actions/record-outcome.ts';
 import { takeBackSave } from '../../lib/actions/take-back.ts';
 import type { PageTools } from '../../lib/actions/tools.ts';
 import { emptyPerson } from '../../lib/domain/person.ts';
 import type { SeveralChange } from '../../lib/domain/several.ts';
-import { newId } from '../store/memory-book.ts';
+import { about, newId, person, saved } from '../store/memory-book.ts';
 import { form, must, tools } from './line.ts';
 import { fillRandom, rowsOf } from './random-book.ts';
 
@@ -85,6 +86,35 @@ describe('referrals', () => {
       expect(await rowsOf(t.book)).toEqual(before);
     }
   });
+});
+
+describe('so many that all are read at once', () => {
+  const ids = Array.from({ length: 2000 }, (_, n) => `p${String(n).padStart(4, '0')}`);
+  // Some with something due, some removed already; the last lie between others that stay as they are.
+  async function crowd(): Promise<PageTools> {
+    const t = await tools();
+    const [first, ...more] = ids.map((id, n) => person(id, { name: `Name ${id}`, ...(n % 50 === 0 ? { rhythm: { idealDays: 10, longestDays: 20 } } : {}), ...(n % 400 === 7 ? { removed: true } : {}) }));
+    await saved(t.book, first!, ...more, ...ids.slice(0, 40).map((id) => about('referral', `r${id}`, { direction: 'given', introducerId: 'me', prospectId: id, providerId: ids[60]!, capturedOn: '2026-11-01', topic: 'A roof', actual: 'now' })));
+    for (const id of ids.slice(0, 3)) must(await changePerson(t, (await t.book.person(id))!, { kind: 'corrected', set: { rhythm: { idealDays: 5, longestDays: 9 } } }));
+    return t;
+  }
+  test.each<SeveralChange>([{ what: 'tag', tags: ['fair'] }, { what: 'rhythm', value: { idealDays: 30, longestDays: 60 } }, { what: 'remove' }])('$what: the same as in small portions, told as it goes, and one undo', async (change) => {
+    const [t, small] = [await crowd(), await crowd()];
+    const chosen = ids.filter((_, n) => n % 3 !== 2);
+    const before = await rowsOf(t.book);
+    const told: number[] = [];
+    const operation = newId();
+    const changed = must(await changeSeveral(t, { type: 'person', ids: chosen, change, operation }, ({ done, of }) => { expect(of).toBe(chosen.length); told.push(done); }));
+    let few = 0;
+    for (let from = 0; from < chosen.length; from += 500) few += must(await changeSeveral(small, { type: 'person', ids: chosen.slice(from, from + 500), change, operation: newId() })).changed;
+    expect(changed).toEqual({ changed: few, gone: chosen.length - few });
+    expect(await rowsOf(t.book)).toEqual(await rowsOf(small.book));
+    expect([told.length > 3, told, told.at(-1)! > chosen.length / 2]).toEqual([true, told.toSorted((a, b) => a - b), true]);
+    expect(await t.book.checkReplay()).toMatchObject(SOUND);
+    must(await takeBackSave(t, operation));
+    expect(await rowsOf(t.book)).toEqual(before);
+    expect(await t.book.checkReplay()).toMatchObject(SOUND);
+  }, 60_000);
 });
 
 test('a tag called otherwise everywhere, people and referrals, in one save; where both were there it is one', async () => {

@@ -113,6 +113,18 @@ test.describe('lists', () => {
     await expect(book.getByText(`https://${second}.example`).first()).toBeVisible();
   });
 
+  test('a busy person: their referrals come twenty at a time, and the keyboard goes on where it was', async () => {
+    await book.goto(`chrome-extension://${session.extensionId}/book.html#/people/p00000`);
+    const theirs = book.locator('.detail .rows.box [data-row]');
+    await expect(theirs).toHaveCount(20);
+    const more = book.getByRole('button', { name: t('act.about', { act: t('lists.showMore', { count: 20 }), what: t('person.referrals') }) });
+    await more.focus();
+    await book.keyboard.press('Enter');
+    await expect(theirs).toHaveCount(40);
+    await expect(theirs.nth(20).getByRole('link')).toBeFocused();
+    await noBarriers(book);
+  });
+
   if (PEOPLE > 10_000)
     test(`figures of ${PEOPLE}: who may be the same, and all of them tagged at once and taken back`, async () => {
       test.setTimeout(280_000);

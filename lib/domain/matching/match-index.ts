@@ -1,4 +1,5 @@
 // The people of a book, made ready once to be found by what they do. What was made of a person who did not change is used again.
+import { atOnce } from '../at-once.ts';
 import { ME, type Person, type PersonId } from '../person.ts';
 import type { Referral } from '../referral.ts';
 import { FIELD_WEIGHT, passagesOfNeed, passagesOfPerson, type Passage } from './passages.ts';
@@ -46,10 +47,12 @@ export const profileOf = (person: Person, earlier: readonly Referral[] = []): Pr
   return { person, passages, weights: weightsOf(passages), script: scriptOf(passages.map(({ text }) => text).join('\n')), notFor: person.ideal?.notFor ? termsOf(person.ideal.notFor) : [], earlier };
 };
 
-export function indexPeople(people: Iterable<Person>, referrals: Iterable<Referral>): MatchIndex {
+/** A piece at a time: whoever runs it may pause in between. */
+export function* indexing(people: Iterable<Person>, referrals: Iterable<Referral>): Generator<undefined, MatchIndex> {
   const earlier = new Map<PersonId, Referral[]>();
   for (const referral of referrals) {
     const { providerId } = referral;
+    yield;
     if (referral.removed || providerId === null || providerId === ME) continue;
     const theirs = earlier.get(providerId);
     if (theirs) theirs.push(referral);
@@ -58,6 +61,7 @@ export function indexPeople(people: Iterable<Person>, referrals: Iterable<Referr
   const profiles = new Map<PersonId, Profile>();
   const byKey = new Map<string, Profile[]>();
   for (const person of people) {
+    yield;
     if (person.removed) continue;
     const profile = profileOf(person, earlier.get(person.id));
     if (profile.passages.length === 0) continue;
@@ -71,4 +75,8 @@ export function indexPeople(people: Iterable<Person>, referrals: Iterable<Referr
   const all = profiles.size + SMALL_BOOK;
   const most = Math.log(1 + all);
   return { profiles, byKey, rarity: (key) => Math.log(1 + all / Math.max(1, byKey.get(key)?.length ?? 1)) / most };
+}
+
+export function indexPeople(people: Iterable<Person>, referrals: Iterable<Referral>): MatchIndex {
+  return atOnce(indexing(people, referrals));
 }

@@ -17,7 +17,7 @@ export interface Spread {
 export const FEWEST = 3;
 /** Null under three. */
 export const spreadOf = (days: readonly number[]): Spread | null =>
-  days.length < FEWEST ? null : { count: days.length, median: median(days), least: Math.min(...days), most: Math.max(...days) };
+  days.length < FEWEST ? null : { count: days.length, median: median(days), least: days.reduce((least, one) => Math.min(least, one)), most: days.reduce((most, one) => Math.max(most, one)) };
 
 export interface Wait {
   readonly referralId: string | null;
@@ -82,15 +82,24 @@ export interface Loops {
 const knownOn = (referral: Referral): string | null => referral.outcome?.on ?? (stageOf(referral) === 'won' ? (Object.values(referral.moments).find(({ kind }) => kind === 'order')?.on ?? null) : referral.closedOn);
 const wasTold = (referral: Referral): boolean => Object.values(referral.moments).some(({ kind }) => kind === 'reported');
 
-/** Whoever introduced, was introduced, or was introduced to; not-a-referral and removed ones are nobody's. */
-export function loopsOf(personId: PersonId, referrals: Iterable<Referral>): Loops {
-  const made = [...referrals].filter((r) => !r.removed && r.closedWhy !== 'not-a-referral' && (r.introducedOn !== null || r.introducedInWriting || (r.direction === 'received' && r.form === 'referral')));
-  const known = made.filter((referral) => knownOn(referral) !== null);
-  const days = known.flatMap((referral) => {
-    const from = referral.introducedOn ?? referral.capturedOn;
-    const to = knownOn(referral);
-    return from && to ? [Math.max(0, daysBetween(from, to))] : [];
-  });
-  const untold = known.filter((referral) => referral.direction === 'received' && referral.introducerId === personId && !wasTold(referral));
-  return { made: made.length, known: known.length, until: spreadOf(days), untold: untold.sort((a, b) => ((knownOn(a) ?? '') < (knownOn(b) ?? '') ? -1 : 1)) };
+/** An introduction that was made. */
+export interface Loop {
+  readonly referral: Referral;
+  /** The day on which it was known how it went; null while it is not. */
+  readonly knownOn: string | null;
+  /** From the introduction until then; null where a day is missing. */
+  readonly days: number | null;
 }
+/** None where none was made: not-a-referral and removed ones are nobody's. */
+export function loopIn(referral: Referral): readonly Loop[] {
+  if (referral.removed || referral.closedWhy === 'not-a-referral' || !(referral.introducedOn !== null || referral.introducedInWriting || (referral.direction === 'received' && referral.form === 'referral'))) return [];
+  const [from, to] = [referral.introducedOn ?? referral.capturedOn, knownOn(referral)];
+  return [{ referral, knownOn: to, days: from && to ? Math.max(0, daysBetween(from, to)) : null }];
+}
+export function loopsFrom(made: readonly Loop[], personId: PersonId): Loops {
+  const known = made.filter((loop) => loop.knownOn !== null);
+  const untold = known.filter(({ referral }) => referral.direction === 'received' && referral.introducerId === personId && !wasTold(referral));
+  return { made: made.length, known: known.length, until: spreadOf(known.flatMap(({ days }) => days ?? [])), untold: untold.sort((a, b) => ((a.knownOn ?? '') < (b.knownOn ?? '') ? -1 : 1)).map(({ referral }) => referral) };
+}
+/** Whoever introduced, was introduced, or was introduced to. */
+export const loopsOf = (personId: PersonId, referrals: Iterable<Referral>): Loops => loopsFrom([...referrals].flatMap(loopIn), personId);

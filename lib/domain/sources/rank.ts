@@ -1,4 +1,5 @@
 // The order of sources by the business a year that one may expect of them, drawn towards the usual where there is little to go by. No rank under three cases; what is too near to tell apart is not told apart.
+import { atOnce } from '../at-once.ts';
 import { evidenceOf, mainCurrency, type Evidence } from './evidence-of-source.ts';
 import { digamma, product, rangeOf, shareRange, trigamma, type LogSpread, type Range } from './spread.ts';
 import { isRipe, type SourceTally } from './tally.ts';
@@ -67,16 +68,27 @@ export function closestCount(inOrder: readonly number[], all: number): number {
   return count;
 }
 
-export function rankSources(tallies: Iterable<SourceTally>, today: string): Ranking {
+export const rankSources = (tallies: Iterable<SourceTally>, today: string): Ranking => atOnce(ranking(tallies, today));
+
+/** The same a piece at a time: whoever runs it may pause in between. */
+export function* ranking(tallies: Iterable<SourceTally>, today: string): Generator<undefined, Ranking> {
   const senders = [...tallies].filter(({ cases }) => cases.length > 0);
+  yield;
   const currency = mainCurrency(senders);
-  const evidences = senders.map((tally) => evidenceOf(tally, today, currency));
+  const evidences: Evidence[] = [];
+  for (const tally of senders) {
+    evidences.push(evidenceOf(tally, today, currency));
+    yield;
+  }
   const usual = usualOf(evidences);
   const ordinary = estimateOf(NOTHING, usual).worth;
   const enough = (tally: SourceTally): boolean => tally.cases.filter(isRipe).length >= FEWEST_CASES;
-  const inOrder = senders
-    .flatMap((tally, i) => (enough(tally) ? [{ tally, estimate: estimateOf(evidences[i] ?? NOTHING, usual) }] : []))
-    .sort((a, b) => (isTied(a.estimate.worth, b.estimate.worth) ? (a.tally.personId < b.tally.personId ? -1 : 1) : b.estimate.worth - a.estimate.worth));
+  const estimated: { readonly tally: SourceTally; readonly estimate: Estimate }[] = [];
+  for (const [i, tally] of senders.entries()) {
+    if (enough(tally)) estimated.push({ tally, estimate: estimateOf(evidences[i] ?? NOTHING, usual) });
+    yield;
+  }
+  const inOrder = estimated.sort((a, b) => (isTied(a.estimate.worth, b.estimate.worth) ? (a.tally.personId < b.tally.personId ? -1 : 1) : b.estimate.worth - a.estimate.worth));
   const closest = closestCount(inOrder.map(({ estimate }) => estimate.worth), senders.length);
   let place = 0;
   const ranked = inOrder.map(({ tally, estimate }, i): RankedSource => {

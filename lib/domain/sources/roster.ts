@@ -1,4 +1,5 @@
 // Who is a source, client or partner, and whom to care for now: first introductions, new clients. It suggests; the person decides.
+import { atOnce } from '../at-once.ts';
 import { addDays } from '../day.ts';
 import type { Person, PersonId } from '../person.ts';
 import type { SourceKind } from '../source.ts';
@@ -55,10 +56,14 @@ const isSource = ({ person, suggested }: Source): boolean => person.source !== n
 const lastDay = ({ tally }: Source): string => tally.cases.at(-1)?.on ?? tally.clientSince ?? '';
 const newestFirst = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
 
-export function rosterOf(people: Iterable<Person>, tallies: ReadonlyMap<PersonId, SourceTally>, today: string): Roster {
+export const rosterOf = (people: Iterable<Person>, tallies: ReadonlyMap<PersonId, SourceTally>, today: string): Roster => atOnce(listing(people, tallies, today));
+
+/** The same a piece at a time: whoever runs it may pause in between. */
+export function* listing(people: Iterable<Person>, tallies: ReadonlyMap<PersonId, SourceTally>, today: string): Generator<undefined, Roster> {
   const sources: Source[] = [];
   const paused: Person[] = [];
   for (const person of people) {
+    yield;
     const tally = tallies.get(person.id);
     if (!tally) continue;
     if (person.pause) paused.push(person);

@@ -1,4 +1,5 @@
 // What each person's record holds as a source: whom they sent and what became of it, whether they are a client or a provider, since when they are known. One pass over the book; it judges nothing.
+import { atOnce } from '../at-once.ts';
 import { daysBetween } from '../day.ts';
 import { dayOfReferral } from '../ledger/referral-day.ts';
 import { ME, type Person, type PersonId } from '../person.ts';
@@ -77,14 +78,19 @@ export const isSentBy = (referral: Referral): PersonId | null =>
     ? referral.introducerId : null;
 
 /** Whoever is named in the book, by id. Removed and forgotten people are left out, and what turned out to be no referral. */
-export function tallySources(people: Iterable<Person>, referrals: Iterable<Referral>, today: string): ReadonlyMap<PersonId, SourceTally> {
+export const tallySources = (people: Iterable<Person>, referrals: Iterable<Referral>, today: string): ReadonlyMap<PersonId, SourceTally> => atOnce(tallying(people, referrals, today));
+
+/** The same a piece at a time: whoever runs it may pause in between. */
+export function* tallying(people: Iterable<Person>, referrals: Iterable<Referral>, today: string): Generator<undefined, ReadonlyMap<PersonId, SourceTally>> {
   const drafts = new Map<PersonId, Draft>();
   for (const person of people) {
+    yield;
     if (person.removed || person.erasedOn !== undefined) continue;
     const knownSince = Object.values(person.contacts).reduce<string | null>((first, { on }) => earlier(first, on), null);
     drafts.set(person.id, { cases: [], leads: 0, clientSince: null, cameThrough: null, asProvider: 0, knownSince });
   }
   for (const referral of referrals) {
+    yield;
     if (referral.removed || referral.closedWhy === 'not-a-referral') continue;
     const on = dayOfReferral(referral);
     for (const id of [referral.introducerId, referral.prospectId, referral.providerId]) {
@@ -106,5 +112,11 @@ export function tallySources(people: Iterable<Person>, referrals: Iterable<Refer
     if (provider) provider.asProvider += 1;
   }
   const byDay = (a: Case, b: Case): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.referralId < b.referralId ? -1 : 1);
-  return new Map([...drafts].map(([personId, { cases, ...draft }]) => [personId, { personId, cases: cases.sort(byDay), ...draft }]));
+  const tallies = new Map<PersonId, SourceTally>();
+  for (const [personId, draft] of drafts) {
+    yield;
+    draft.cases.sort(byDay);
+    tallies.set(personId, { personId, ...draft });
+  }
+  return tallies;
 }

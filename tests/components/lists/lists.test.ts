@@ -5,7 +5,7 @@ import { createBook, type BookModel } from '../../../components/book/book-model.
 import { createListsReader } from '../../../components/book/book-rows.ts';
 import { routeFrom } from '../../../components/book/route.ts';
 import { placeAnew, sortInPieces } from '../../../components/base/sort-in-pieces.ts';
-import { atOnce } from '../../../components/base/in-pieces.ts';
+import { atOnce } from '../../../lib/domain/at-once.ts';
 import { bulkOf } from '../../../components/lists/bulk-model.ts';
 import { listsOf } from '../../../components/lists/list-model.ts';
 import { addTags, removeTag } from '../../../components/lists/tags-model.ts';

@@ -7,7 +7,7 @@ import { webOf } from '../../../lib/domain/pictures/web.ts';
 import { loadLanguage } from '../../../lib/i18n/load-language.ts';
 import { t } from '../../../lib/i18n/translate.ts';
 import { drawWeb, webToLay, type DrawnWeb } from '../../../components/pictures/draw-web.ts';
-import { atOnce } from '../../../components/base/in-pieces.ts';
+import { atOnce } from '../../../lib/domain/at-once.ts';
 import { layOutWeb } from '../../../components/pictures/lay-out-web.ts';
 import { limitFor, mostHeightFor } from '../../../components/pictures/web-model.ts';
 import { stepFrom } from '../../../components/pictures/web-steps.ts';

@@ -108,6 +108,17 @@ describe('the room', () => {
     await vi.waitFor(() => expect(model.one('agnes')?.asks.againFrom).toMatch(/^\d{4}-\d\d-\d\d$/u));
     expect(model.one('nobody')).toBe(null);
   });
+  test('where the lists of the book are there, they are not read again, and say the same', async () => {
+    const book = await stage();
+    const own = (await sourcesOf(book)).view.value;
+    await book.needLists();
+    const all = vi.spyOn(book.tools.book, 'eachPerson');
+    const model = await sourcesOf(book);
+    expect(all).not.toHaveBeenCalled();
+    expect([model.view.value?.ranking, model.view.value?.roster.sources.map(({ person }) => person.id)]).toEqual([own?.ranking, own?.roster.sources.map(({ person }) => person.id)]);
+    must(await savePlan(book.tools, await personOf(book, 'agnes'), { ...emptyPlan, mostAsksPerYear: 3 }));
+    await vi.waitFor(() => expect(model.one('agnes')?.person.source?.mostAsksPerYear).toBe(3));
+  });
   test('once it is left it reads no more', async () => {
     const book = await stage();
     const model = createSources(book);
