@@ -70,18 +70,16 @@ test('people of the address book are brought in as from any file', async () => {
 });
 
 test('over a restart everything is there', async () => {
-  const book = thunderbird.page(BOOK);
-  await book.run('content.location.hash = "#/referrals";');
-  await book.until('the list', 'return document.querySelectorAll("a.line").length > 0');
-  const count = (): Promise<string> => thunderbird.page(BOOK).run<string>('return document.querySelector("header .state").innerText');
+  /** Referrals and people; the history goes on with what is planned. */
+  const count = async (): Promise<readonly string[]> => (await thunderbird.page(BOOK).run<string>('return document.querySelector("header .state").innerText')).match(/\d+/gu)?.slice(0, 2) ?? [];
   const before = await count();
-  expect(before).toMatch(/\d/u);
+  expect(before.map(Number).every((some) => some > 0)).toBe(true);
   const { profile } = thunderbird.program;
   await thunderbird.end({ keepProfile: true });
   thunderbird = await startThunderbird({ servers, profile });
   await openSpace();
   await thunderbird.page(BOOK).until('the book', 'return /\\d/.test(document.querySelector("header .state")?.innerText ?? "")');
-  expect(await count()).toBe(before);
+  expect(await count()).toEqual(before);
 });
 
 test(`killed ${KILLS} times amid saves, no acknowledged save is lost, torn or doubled`, async () => {

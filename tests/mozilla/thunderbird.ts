@@ -89,7 +89,10 @@ export async function startThunderbird({ servers, account = ME, language = 'en-U
   };
   try {
     await marionette.context('chrome');
-    await within('the main window', () => marionette.run<boolean>(`return Boolean(Services.wm.getMostRecentWindow('mail:3pane')?.document.getElementById('tabmail')?.currentAbout3Pane?.threadTree)`), 30_000);
+    await within('the main window', () => marionette.run<boolean>(`const tabmail = Services.wm.getMostRecentWindow('mail:3pane')?.document.getElementById('tabmail'); if (!tabmail?.tabInfo?.length) return false;
+      // A profile that is come back to opens on the tab it was left on.
+      if (!tabmail.currentAbout3Pane) tabmail.switchToTab(0);
+      return Boolean(tabmail.currentAbout3Pane?.threadTree);`).catch(() => false), 30_000);
     if (profile === undefined) {
       for (const kind of ['imap']) await inMain(`const login = Cc['@mozilla.org/login-manager/loginInfo;1'].createInstance(Ci.nsILoginInfo); login.init(args[0] + '://127.0.0.1', null, args[0] + '://127.0.0.1', args[1], args[2], '', ''); await Services.logins.addLoginAsync(login);`, kind, USER, PASSWORD);
       await marionette.send('Addon:Install', { path: packageOf(built), temporary: false });
