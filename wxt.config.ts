@@ -28,6 +28,7 @@ export const MANIFESTS = {
   firefox: { ...EVERYWHERE, ...IN_BROWSERS, ...MOZILLA, permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'] },
   thunderbird: {
     ...EVERYWHERE, ...MOZILLA,
+    optional_permissions: ['notifications', 'addressBooks'],
     permissions: ['storage', 'unlimitedStorage', 'alarms', 'accountsRead', 'messagesRead', 'compose'],
     action: BUTTON,
     message_display_action: BUTTON,

@@ -133,12 +133,12 @@ describe('the extension', () => {
       chrome: { always: [...inBrowser, 'sidePanel'].sort(), wished: ['notifications'], sites },
       edge: { always: [...inBrowser, 'sidePanel'].sort(), wished: ['notifications'], sites },
       firefox: { always: [...inBrowser].sort(), wished: ['notifications'], sites },
-      thunderbird: { always: ['storage', 'unlimitedStorage', 'alarms', 'accountsRead', 'messagesRead', 'compose'].sort(), wished: ['notifications'], sites: [] },
+      thunderbird: { always: ['storage', 'unlimitedStorage', 'alarms', 'accountsRead', 'messagesRead', 'compose'].sort(), wished: ['notifications', 'addressBooks'], sites: [] },
     });
     const readme = textOf('README.md');
     for (const { always, wished } of Object.values(asked)) for (const permission of [...always, ...wished]) expect(readme).toContain(`\`${permission}\``);
-    // Asked for when the person switches the daily note on, in one place, and never at the start.
-    expect(code.filter((f) => /\bpermissions\.request\(/.test(textOf(f)))).toEqual(['lib/messaging/daily-note.ts']);
+    // Asked for at a press of the person (the daily note, the address books), each in one place, and never at the start.
+    expect(code.filter((f) => /\bpermissions\.request\(/.test(textOf(f)))).toEqual(['lib/messaging/address-books.ts', 'lib/messaging/daily-note.ts']);
     expect(code.filter((f) => /\bnotifications\b\??\./.test(textOf(f)))).toEqual(['lib/messaging/daily-note.ts']);
     for (const manifest of Object.values(MANIFESTS)) {
       expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");

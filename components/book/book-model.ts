@@ -2,6 +2,7 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { FIRST_DUE } from '../../lib/actions/due.ts';
 import type { KeepDoors } from '../../lib/actions/backups.ts';
+import type { FolderDoors } from '../../lib/actions/gather-folders.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import type { StartWork } from '../../lib/actions/work.ts';
 import { dayOf } from '../../lib/domain/day.ts';
@@ -37,6 +38,10 @@ export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pic
   readonly atWork?: (operation: string) => Promise<boolean>;
   /** Copies, folder and room on the disk; absent where there is no worker. */
   readonly backups?: KeepDoors;
+  /** The folders of the mail program one is in; absent in a browser. */
+  readonly folders?: FolderDoors;
+  /** Its address books as one file, asked for first; null where there is nobody, or no leave. */
+  readonly addressBook?: () => Promise<File | null>;
   /** Absent where the browser has no notes. */
   readonly notes?: NotesDoors;
   /** The mailbox with the panel beside it, for a record without a thread. */

@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import type { BookModel } from '../book/book-model.ts';
 import { AtWork, Done, NotRead, TookBackNote } from './at-work.tsx';
 import { bringOf, type BringModel } from './bring-model.ts';
-import { DropZone, WhereFrom } from './choose-files.tsx';
+import { DropZone, FromAddressBook, WhereFrom } from './choose-files.tsx';
 import { EarlierImports } from './earlier-imports.tsx';
 import { MailFound } from './mail-found.tsx';
 import { MapColumns } from './map-columns.tsx';
@@ -65,6 +65,7 @@ export function BringRoom({ book }: { book: BookModel }) {
         <AtStage book={book} model={model} />
         <Waiting model={model} />
         {CHOOSING.has(at) && <DropZone onFiles={(files) => void model.choose(files)} />}
+        {CHOOSING.has(at) && book.doors.addressBook && <FromAddressBook ask={book.doors.addressBook} onFiles={(files) => void model.choose(files)} />}
       </div>
       {CHOOSING.has(at) && <EarlierImports book={book} model={model} />}
       {at === 'choose' && <WhereFrom />}

@@ -27,6 +27,17 @@ export function DropZone({ onFiles, title }: { onFiles: (files: readonly File[])
   );
 }
 
+/** In a mail program: its address books take the way of any file. */
+export function FromAddressBook({ ask, onFiles }: { ask: () => Promise<File | null>; onFiles: (files: readonly File[]) => void }) {
+  const [isNobody, setNobody] = useState(false);
+  return (
+    <div class="acts">
+      <Button onPress={() => void ask().then((file) => { setNobody(file === null); if (file) onFiles([file]); })}>{t('bring.addressBook')}</Button>
+      {isNobody && <span role="status" class="soft">{t('bring.addressBook.none')}</span>}
+    </div>
+  );
+}
+
 const FROM = ['linkedin', 'google', 'outlook', 'apple', 'mail'] as const;
 
 export function WhereFrom() {

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note } from '../base/note.tsx';
+import { FoldersPart } from './folders-part.tsx';
 import type { MailboxModel } from './mailbox-model.ts';
 
 const filesOf = (list: FileList | null | undefined): File[] => [...(list ?? [])];
@@ -43,6 +44,7 @@ export function ChoosePart({ model }: { model: MailboxModel }) {
       )}
       {model.broken.value && <Note kind="look" title={t(`mailbox.broken.${model.broken.value}`)} />}
       <Problems model={model} />
+      {model.folders && <FoldersPart mailbox={model} model={model.folders} />}
       <Chooser model={model} again={isBegun} />
       <section class="mailbox-how">
         <h2>{t('mailbox.how')}</h2>

@@ -9,6 +9,7 @@ import { inOrderOf, isOfFiles, type MailboxJob } from '../../lib/domain/mailbox/
 import { readProblem } from '../base/read-problem.ts';
 import type { BookModel } from '../book/book-model.ts';
 import { createBatch, type BatchModel } from './batch-model.ts';
+import { createFolders, type FoldersModel } from './folders-model.ts';
 import { createSummary, type SummaryModel } from './summary-model.ts';
 
 export type Stage = 'opening' | 'choose' | 'looking' | 'ready' | 'reading' | 'paused' | 'confirm' | 'summary';
@@ -36,6 +37,8 @@ export interface MailboxModel {
   readonly cases: ReadonlySignal<readonly PastCase[]>;
   readonly batch: BatchModel;
   readonly summary: SummaryModel;
+  /** Null where one is in no mail program. */
+  readonly folders: FoldersModel | null;
   open(): Promise<void>;
   choose(files: readonly File[]): Promise<void>;
   toggleMine(email: string): void;
@@ -121,6 +124,7 @@ export function createMailbox(book: BookModel): MailboxModel {
   };
   async function finish(): Promise<void> {
     stage.value = 'summary';
+    await folders?.drop();
     await summary.load(job.value?.referrals ?? []);
   }
   async function confirm(): Promise<void> {
@@ -131,6 +135,25 @@ export function createMailbox(book: BookModel): MailboxModel {
     const looked = await book.doors.work?.('look-at-mailbox', { files }).result;
     return looked?.ok ? looked.value : files.map((file) => ({ file, look: { problem: 'unreadable' as const } }));
   };
+  const choose = async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) return;
+    together(() => { stage.value = 'looking'; problems.value = []; });
+    const looked = await look(files);
+    const good = looked.flatMap(({ file, look: one }) => ('problem' in one ? [] : [{ file, look: one, mark: one.mark }]));
+    together(() => {
+      problems.value = looked.flatMap(({ file, look: one }) => ('problem' in one ? [{ name: file.name, problem: one.problem }] : []));
+      chosen.value = good;
+      const known = new Set(book.settings.value.emails);
+      const best = seems.value.find(({ mails }) => mails > 0);
+      mine.value = new Set(seems.value.filter(({ email }) => known.has(email)).map(({ email }) => email).concat(known.size === 0 && best ? [best.email] : []));
+      sinceYear.value = null;
+    });
+    const now = job.value;
+    if (good.length === 0) stage.value = 'choose';
+    else if (now && !now.isRead && isOfFiles(now, good.map(({ mark }) => mark))) await read();
+    else stage.value = 'ready';
+  };
+  const folders = book.doors.folders ? createFolders(book.doors.folders, choose) : null;
   return {
     book, stage, job, problems, chosen, seems, mine, typed, years, sinceYear, news, broken, cases, batch, summary, confirm, finish,
     async open() {
@@ -143,24 +166,7 @@ export function createMailbox(book: BookModel): MailboxModel {
         book.trouble.value = readProblem(error);
       }
     },
-    async choose(files) {
-      if (files.length === 0) return;
-      together(() => { stage.value = 'looking'; problems.value = []; });
-      const looked = await look(files);
-      const good = looked.flatMap(({ file, look: one }) => ('problem' in one ? [] : [{ file, look: one, mark: one.mark }]));
-      together(() => {
-        problems.value = looked.flatMap(({ file, look: one }) => ('problem' in one ? [{ name: file.name, problem: one.problem }] : []));
-        chosen.value = good;
-        const known = new Set(book.settings.value.emails);
-        const best = seems.value.find(({ mails }) => mails > 0);
-        mine.value = new Set(seems.value.filter(({ email }) => known.has(email)).map(({ email }) => email).concat(known.size === 0 && best ? [best.email] : []));
-        sinceYear.value = null;
-      });
-      const now = job.value;
-      if (good.length === 0) stage.value = 'choose';
-      else if (now && !now.isRead && isOfFiles(now, good.map(({ mark }) => mark))) await read();
-      else stage.value = 'ready';
-    },
+    choose, folders,
     toggleMine(email) { const next = new Set(mine.value); if (!next.delete(email)) next.add(email); mine.value = next; },
     type(email) { typed.value = email; },
     since(year) { sinceYear.value = year; },
@@ -180,6 +186,7 @@ export function createMailbox(book: BookModel): MailboxModel {
     resume: () => (chosen.value.length > 0 ? read() : Promise.resolve(void (stage.value = 'choose'))),
     async forget() {
       work?.stop();
+      await folders?.drop();
       if (job.value) await dropMailbox(book.tools, job.value);
       together(() => { job.value = null; found.value = []; chosen.value = []; problems.value = []; stage.value = 'choose'; });
     },

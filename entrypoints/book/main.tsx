@@ -53,6 +53,7 @@ const doors: BookDoors = {
   copy: copyText,
   findMail: (referral) => (tools ? client.findMail(tools, referral) : Promise.resolve(null)),
   openMail: client.openMail,
+  ...client.inProgram,
   download,
   notes: { allow: allowNotes, plan: async (at) => { if (tools) await planDaily(tools, noteDoors(null), at); } },
   reload: () => location.reload(),

@@ -1,6 +1,7 @@
 // What a page of ours asks of the client it runs in, a browser or a mail program. Types only: one file a client says how.
 import type { OpenMail } from '../../components/today/due-draft-model.ts';
 import type { PanelModel } from '../../components/sidepanel/panel.ts';
+import type { BookDoors } from '../../components/book/book-model.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import type { Host } from '../../lib/hosts/host.ts';
@@ -21,6 +22,8 @@ export interface Client {
   readonly findMail: (tools: Tools, referral: Referral) => Promise<OpenMail | null>;
   /** A new mail under an address that holds it. */
   readonly openAddress: (url: string) => void;
+  /** What a mail program gives beyond the open mail. */
+  readonly inProgram?: Pick<BookDoors, 'folders' | 'addressBook'>;
   /** Whether an address shows what was read at another, or nothing that could be read. */
   readonly showsTheSame: (read: string, now: string) => boolean;
 }

@@ -91,7 +91,8 @@ async function quickly(db: BookDatabase, save: Save, tools: SaveTools, known: Kn
     const reads = Promise.all(looking);
     reads.catch(() => undefined);
     const events = eventsFrom(save, known.state, tools);
-    tx.objectStore('events').add(partOf(save.operation, 0, events, savesOf(known.state) + 1));
+    const added = answer(tx.objectStore('events').add(partOf(save.operation, 0, events, savesOf(known.state) + 1)));
+    added.catch(() => undefined);
     const assumed = rowsAssumed(save, known);
     const writing = assumed && writeEvents(tx, save, { state: known.state, rows: assumed, counted: looking[2] }, tools, events);
     writing?.catch(() => undefined);
@@ -100,6 +101,8 @@ async function quickly(db: BookDatabase, save: Save, tools: SaveTools, known: Kn
       tx.abort();
       return null;
     }
+    // Firefox ends a transaction well whose request failed after `commit` (ESR 153, seen 2026-11-26): what is there already has to be known before.
+    await added;
     const written = await (writing ?? writeEvents(tx, save, { state, rows, counted }, tools, events));
     tx.commit();
     await done;

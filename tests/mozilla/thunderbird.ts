@@ -24,7 +24,7 @@ function preferencesFor({ imapPort, smtpPort }: MailServers, { name, email, sign
     'mail.account.account1.server': 'server1', 'mail.account.account1.identities': 'id1', 'mail.account.account2.server': 'server2',
     [`${server}.type`]: 'imap', [`${server}.hostname`]: '127.0.0.1', [`${server}.port`]: imapPort, [`${server}.userName`]: USER, [`${server}.name`]: email, [`${server}.socketType`]: 0, [`${server}.authMethod`]: 3,
     // A modal question for the password would stop everything.
-    [`${server}.login_at_startup`]: false, [`${server}.check_new_mail`]: false, [`${server}.autosync_offline_stores`]: true, [`${server}.offline_download`]: true,
+    [`${server}.login_at_startup`]: false, [`${server}.using_subscription`]: false, [`${server}.check_new_mail`]: false, [`${server}.autosync_offline_stores`]: true, [`${server}.offline_download`]: true,
     'mail.server.server2.type': 'none', 'mail.server.server2.hostname': 'Local Folders', 'mail.server.server2.userName': 'nobody', 'mail.server.server2.name': 'Local Folders',
     [`${identity}.fullName`]: name, [`${identity}.useremail`]: email, [`${identity}.smtpServer`]: 'smtp1', [`${identity}.valid`]: true, [`${identity}.compose_html`]: composesHtml, [`${identity}.fcc`]: false,
     [`${identity}.reply_on_top`]: 1, [`${identity}.sig_bottom`]: false, ...(signature === undefined ? {} : { [`${identity}.htmlSigText`]: signature, [`${identity}.htmlSigFormat`]: false }),
@@ -47,12 +47,16 @@ function packageOf(built: string): string {
 export interface Thunderbird {
   readonly program: Program;
   readonly marionette: Marionette;
+  /** The add-on's. */
+  readonly id: string;
   /** Code with all rights in the main window's world: `mail3pane`, `about3Pane`, `MailServices`. */
   inMain<T>(body: string, ...args: readonly unknown[]): Promise<T>;
   /** Selects a message by its Message-ID, wherever it lies, and waits until it is displayed. */
   display(messageId: string): Promise<void>;
   /** Goen's button over the displayed message. */
   pressButton(): Promise<void>;
+  /** As if the person had allowed it when asked. */
+  allow(permission: string): Promise<void>;
   page(path: string): ExtensionPage;
   end: Program['end'];
   kill: Program['kill'];
@@ -85,7 +89,10 @@ export async function startThunderbird({ servers, account = ME, language = 'en-U
   };
   try {
     await marionette.context('chrome');
-    await within('the main window', () => marionette.run<boolean>(`return Boolean(Services.wm.getMostRecentWindow('mail:3pane')?.document.getElementById('tabmail')?.currentAbout3Pane?.threadTree)`), 30_000);
+    await within('the main window', () => marionette.run<boolean>(`const tabmail = Services.wm.getMostRecentWindow('mail:3pane')?.document.getElementById('tabmail'); if (!tabmail?.tabInfo?.length) return false;
+      // A profile that is come back to opens on the tab it was left on.
+      if (!tabmail.currentAbout3Pane) tabmail.switchToTab(0);
+      return Boolean(tabmail.currentAbout3Pane?.threadTree);`).catch(() => false), 30_000);
     if (profile === undefined) {
       for (const kind of ['imap']) await inMain(`const login = Cc['@mozilla.org/login-manager/loginInfo;1'].createInstance(Ci.nsILoginInfo); login.init(args[0] + '://127.0.0.1', null, args[0] + '://127.0.0.1', args[1], args[2], '', ''); await Services.logins.addLoginAsync(login);`, kind, USER, PASSWORD);
       await marionette.send('Addon:Install', { path: packageOf(built), temporary: false });
@@ -100,13 +107,16 @@ export async function startThunderbird({ servers, account = ME, language = 'en-U
     throw error;
   }
   return {
-    program, marionette, inMain, page: (path) => extensionPage(marionette, path), end: program.end, kill: program.kill,
+    program, marionette, id: ID, inMain, page: (path) => extensionPage(marionette, path), end: program.end, kill: program.kill,
     async display(messageId) {
       await within(`the message ${messageId}`, () => inMain<boolean>(`return Boolean(headerOf(args[0]))`, messageId));
       await inMain(`const header = headerOf(args[0]); tabmail.switchToTab(0); about3Pane.displayFolder(header.folder.URI);
         for (let i = 0; i < 100 && about3Pane.gFolder?.URI !== header.folder.URI; i++) await new Promise((later) => mail3pane.setTimeout(later, 50));
         about3Pane.selectMessage(header);`, messageId);
       await within(`the display of ${messageId}`, () => inMain<boolean>(`const message = tabmail.currentAboutMessage; return message?.gMessage?.messageId === args[0] && message.document.readyState === 'complete' && (message.msgLoaded ?? true)`, messageId));
+    },
+    async allow(permission) {
+      await inMain(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs'); await ExtensionPermissions.add(args[0], { permissions: [args[1]], origins: [] }, WebExtensionPolicy.getByID(args[0]).extension);`, ID, permission);
     },
     async pressButton() {
       await within('Goen’s button', () => inMain<boolean>(`const button = tabmail.currentAboutMessage?.document.getElementById(args[0] + '-messageDisplayAction-toolbarbutton'); if (!button || button.disabled) return false; button.click(); return true;`, WIDGET));

@@ -3,6 +3,8 @@
 export const bring = {
   'bring.title': 'Bring in',
   'bring.lead': 'Contacts and mails from files. Before anything is written you see what would become of each entry, and a whole file can be taken back later.',
+  'bring.addressBook': 'Take them from Thunderbird’s address books',
+  'bring.addressBook.none': 'There is nobody in Thunderbird’s address books, or you did not allow them to be read.',
   'bring.drop': 'Drop files here, or',
   'bring.choose': 'Choose files',
   'bring.takes': 'LinkedIn, Google and Outlook CSV, vCard, any other CSV, single mails (.eml). They are read on this device only.',

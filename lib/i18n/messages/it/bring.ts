@@ -5,6 +5,8 @@ import type { bring as english } from '../en/bring.ts';
 export const bring: Translated<typeof english> = {
   'bring.title': 'Importa',
   'bring.lead': 'Contatti e mail da file. Prima che si scriva qualcosa, vede che cosa diventa ogni voce; e un intero file si può annullare anche dopo.',
+  'bring.addressBook': 'Prendi dalle rubriche di Thunderbird',
+  'bring.addressBook.none': 'Nelle rubriche di Thunderbird non c’è nessuno, o non hai permesso di leggerle.',
   'bring.drop': 'Trascini qui i file, oppure',
   'bring.choose': 'Scegli i file',
   'bring.takes': 'CSV di LinkedIn, Google e Outlook, vCard, qualsiasi altro CSV, singole mail (.eml). Si leggono solo su questo dispositivo.',

@@ -5,6 +5,8 @@ import type { bring as english } from '../en/bring.ts';
 export const bring: Translated<typeof english> = {
   'bring.title': '取り込み',
   'bring.lead': '連絡先やメールをファイルから取り込みます。書き込む前に一件ずつどうなるかを確かめられ、あとからファイル単位で元に戻すこともできます。',
+  'bring.addressBook': 'Thunderbirdのアドレス帳から取り込む',
+  'bring.addressBook.none': 'Thunderbirdのアドレス帳に誰もいないか、読み取りが許可されませんでした。',
   'bring.drop': 'ファイルをここにドロップするか、',
   'bring.choose': 'ファイルを選ぶ',
   'bring.takes': 'LinkedIn・Google・OutlookのCSV、vCard、その他のCSV、メール一通（.eml）。読み取りはこの端末の中だけで行われます。',

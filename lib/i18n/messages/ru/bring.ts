@@ -5,6 +5,8 @@ import type { bring as english } from '../en/bring.ts';
 export const bring: Translated<typeof english> = {
   'bring.title': 'Взять из файла',
   'bring.lead': 'Контакты и письма из файлов. До записи видно, что станет с каждой строкой, а весь файл можно потом забрать обратно.',
+  'bring.addressBook': 'Взять из адресных книг Thunderbird',
+  'bring.addressBook.none': 'В адресных книгах Thunderbird никого нет, или вы не разрешили их читать.',
   'bring.drop': 'Перетащите файлы сюда или',
   'bring.choose': 'Выберите файлы',
   'bring.takes': 'CSV из LinkedIn, Google и Outlook, vCard, любой другой CSV, отдельные письма (.eml). Читаются только на этом устройстве.',
