@@ -2,7 +2,7 @@
 import { batch, computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { FIRST_DUE } from '../../lib/actions/due.ts';
 import type { KeepDoors } from '../../lib/actions/backups.ts';
-import type { Tools } from '../../lib/actions/tools.ts';
+import type { MailFiles, Tools } from '../../lib/actions/tools.ts';
 import type { StartWork } from '../../lib/actions/work.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -39,6 +39,8 @@ export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pic
   readonly backups?: KeepDoors;
   /** Absent where the browser has no notes. */
   readonly notes?: NotesDoors;
+  /** Mail that comes and goes as files; absent where a page has none. `show` brings a message into sight. */
+  readonly mailFiles?: (show: (messageId: string) => boolean) => Promise<MailFiles>;
   /** The mailbox with the panel beside it, for a record without a thread. */
   readonly openMail: (referralId: string) => void;
   /** Puts a place into the address. */

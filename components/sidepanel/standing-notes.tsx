@@ -5,9 +5,10 @@ import { Note, StoreProblemNote } from '../base/note.tsx';
 import type { PanelModel } from './panel.ts';
 
 export function StandingNotes({ panel }: { panel: PanelModel }) {
-  const closed = panel.closed.value;
+  const isWithin = panel.outside.within !== undefined; // the page around it says these two
+  const closed = isWithin ? null : panel.closed.value;
   const parked = panel.parked.value;
-  const lost = panel.outside.tools.book.health === 'lost-saves';
+  const lost = !isWithin && panel.outside.tools.book.health === 'lost-saves';
   const elsewhere = panel.elsewhere.value;
   const unchecked = panel.unchecked.value;
   if (!closed && !parked && !lost && !elsewhere && unchecked === 0) return null;
