@@ -19,7 +19,7 @@ export const file: Translated<typeof english> = {
   'file.others': 'ほかに読み取ったもの',
   'file.messages': { other: '{count}通、{names}' },
   'file.noSubject': '件名なし',
-  'file.text': 'メールの本文',
+  'file.text': 'もとの文面',
   'file.another': '別のメール',
   'file.fault.title': { other: '{count}件のファイルについて' },
   'file.fault.seen': '確認しました',
