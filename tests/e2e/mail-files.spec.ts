@@ -74,7 +74,7 @@ for (const language of ['en', 'ja'] as const) {
       await expect(book.getByRole('region', { name: t('step.wait-provider.do', { name: provider }) })).toBeVisible();
     });
 
-    test('dropped again it is the record; a reply answers its thread', async () => {
+    test('dropped again, one of its mails alone, it is the record', async () => {
       await book.reload();
       await dropOn(book, asFiles(thread, charset).slice(0, 1));
       await expect(book.getByRole('region', { name: t('step.wait-provider.do', { name: provider }) })).toBeVisible();

@@ -4,22 +4,15 @@ import { expect, it } from 'vitest';
 import PostalMime from 'postal-mime';
 import type { MailThread } from '../../../lib/domain/mail-thread.ts';
 import type { OpenThread } from '../../../lib/domain/open-page.ts';
-import { readBack } from '../../../lib/exchange/eml/read-back.ts';
 import { writeEml } from '../../../lib/exchange/eml/write-eml.ts';
-import { createFileHost, type FileHost } from '../../../lib/hosts/file/file-host.ts';
 import { breachesOf } from '../contract/contract.ts';
 import type { RealBox, Stage } from '../contract/stage.ts';
+import { outbox, type Outbox } from './outbox.ts';
 
 const corpus = (ref: string): MailThread => ({ ...(JSON.parse(readFileSync(new URL(`../../fixtures/corpus/threads/${ref}.json`, import.meta.url), 'utf8')) as { thread: MailThread }).thread, host: 'file' });
 const pageOf = (thread: MailThread): OpenThread => ({ kind: 'thread', thread, unseen: [], foldedCount: 0, missing: [], account: thread.me.emails[0] ?? null, url: '' });
 const THREADS = [corpus('en/03-bookkeeper-for-ceramics'), corpus('ja/01-zeirishi-cafe')] as const;
 
-export interface Outbox { readonly host: FileHost; readonly files: Uint8Array[] }
-export function outbox(change: Partial<Parameters<typeof createFileHost>[0]> = {}): Outbox {
-  const files: Uint8Array[] = [];
-  const host = createFileHost({ write: writeEml, readBack, save: (bytes) => void files.push(bytes), me: async () => ({ name: 'Dana', emails: ['dana@own.example'] }), now: () => new Date('2026-11-26T08:00:00Z'), show: () => true, ...change });
-  return { host, files };
-}
 async function boxOf(bytes: Uint8Array): Promise<RealBox> {
   const { to, cc, subject, text } = await PostalMime.parse(bytes.slice());
   return { to: (to ?? []).map((one) => one.address?.toLowerCase() ?? ''), cc: (cc ?? []).map((one) => one.address?.toLowerCase() ?? ''), subject: subject ?? '', text: text ?? '' };
