@@ -3,11 +3,12 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Mark } from './tie.tsx';
 
+/** `head` null: it stands in a page that has one. */
 export function Panel({ where, head, foot, class: extra = '', children }: { where: ComponentChildren; head?: ComponentChildren; foot?: ComponentChildren; class?: string; children: ComponentChildren }) {
   return (
     <div class={`panel ${extra}`}>
-      <header class="panel-head"><Mark /><span class="where">{where}</span>{head}</header>
-      <main class="panel-body">{children}</main>
+      {head !== null && <header class="panel-head"><Mark /><span class="where">{where}</span>{head}</header>}
+      <main class="panel-body">{head === null && <p class="panel-where small soft">{where}</p>}{children}</main>
       {foot && <footer class="panel-foot">{foot}</footer>}
     </div>
   );

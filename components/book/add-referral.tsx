@@ -8,6 +8,7 @@ import { Button } from '../base/button.tsx';
 import { Choose, Segmented } from '../base/choices.tsx';
 import { Field, TextArea } from '../base/field.tsx';
 import { Parties } from '../base/parties.tsx';
+import { MailWays } from '../from-file/mail-ways.tsx';
 import { PartySlot } from '../people/party-slot.tsx';
 import { withFacts, withNobodySame, withPerson, withSame } from '../referral/form-edits.ts';
 import { createAdd, type AddModel } from './add-model.ts';
@@ -63,6 +64,7 @@ export function AddReferral({ book }: { book: BookModel }) {
     <main class="today">
       <h1 class="title">{t('add.title')}</h1>
       <ReferralForm book={book} model={model} />
+      {book.doors.mailFiles && <MailWays book={book} isAlone={false} />}
     </main>
   );
 }

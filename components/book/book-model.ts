@@ -3,7 +3,7 @@ import { batch, computed, signal, type ReadonlySignal, type Signal } from '@prea
 import { FIRST_DUE } from '../../lib/actions/due.ts';
 import type { KeepDoors } from '../../lib/actions/backups.ts';
 import type { FolderDoors } from '../../lib/actions/gather-folders.ts';
-import type { Tools } from '../../lib/actions/tools.ts';
+import type { MailFiles, Tools } from '../../lib/actions/tools.ts';
 import type { StartWork } from '../../lib/actions/work.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -44,6 +44,8 @@ export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pic
   readonly addressBook?: () => Promise<File | null>;
   /** Absent where the browser has no notes. */
   readonly notes?: NotesDoors;
+  /** Mail that comes and goes as files; absent where a page has none. `show` brings a message into sight. */
+  readonly mailFiles?: (show: (messageId: string) => boolean) => Promise<MailFiles>;
   /** The mailbox with the panel beside it, for a record without a thread. */
   readonly openMail: (referralId: string) => void;
   /** Puts a place into the address. */

@@ -7,6 +7,7 @@ import { Skeleton } from '../base/skeleton.tsx';
 import { Mark } from '../base/tie.tsx';
 import { ToastArea } from '../base/toast.tsx';
 import { useKeyPresses } from '../base/use-key-presses.ts';
+import { DropAnywhere } from '../from-file/drop-anywhere.tsx';
 import { later } from '../sidepanel/later.tsx';
 import { ReviewRoom } from '../review/review-room.tsx';
 import { pressInBook } from './book-keys.ts';
@@ -69,6 +70,7 @@ export function BookPage({ book }: { book: BookModel }) {
       {book.searching.value && <SearchPalette desk={searchDesk(book)} />}
       {book.keysShown.value && <KeyList hints={bookHints()} onClose={() => { book.keysShown.value = false; }} />}
       <ToastArea toasts={book.toasts} />
+      {book.doors.mailFiles && <DropAnywhere book={book} />}
     </div>
   );
 }

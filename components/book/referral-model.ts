@@ -1,5 +1,6 @@
 // The referral that is open in the book: the same record as in the panel, without a mail page beside it.
 import { computed } from '@preact/signals';
+import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
 import { searchBook } from '../../lib/actions/search-book.ts';
 import { emptyPerson } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
@@ -19,9 +20,13 @@ export const openInBook = (book: BookModel, referral: Referral): Promise<RecordM
   return openRecord(desk, referral, null, { removed: async () => book.go({ room: 'referrals', id: null }) });
 };
 
-/** Mails are written beside the mail: the thread opens with the panel, or the mailbox where the record has none. */
+const isFromFile = ({ threads }: Referral): boolean => Object.values(threads).at(-1)?.host === 'file';
+
+/** Mails are written beside the mail: the thread opens with the panel, or the mailbox where the record has none. What came as a file goes out as one. */
 export function pageOf(book: BookModel): RecordPage {
-  const write = async (referral: Referral): Promise<void> => {
+  const writeFile = async (referral: Referral, choice: DraftChoice): Promise<void> => (await import('../from-file/mail-line-model.ts')).mailLineOf(book)?.write(referral, choice);
+  const write = async (referral: Referral, choice: DraftChoice): Promise<void> => {
+    if (book.doors.mailFiles && isFromFile(referral)) return writeFile(referral, choice);
     const thread = newestThread(referral.threads);
     if (thread) book.doors.openThread(thread.url, referral.id);
     else book.doors.openMail(referral.id);
@@ -34,6 +39,7 @@ export function pageOf(book: BookModel): RecordPage {
     newPerson: (facts) => ({ ...emptyPerson(book.tools.newId()), ...facts }),
     search: (query) => searchBook(book.tools, query),
     showMessage: async () => undefined,
+    ...(book.doors.mailFiles ? { openAsFile: (id: string) => book.go({ room: 'mail', id }) } : {}),
     outside: { openThread: (url) => book.doors.openThread(url, ''), openBook: (id) => book.go({ room: 'referrals', id: id ?? null }) },
   };
 }

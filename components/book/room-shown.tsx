@@ -25,6 +25,7 @@ const BringRoom = later(async () => (await import('../bring/bring-room.tsx')).Br
 const KeepRoom = later(async () => (await import('../keep/keep-room.tsx')).KeepRoom);
 const SameRoom = later(async () => (await import('../same/same-room.tsx')).SameRoom);
 const MailboxRoom = later(async () => (await import('../mailbox/mailbox-room.tsx')).MailboxRoom);
+const MailRoom = later(async () => (await import('../from-file/mail-room.tsx')).MailRoom);
 const PicturesRoom = later(async () => (await Promise.all([import('../pictures/pictures-room.tsx'), alsoSpeak('charts')]))[0].PicturesRoom);
 
 /** `early`: the room begins with the first of each while all are read. */
@@ -54,6 +55,7 @@ export function RoomShown({ book, today }: { book: BookModel; today: TodayRows }
     case 'bring': return <BringRoom book={book} />;
     case 'keep': return <KeepRoom book={book} />;
     case 'same': return <SameRoom book={book} />;
+    case 'mail': return <MailRoom book={book} />;
     case 'mailbox': return <MailboxRoom book={book} />;
     default: return room satisfies never;
   }

@@ -5,9 +5,10 @@ import { hashOf, type Room } from './route.ts';
 
 export function Rooms({ book }: { book: BookModel }) {
   const rows = book.todayRows.value;
+  const here = book.route.value.room === 'mail' ? 'add' : book.route.value.room; // a mail that was dropped is one way of adding
   const due = rows ? rows.due.overdue.length + rows.due.now.length + rows.due.more.overdue + rows.due.more.now : 0;
   const link = (room: Room, words: string, count: number | null, extra = '') => (
-    <a href={hashOf({ room, id: null })} class={extra} aria-label={room === 'today' && count ? `${words} ${t('head.dueCount', { count })}` : undefined} aria-current={book.route.value.room === room ? 'page' : undefined}>
+    <a href={hashOf({ room, id: null })} class={extra} aria-label={room === 'today' && count ? `${words} ${t('head.dueCount', { count })}` : undefined} aria-current={here === room ? 'page' : undefined}>
       {words}{' '}
       {count !== null && count > 0 && (room === 'today' ? <span class="num-badge">{count}</span> : <span>{count}</span>)}
     </a>

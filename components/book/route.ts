@@ -1,7 +1,7 @@
 // Where in the book one is, as the part of the address after #. Pure: it reads no address itself.
 
 /** As they stand in the list of rooms; from `letter` on they are opened from what they belong to. */
-const ROOMS = ['today', 'referrals', 'people', 'ledger', 'sources', 'review', 'thanks', 'pictures', 'kit', 'add', 'bring', 'mails', 'rules', 'settings', 'keep', 'letter', 'same', 'mailbox'] as const;
+const ROOMS = ['today', 'referrals', 'people', 'ledger', 'sources', 'review', 'thanks', 'pictures', 'kit', 'add', 'bring', 'mails', 'rules', 'settings', 'keep', 'letter', 'same', 'mailbox', 'mail'] as const;
 export type Room = (typeof ROOMS)[number];
 export interface Route {
   readonly room: Room;

@@ -2,10 +2,20 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
+import './bring.css';
 
 const ACCEPTS = '.csv,.tsv,.txt,.vcf,.vcard,.eml,.mbox,.json,.goen,.zip,.xlsx,text/csv,text/vcard,message/rfc822';
 
-export function DropZone({ onFiles, title }: { onFiles: (files: readonly File[]) => void; title?: string }) {
+export interface DropZoneProps {
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly title?: string;
+  /** What the button says, what is taken, and the kinds of files that are offered. */
+  readonly choose?: string;
+  readonly takes?: string;
+  readonly accepts?: string;
+}
+
+export function DropZone({ onFiles, title = t('bring.drop'), choose = t('bring.choose'), takes = t('bring.takes'), accepts = ACCEPTS }: DropZoneProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
@@ -16,11 +26,11 @@ export function DropZone({ onFiles, title }: { onFiles: (files: readonly File[])
   };
   return (
     <div class="bring-drop" data-over={isOver ? '' : undefined} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
-      <p>{title ?? t('bring.drop')}</p>
-      <Button kind="main" onPress={() => input.current?.click()}>{t('bring.choose')}</Button>
-      <p class="small soft">{t('bring.takes')}</p>
+      <p>{title}</p>
+      <Button kind="main" onPress={() => input.current?.click()}>{choose}</Button>
+      <p class="small soft">{takes}</p>
       <input
-        ref={input} class="sr" type="file" multiple accept={ACCEPTS} aria-label={t('bring.choose')} tabIndex={-1}
+        ref={input} class="sr" type="file" multiple accept={accepts} aria-label={choose} tabIndex={-1}
         onChange={(event) => { const { files } = event.currentTarget; onFiles([...(files ?? [])]); event.currentTarget.value = ''; }}
       />
     </div>

@@ -6,17 +6,25 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
 import { isForLinkedIn, isOnlyCopied } from '../../lib/domain/draft.ts';
-import type { DraftModel } from './draft.ts';
+import { newMailOf } from '../today/new-mail.ts';
+import type { DraftFile, DraftModel } from './draft.ts';
 import { isOurs, remediesFor } from './remedies.ts';
 
-export function DraftFoot({ model, host, onBack }: { model: DraftModel; host: HostName | null; onBack: () => void }) {
+/** Into the mail program at once, where it is short enough for an address. */
+function IntoProgram({ model, file }: { model: DraftModel; file: DraftFile }) {
+  const draft = model.draft.value;
+  if (!draft || newMailOf(draft).isTooLong) return null;
+  return <Button onPress={() => void model.handOut().then((out) => { if (out) file.openAddress(newMailOf(out).program); })}>{t('foot.program')}</Button>;
+}
+
+export function DraftFoot({ model, host, file, onBack }: { model: DraftModel; host: HostName | null; file: DraftFile | undefined; onBack: () => void }) {
   const why = useId();
   const held = model.held.value;
   const place = model.place.value;
   const places = model.places.value;
   const draft = model.draft.value;
   if (!draft) return null;
-  const sendsIn = isForLinkedIn(draft) ? 'linkedin' : host;
+  const sendsIn = isForLinkedIn(draft) ? 'linkedin' : host === 'file' ? null : host;
   const readers = listed(draft.to.map(({ name, email }) => name ?? email ?? ''));
   const copy = <Button icon="copy" kind={places.length > 0 ? 'plain' : 'main'} onPress={() => void model.copy()}>{t('draft.copy')}</Button>;
   if (model.phase.value === 'absent')
@@ -32,8 +40,8 @@ export function DraftFoot({ model, host, onBack }: { model: DraftModel; host: Ho
       <>
         <p class="held" role="status"><Icon name="stop" /> {t('foot.held', { count: held.length })}</p>
         {ours && <Button kind="main" onPress={model.rewordAll}>{t('foot.reword', { count: held.length })}</Button>}
-        <button class="btn" type="button" aria-disabled="true" aria-describedby={why}>{t('foot.insert')}</button>
-        <p class="why" id={why}>{t('foot.why')}</p>
+        <button class="btn" type="button" aria-disabled="true" aria-describedby={why}>{t(file ? 'foot.saveFile' : 'foot.insert')}</button>
+        <p class="why" id={why}>{t(file ? 'foot.whyFile' : 'foot.why')}</p>
       </>
     );
   }
@@ -49,7 +57,8 @@ export function DraftFoot({ model, host, onBack }: { model: DraftModel; host: Ho
           </select>
         </label>
       )}
-      {host && places.length > 0 && <Button kind="main" onPress={() => void model.insert()}>{busy ? t('foot.inserting') : t('foot.insertInto', { host: t(`hostName.${host}`) })}</Button>}
+      {host && places.length > 0 && <Button kind="main" onPress={() => void model.insert()}>{busy ? t('foot.inserting') : host === 'file' ? t('foot.saveFile') : t('foot.insertInto', { host: t(`hostName.${host}`) })}</Button>}
+      {file && places.length > 0 && <IntoProgram model={model} file={file} />}
       {copy}
       {model.copied.value && <Button onPress={() => void model.sent()}>{t('draft.iSentIt')}</Button>}
       {isOnlyCopied(draft) ? <p class="why">{t('foot.passOn')}</p> : (

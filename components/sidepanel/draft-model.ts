@@ -208,6 +208,13 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       if (done) desk.toasts.show(t('toast.copied'));
       copied.value = done;
     },
+    async handOut() {
+      const current = draft.value;
+      await Promise.all([inspect(), keep()]);
+      if (!current || draft.value !== current || findings.value.some(({ level }) => level === 'leak')) return null;
+      copied.value = true;
+      return current;
+    },
     async left(isSent) {
       if (isSent) return this.sent();
       if (phase.value !== 'placed') return;

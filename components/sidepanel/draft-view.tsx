@@ -29,7 +29,7 @@ export function DraftView({ panel, model }: { panel: PanelModel; model: DraftMod
   const written = phase === 'editing' || phase === 'placing' || phase === 'absent' || phase === 'left';
   const foot =
     phase === 'placed' ? <><Button kind="main" saves onPress={() => void model.sent()}>{t('draft.iSentIt')}</Button><Button onPress={back}>{t('draft.backToRecord')}</Button></>
-    : written ? <DraftFoot model={model} host={host} onBack={back} />
+    : written ? <DraftFoot model={model} host={host} file={panel.outside.within?.file} onBack={back} />
     : null;
   return (
     <PanelFrame panel={panel} where={t('draft.where', { name: readerNames(choice, referral, nameOf) })} foot={foot}>
@@ -43,8 +43,8 @@ export function DraftView({ panel, model }: { panel: PanelModel; model: DraftMod
       {(phase === 'asking' || written) && <DraftWay model={model} nameOf={nameOf} />}
       {phase === 'asking' && <DraftMissing model={model} />}
       {phase === 'refused' && model.refusal.value && <DraftRefused refusal={model.refusal.value} onBack={back} />}
-      {phase === 'placed' && <><PlacedNote model={model} host={host ? t(`hostName.${host}`) : t('foot.yourMail')} /><DraftPlanned planned={model.planned.value} referral={referral} nameOf={nameOf} today={panel.desk.today()} /></>}
-      {phase === 'absent' && <AbsentNote model={model} />}
+      {phase === 'placed' && <><PlacedNote model={model} host={host ? t(`hostName.${host}`) : t('foot.yourMail')} file={panel.outside.within?.file} /><DraftPlanned planned={model.planned.value} referral={referral} nameOf={nameOf} today={panel.desk.today()} /></>}
+      {phase === 'absent' && <AbsentNote model={model} isFile={host === 'file'} />}
       {phase === 'left' && <div class="sec"><Note kind="look" title={t('left.title')} actions={<Button small onPress={() => void model.sent()}>{t('draft.iSentIt')}</Button>}>{t('left.text')}</Note></div>}
       {phase === 'editing' && model.problem.value && model.storeTrouble.value && <div class="sec"><StoreProblemNote problem={model.storeTrouble.value} /></div>}
       {written && (

@@ -14,6 +14,14 @@ import type { Remedy } from './remedies.ts';
 export type DraftPhase = 'preparing' | 'asking' | 'refused' | 'editing' | 'placing' | 'placed' | 'absent' | 'left';
 export type DraftRefusal = 'no-consent' | 'no-reader' | 'not-offered';
 
+/** Ways out of a draft that becomes a file. */
+export interface DraftFile {
+  /** The very file once more; false where there is none. */
+  readonly saveAgain: (draftId: string) => boolean;
+  /** A new mail in the mail program, under an address that holds it. */
+  readonly openAddress: (url: string) => void;
+}
+
 export interface DraftModel {
   readonly referral: ReadonlySignal<Referral>;
   readonly choice: ReadonlySignal<DraftChoice>;
@@ -36,9 +44,9 @@ export interface DraftModel {
   /** Everybody of the record and the reader, for their names. */
   readonly people: ReadonlySignal<readonly Person[]>;
   readonly report: ReadonlySignal<{ readonly read: InsertReport; readonly at: number } | null>;
-  /** True once the text stands in the clipboard because the box did not take it. */
   /** What follows once it is sent. */
   readonly planned: ReadonlySignal<readonly PlannedFollowUp[]>;
+  /** True once the text stands in the clipboard, or in a mail program: whether it was sent the person says. */
   readonly copied: ReadonlySignal<boolean>;
   readonly restored: ReadonlySignal<boolean>;
   /** An older text of it still stands in the host's box. */
@@ -54,6 +62,8 @@ export interface DraftModel {
   putInto(place: InsertPlace): void;
   insert(): Promise<void>;
   copy(): Promise<void>;
+  /** For a way out that cannot be read back: the guard looks once more, and where it holds nothing this is what may go. */
+  handOut(): Promise<Draft | null>;
   /** The host showed that the box is gone. */
   left(sent: boolean): Promise<void>;
   sent(): Promise<void>;

@@ -45,12 +45,14 @@ export function placesFor(host: HostName | null, sight: Sight | null): Places {
   }
   if (host === null) return { ...nowhere, placesOf: () => [], placeFor: () => 'new-mail' };
   const inMail = (places: readonly InsertPlace[]): Places['placesOf'] => (draft) => (isOnlyCopied(draft) || isForLinkedIn(draft) ? [] : places);
-  if (!page) return { ...nowhere, placesOf: inMail(['new-mail', 'open-compose']), placeFor: () => 'new-mail' };
+  // A file is always one of its own.
+  const open: readonly InsertPlace[] = host === 'file' ? [] : ['open-compose'];
+  if (!page) return { ...nowhere, placesOf: inMail(['new-mail', ...open]), placeFor: () => 'new-mail' };
   const others = othersIn(page);
   const placeFor = (draft: Draft): InsertPlace => {
     const readers = readersOf(draft);
     // Everybody in the thread reads a reply and the history below it: nobody else may be among them.
     return readers.length > 0 && readers.length === others.size && readers.every((reader) => others.has(reader)) ? 'reply' : 'new-mail';
   };
-  return { ...nowhere, placesOf: inMail(['reply', 'new-mail', 'open-compose']), placeFor };
+  return { ...nowhere, placesOf: inMail(['reply', 'new-mail', ...open]), placeFor };
 }

@@ -8,7 +8,7 @@ import { ToastArea } from '../base/toast.tsx';
 import { useKeyPresses } from '../base/use-key-presses.ts';
 import { later } from './later.tsx';
 import { PanelFrame } from './panel-frame.tsx';
-import { meaningOfKey, PANEL_KEYS } from './panel-keys.ts';
+import { PANEL_KEYS, pressInPanel } from './panel-keys.ts';
 import type { PanelModel } from './panel.ts';
 import { ProblemView } from './problem-view.tsx';
 import { whereHost } from './where-words.ts';
@@ -23,7 +23,7 @@ const PanelSearch = later(async () => (await Promise.all([import('./panel-search
 const PasteView = later(async () => (await import('./paste-view.tsx')).PasteView);
 const RecordView = later(async () => (await import('./record-view.tsx')).RecordView);
 
-function View({ panel }: { panel: PanelModel }) {
+export function PanelView({ panel }: { panel: PanelModel }) {
   const screen = panel.screen.value;
   switch (screen.name) {
     case 'loading': return <PanelFrame panel={panel} where={whereHost(panel.desk.host.value)}><Skeleton text={t('panel.reading')} /></PanelFrame>;
@@ -42,19 +42,10 @@ function View({ panel }: { panel: PanelModel }) {
 export function PanelApp({ panel }: { panel: PanelModel }) {
   const [keysShown, showKeys] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
-  useKeyPresses((event) => {
-    const meaning = meaningOfKey(event, panel.settings.value.singleKeys);
-    if (meaning === null || panel.finding.value) return;
-    event.preventDefault();
-    if (meaning === 'keys') showKeys(true);
-    else if (meaning === 'undo') panel.toasts.undo();
-    else if (meaning === 'find') panel.finding.value = true;
-    else if (meaning === 'back') { if (['draft', 'due', 'paste'].includes(panel.screen.value.name)) void panel.back(); }
-    else frame.current?.querySelector<HTMLElement>(meaning === 'step' ? '.btn-main:not([aria-disabled])' : '.marked textarea, .ledger .fact > .btn, .ledger .fact-doubt .acts .btn:last-child, .form .in')?.[meaning === 'step' ? 'click' : 'focus']();
-  }, [panel]);
+  useKeyPresses((event) => { if (pressInPanel(panel, event, frame.current) === 'keys') showKeys(true); }, [panel]);
   return (
     <div ref={frame}>
-      <View panel={panel} />
+      <PanelView panel={panel} />
       {panel.finding.value && <PanelSearch panel={panel} />}
       <ToastArea toasts={panel.toasts} />
       {keysShown && <KeyList hints={PANEL_KEYS()} onClose={() => showKeys(false)} />}

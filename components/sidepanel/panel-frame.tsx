@@ -13,6 +13,7 @@ export function PanelFrame({ panel, where, foot, children }: { panel: PanelModel
   useEffect(() => {
     window.scrollTo(0, 0);
     const title = document.querySelector<HTMLElement>('h1');
+    if (panel.outside.within) title?.scrollIntoView({ block: 'nearest' });
     if (!title || (document.activeElement && document.activeElement !== document.body)) return;
     title.tabIndex = -1;
     title.focus({ preventScroll: true });
@@ -29,7 +30,7 @@ export function PanelFrame({ panel, where, foot, children }: { panel: PanelModel
   return (
     <Panel
       where={where} foot={foot}
-      head={
+      head={panel.outside.within ? null : 
         <>
           <button class="btn btn-quiet btn-small" type="button" onClick={() => void panel.showDue()} aria-label={due > 0 ? t('head.dueCount', { count: due }) : undefined} aria-current={panel.screen.value.name === 'due' ? 'page' : undefined}>
             {due > 0 ? <><span class="num-badge">{due > 99 ? '99+' : due}</span> {t('head.due')}</> : t('due.where')}

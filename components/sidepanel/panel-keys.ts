@@ -2,6 +2,7 @@
 import { t } from '../../lib/i18n/translate.ts';
 import type { KeyHint } from '../base/keys.tsx';
 import { isOnControl, singleKey } from '../base/single-key.ts';
+import type { PanelModel } from './panel.ts';
 
 export type KeyMeaning = 'step' | 'edit' | 'undo' | 'keys' | 'back' | 'find';
 
@@ -17,6 +18,21 @@ export function meaningOfKey(event: KeyboardEvent, singleKeys: boolean): KeyMean
     case '?': return 'keys';
     default: return null;
   }
+}
+
+const FIELDS = '.marked textarea, .ledger .fact > .btn, .ledger .fact-doubt .acts .btn:last-child, .form .in';
+const LEFT_BY_ESCAPE: readonly string[] = ['draft', 'due', 'paste'];
+
+/** `frame`: where the panel's views stand. `heard`: only these, where the page around them has keys of its own. Null where it meant nothing. */
+export function pressInPanel(panel: PanelModel, event: KeyboardEvent, frame: HTMLElement | null, heard?: readonly KeyMeaning[]): KeyMeaning | null {
+  const meaning = meaningOfKey(event, panel.settings.value.singleKeys);
+  if (meaning === null || panel.finding.value || heard?.includes(meaning) === false) return null;
+  event.preventDefault();
+  if (meaning === 'undo') panel.toasts.undo();
+  else if (meaning === 'find') panel.finding.value = true;
+  else if (meaning === 'back') { if (LEFT_BY_ESCAPE.includes(panel.screen.value.name)) void panel.back(); }
+  else if (meaning !== 'keys') frame?.querySelector<HTMLElement>(meaning === 'step' ? '.btn-main:not([aria-disabled])' : FIELDS)?.[meaning === 'step' ? 'click' : 'focus']();
+  return meaning;
 }
 
 export const PANEL_KEYS = (): readonly KeyHint[] => [

@@ -39,12 +39,12 @@ export function createPanel(outside: PanelOutside): PanelModel {
   const closed = signal<StoreProblem | null>(null);
   followTrouble(closed);
   const unchecked = signal(0);
-  const toasts = createToasts();
+  const toasts = outside.within?.toasts ?? createToasts();
   const placed = new Map<string, DraftModel>();
   const stops: (() => void)[] = [];
   let turn = 0;
 
-  const host = computed<HostName | null>(() => (sight.value?.kind === 'thread' ? sight.value.page.thread.host : sight.value?.kind === 'profile' ? 'linkedin' : hostOfUrl(sight.value?.url)));
+  const host = computed<HostName | null>(() => (sight.value?.kind === 'thread' ? sight.value.page.thread.host : sight.value?.kind === 'profile' ? 'linkedin' : hostOfUrl(sight.value?.url) ?? outside.within?.host ?? null));
   const openThreadId = computed(() => (sight.value?.kind === 'thread' ? sight.value.page.thread.threadId : null));
   const desk: Desk = {
     tools, settings, toasts, host, openThreadId, copy: outside.copy, today: () => dayOf(tools.now()),
@@ -205,9 +205,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
     showPaste() { turn += 1; void leave(); show({ name: 'paste' }); },
     async readPasted(text) {
       turn += 1;
-      const { name, emails } = settings.value;
-      const { threadFromText } = await import('../../lib/domain/pasted-text.ts');
-      const page = threadFromText(text, { name, emails }, `paste-${tools.newId()}`, tools.now().toISOString());
+      const { page } = await (await import('../../lib/actions/read-pasted.ts')).readPasted(tools, text);
       await showForm(page, `form|${page.thread.threadId}`);
     },
     async showMessage(messageId) {

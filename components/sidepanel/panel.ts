@@ -6,6 +6,7 @@ import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
 import type { BookMatch } from '../../lib/actions/search-book.ts';
 import type { PageTools } from '../../lib/actions/tools.ts';
 import type { StartWork } from '../../lib/actions/work.ts';
+import type { HostName } from '../../lib/domain/mail-thread.ts';
 import type { HostProblem } from '../../lib/domain/open-page.ts';
 import type { Person } from '../../lib/domain/person.ts';
 import type { Role } from '../../lib/domain/reading.ts';
@@ -16,7 +17,7 @@ import type { Toasts } from '../base/toast-model.ts';
 import type { CaptureModel } from './capture-model.ts';
 import type { ContactModel } from './contact-model.ts';
 import type { Desk } from './desk.ts';
-import type { DraftModel } from './draft.ts';
+import type { DraftFile, DraftModel } from './draft.ts';
 import type { DueModel } from './due-model.ts';
 import type { RecordModel } from './record-model.ts';
 
@@ -51,6 +52,14 @@ export interface PanelOutside {
   readonly copy: (text: string) => Promise<boolean>;
   readonly reload: () => void;
   readonly forgetUnchecked: () => Promise<void>;
+  /** Where the panel stands within a page that has head, search and messages of its own. */
+  readonly within?: PanelPlace;
+}
+export interface PanelPlace {
+  readonly toasts: Toasts;
+  /** Where a draft goes while nothing is open. */
+  readonly host: HostName;
+  readonly file: DraftFile;
 }
 
 export interface PanelModel {

@@ -6,6 +6,8 @@ import { TextArea } from '../base/field.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelModel } from './panel.ts';
 
+export const PastedText = ({ text, onInput, rows = 14 }: { text: string; onInput: (text: string) => void; rows?: number }) => <TextArea label={t('paste.label')} hint={t('paste.hint')} value={text} onInput={onInput} rows={rows} />;
+
 export function PasteView({ panel }: { panel: PanelModel }) {
   const [text, setText] = useState('');
   const foot = (
@@ -18,7 +20,7 @@ export function PasteView({ panel }: { panel: PanelModel }) {
     <PanelFrame panel={panel} where={t('where.byHand')} foot={foot}>
       <section class="sec sec-title stack">
         <h1 class="title">{t('paste.title')}</h1>
-        <TextArea label={t('paste.label')} hint={t('paste.hint')} value={text} onInput={setText} rows={14} />
+        <PastedText text={text} onInput={setText} />
       </section>
     </PanelFrame>
   );

@@ -23,6 +23,7 @@ export function RecordMenu({ panel, model, sheet, nameOf, open }: RecordPartProp
   const all: MenuItem[] = [
     ...(kinds.length > 0 ? [{ label: t('menu.write'), onTake: () => setShown('write'), staysOpen: true }] : []),
     ...(thread && !model.page ? [{ label: t('act.openThread'), onTake: () => panel.outside.openThread(thread.url) }] : []),
+    ...(panel.openAsFile ? [{ label: t('file.writeHere'), onTake: () => panel.openAsFile?.(referral.id) }] : []),
     { label: t('menu.inBook'), onTake: () => panel.outside.openBook(referral.id) },
     referral.closedOn ? { label: t('menu.reopen'), onTake: () => void model.reopen() } : { label: t('menu.close'), onTake: () => setShown('close'), staysOpen: true },
     { label: t('menu.remove'), onTake: () => void model.remove() },

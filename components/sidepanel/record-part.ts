@@ -11,6 +11,8 @@ export type Opened = 'answer-prospect' | 'answer-provider' | 'third' | 'actual' 
 export interface RecordPage extends Pick<PanelModel, 'settings' | 'currency' | 'write' | 'newPerson' | 'search' | 'showMessage'> {
   /** Mails are written on this page; in the book they are written beside the mail. */
   readonly writesHere: boolean;
+  /** Where mails are written as files, for any mail program. */
+  readonly openAsFile?: (referralId: string) => void;
   readonly outside: Pick<PanelOutside, 'openThread' | 'openBook'>;
 }
 

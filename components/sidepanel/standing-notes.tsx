@@ -2,26 +2,22 @@
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Note, StoreProblemNote } from '../base/note.tsx';
+import { later } from './later.tsx';
 import type { PanelModel } from './panel.ts';
 
+const WaitingNotes = later(async () => (await import('./waiting-notes.tsx')).WaitingNotes);
+
 export function StandingNotes({ panel }: { panel: PanelModel }) {
-  const closed = panel.closed.value;
-  const parked = panel.parked.value;
-  const lost = panel.outside.tools.book.health === 'lost-saves';
-  const elsewhere = panel.elsewhere.value;
-  const unchecked = panel.unchecked.value;
-  if (!closed && !parked && !lost && !elsewhere && unchecked === 0) return null;
+  const isWithin = panel.outside.within !== undefined; // the page around it says these two
+  const closed = isWithin ? null : panel.closed.value;
+  const lost = !isWithin && panel.outside.tools.book.health === 'lost-saves';
+  const waits = panel.parked.value !== null || panel.elsewhere.value || panel.unchecked.value > 0;
+  if (!closed && !lost && !waits) return null;
   return (
     <div class="sec stack">
       {closed && <StoreProblemNote problem={closed} actions={<Button kind="main" onPress={panel.outside.reload}>{t('act.reload')}</Button>} />}
       {lost && <Note kind="look" title={t('health.lost-saves.title')} actions={<Button small onPress={() => panel.outside.openBook()}>{t('storeProblem.remedy')}</Button>}>{t('health.lost-saves.text')}</Note>}
-      {unchecked > 0 && <Note kind="look" title={t('unchecked.title', { count: unchecked })} actions={<Button small onPress={() => void panel.outside.forgetUnchecked()}>{t('unchecked.read')}</Button>}>{t('unchecked.text')}</Note>}
-      {elsewhere && <Note kind="plain" title={t('elsewhere.title')} actions={<Button small onPress={() => void panel.follow()}>{t('panel.readPage')}</Button>}>{t('elsewhere.text')}</Note>}
-      {parked && (
-        <Note kind="plain" title={t('parked.title', { topic: parked.referral.topic })} actions={<Button small onPress={() => void panel.write(parked.referral, parked.choice)}>{t('parked.back')}</Button>}>
-          {t('parked.text')}
-        </Note>
-      )}
+      {waits && <WaitingNotes panel={panel} />}
     </div>
   );
 }

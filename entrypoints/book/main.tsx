@@ -19,7 +19,7 @@ import { routeFrom } from '../../components/book/route.ts';
 import { createLost } from '../../components/lost/lost-model.ts';
 import { LostPage } from '../../components/lost/lost-page.tsx';
 import { planDaily } from '../../lib/actions/daily-note.ts';
-import type { Tools } from '../../lib/actions/tools.ts';
+import type { MailFiles, Tools } from '../../lib/actions/tools.ts';
 import type { PageName } from '../../lib/i18n/message.ts';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
@@ -34,7 +34,7 @@ import { isAtWork } from '../../lib/messaging/work-lock.ts';
 import { keepWatchList } from '../../lib/messaging/watch-list.ts';
 import { client } from '../clients/this-client.ts';
 
-const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'rules', 'sources', 'ledger', 'kit', 'review', 'thanks', 'lists', 'find', 'bring', 'keep', 'same', 'mailbox'];
+const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'rules', 'sources', 'ledger', 'kit', 'review', 'thanks', 'lists', 'find', 'bring', 'keep', 'same', 'mailbox', 'file'];
 
 /** A file through a link that is pressed: it needs no permission. */
 function download(fileName: string, content: string | Uint8Array<ArrayBuffer>, type = 'application/json'): void {
@@ -44,6 +44,15 @@ function download(fileName: string, content: string | Uint8Array<ArrayBuffer>, t
   link.download = fileName;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+const DRAFT_FILE = 'goen.eml';
+async function mailFiles(opened: Tools, show: (messageId: string) => boolean): Promise<MailFiles> {
+  const [{ createFileHost }, { writeEml }, { readBack }] = await Promise.all([import('../../lib/hosts/file/file-host.ts'), import('../../lib/exchange/eml/write-eml.ts'), import('../../lib/exchange/eml/read-back.ts')]);
+  return createFileHost({
+    write: writeEml, readBack, show, now: opened.now, save: (bytes) => download(DRAFT_FILE, bytes, 'message/rfc822'),
+    me: async () => { const { name, emails } = await opened.book.settings(); return { name: name || null, emails }; },
+  });
 }
 
 let tools: Tools | null = null;
@@ -74,7 +83,8 @@ async function start(): Promise<void> {
   keepDueCount(tools);
   keepWatchList(tools);
   keepBackupsLater(tools, download);
-  const book = createBook(tools, settings, { ...doors, backups: keepDoors(tools.book) }, routeFrom(location.hash));
+  const own = tools;
+  const book = createBook(tools, settings, { ...doors, backups: keepDoors(tools.book), mailFiles: (show) => mailFiles(own, show) }, routeFrom(location.hash));
   addEventListener('hashchange', () => { const { route, search } = routeFrom(location.hash); book.arrive(route, search); });
   render(<BookPage book={book} />, document.body);
 }

@@ -10,6 +10,8 @@ export interface ParsedMail {
   readonly subject: string;
   /** The mailbox it was delivered to, where a header tells. */
   readonly deliveredTo: string | null;
+  /** What else is in it, whether it hangs on it or stands in it. */
+  readonly parts: readonly { readonly type: string; readonly isAttached: boolean }[];
 }
 
 const toAddress = (address: Address): MailAddress[] => {
@@ -31,6 +33,7 @@ function toMail(email: Email, order: number): ParsedMail {
     },
     ids: [...messageIds(email.references), ...messageIds(email.inReplyTo)], id: email.messageId ?? null, subject: email.subject ?? '',
     deliveredTo: (header('delivered-to') ?? header('x-original-to'))?.toLowerCase().trim() ?? null,
+    parts: email.attachments.map(({ mimeType, disposition }) => ({ type: mimeType.toLowerCase(), isAttached: disposition === 'attachment' })),
   };
 }
 

@@ -19,6 +19,7 @@ import type { keep } from './messages/en/keep.ts';
 import type { same } from './messages/en/same.ts';
 import type { mailbox } from './messages/en/mailbox.ts';
 import type { lists } from './messages/en/lists.ts';
+import type { file } from './messages/en/file.ts';
 import type { find } from './messages/en/find.ts';
 import type { thanks } from './messages/en/thanks.ts';
 
@@ -35,10 +36,10 @@ export type Catalog = Readonly<Record<string, Message>>;
 /** What another language must hold: every key of the English page, and none beside. */
 export type Translated<English> = { readonly [Key in keyof English]: Message };
 
-export type English = typeof base & typeof panel & typeof popup & typeof book & typeof charts & typeof door & typeof draft & typeof due & typeof note & typeof rules & typeof today & typeof sources & typeof ledger & typeof kit & typeof review & typeof thanks & typeof bring & typeof keep & typeof same & typeof mailbox & typeof lists & typeof find;
+export type English = typeof base & typeof panel & typeof popup & typeof book & typeof charts & typeof door & typeof draft & typeof due & typeof note & typeof rules & typeof today & typeof sources & typeof ledger & typeof kit & typeof review & typeof thanks & typeof bring & typeof keep & typeof same & typeof mailbox & typeof lists & typeof find & typeof file;
 export type MessageKey = keyof English;
 /** A page of words for each part that is loaded by itself. */
-export const PAGE_NAMES = ['base', 'panel', 'popup', 'book', 'charts', 'door', 'draft', 'due', 'note', 'rules', 'today', 'sources', 'ledger', 'kit', 'review', 'thanks', 'bring', 'keep', 'same', 'mailbox', 'lists', 'find'] as const;
+export const PAGE_NAMES = ['base', 'panel', 'popup', 'book', 'charts', 'door', 'draft', 'due', 'note', 'rules', 'today', 'sources', 'ledger', 'kit', 'review', 'thanks', 'bring', 'keep', 'same', 'mailbox', 'lists', 'find', 'file'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;

@@ -26,7 +26,7 @@ for (const file of process.argv.slice(2)) {
   try {
     const threads = await threadsOf(file);
     if (!threads.ok) console.log(JSON.stringify({ file, error: threads.reason }));
-    else for (const thread of threads.value) console.log(JSON.stringify({ file, reading: readThread(thread) }));
+    else for (const thread of threads.value) console.log(JSON.stringify({ file, reading: await readThread(thread) }));
   } catch (error) {
     console.log(JSON.stringify({ file, error: error instanceof Error ? error.message : 'failed' }));
   }

@@ -1,0 +1,38 @@
+// Mails that come as files, from any mail program, and drafts that go out as one.
+import type { Translated } from '../../message.ts';
+import type { file as english } from '../en/file.ts';
+
+export const file: Translated<typeof english> = {
+  'file.title': 'Da una mail di qualsiasi programma',
+  'file.lead': 'Apple Mail, Outlook, mutt o un altro: salvi la mail come file, o la trascini qui dall’elenco. Si legge su questo computer come una conversazione di Gmail; il file non viene conservato.',
+  'file.drop': 'Trascini qui le mail, oppure',
+  'file.choose': 'Scegli le mail',
+  'file.takes': 'Uno o più file .eml, gli .emlx di Apple Mail, o un .mbox con una sola conversazione. Le mail della stessa conversazione si riuniscono.',
+  'file.paste': 'Oppure incolli il testo',
+  'file.over': 'Lasci andare: la mail si legge su questo computer',
+  'file.empty': 'Qui non è aperta nessuna mail',
+  'file.reading': 'Lettura delle mail, su questo computer…',
+  'file.who.title': 'Chi di loro è Lei?',
+  'file.who.text': 'Così Goen sa chi chiede di chi. Il Suo indirizzo viene annotato nelle impostazioni.',
+  'file.who.none': 'Nessuno di loro',
+  'file.several': { one: 'È stata letta {count} conversazione', other: 'Sono state lette {count} conversazioni. Ne apra una; le altre aspettano qui.' },
+  'file.others': 'Lette anch’esse, in attesa',
+  'file.messages': { one: '{count} messaggio, con {names}', other: '{count} messaggi, con {names}' },
+  'file.noSubject': 'Senza oggetto',
+  'file.text': 'Le mail stesse',
+  'file.another': 'Un’altra mail',
+  'file.fault.title': { one: 'A proposito di {count} file', other: 'A proposito di {count} file' },
+  'file.fault.seen': 'Ho letto',
+  'file.fault.empty': '{name} è vuoto.',
+  'file.fault.too-large': '{name} supera i 50 MB. Salvi la mail senza allegati, o ne incolli il testo.',
+  'file.fault.not-a-mail': '{name} non si legge come una mail. La salvi come .eml, o ne incolli il testo. Gli elenchi di contatti vanno in «Importa».',
+  'file.fault.encrypted': '{name} è cifrata. La apra nel Suo programma di posta e ne incolli qui il testo.',
+  'file.fault.calendar': '{name} è un invito del calendario. Se qualcuno vi ha aggiunto delle parole, le incolli.',
+  'file.fault.no-words': '{name} contiene allegati o immagini, e nessuna parola da leggere.',
+  'file.fault.msg': '{name} è nel formato proprio di Outlook, che solo Outlook apre. Incolli il testo della mail, o la salvi come .eml nel nuovo Outlook.',
+  'file.fault.mailbox': '{name} contiene un’intera casella. C’è una stanza apposta, dove si cercano le presentazioni passate.',
+  'file.fault.mailboxGo': 'Alla stanza delle caselle',
+  'file.fault.unreadable': 'Non è stato possibile aprire {name}. Forse è stato spostato o modificato; lo scelga di nuovo.',
+  'file.fault.letters': '{name} è stata letta, ma alcune lettere sono rovinate. Guardi che cosa è stato trovato prima di salvare.',
+  'file.writeHere': 'Scrivere come file di posta',
+};

@@ -1,0 +1,38 @@
+// Mails that come as files, from any mail program, and drafts that go out as one.
+import type { Translated } from '../../message.ts';
+import type { file as english } from '../en/file.ts';
+
+export const file: Translated<typeof english> = {
+  'file.title': 'どのメールソフトからでも',
+  'file.lead': 'Apple Mail、Outlook、muttなど、どのソフトでも使えます。メールをファイルとして保存するか、一覧からここへドラッグしてください。Gmailのスレッドと同じように、この端末の中で読み取ります。ファイルそのものは残しません。',
+  'file.drop': 'メールをここにドロップするか、',
+  'file.choose': 'メールを選ぶ',
+  'file.takes': '.eml（いくつでも）、Apple Mailの .emlx、一つのやりとりの .mbox。同じやりとりのメールは一つのスレッドになります。',
+  'file.paste': 'または本文を貼り付ける',
+  'file.over': 'ここで放すと、この端末の中でメールを読み取ります',
+  'file.empty': '開いているメールはありません',
+  'file.reading': 'この端末の中でメールを読み取っています…',
+  'file.who.title': 'この中のどなたがご自身ですか',
+  'file.who.text': '誰が誰に頼んでいるかが、これで分かります。アドレスは設定に書き留めます。',
+  'file.who.none': 'この中にはいない',
+  'file.several': { other: '{count}件のやりとりを読み取りました。一つ開いてください。ほかはここで待っています。' },
+  'file.others': 'ほかに読み取ったもの',
+  'file.messages': { other: '{count}通、{names}' },
+  'file.noSubject': '件名なし',
+  'file.text': 'もとの文面',
+  'file.another': '別のメール',
+  'file.fault.title': { other: '{count}件のファイルについて' },
+  'file.fault.seen': '確認しました',
+  'file.fault.empty': '{name} は空です。',
+  'file.fault.too-large': '{name} は50MBを超えています。添付を外して保存し直すか、本文を貼り付けてください。',
+  'file.fault.not-a-mail': '{name} はメールとして読めません。.emlで保存し直すか、本文を貼り付けてください。連絡先の一覧は「取り込み」でお使いください。',
+  'file.fault.encrypted': '{name} は暗号化されています。メールソフトで開き、本文をここに貼り付けてください。',
+  'file.fault.calendar': '{name} は予定の招待です。添えられた言葉があれば、それを貼り付けてください。',
+  'file.fault.no-words': '{name} には添付や画像だけがあり、読める言葉がありません。',
+  'file.fault.msg': '{name} はOutlook独自の形式で、Outlookでしか開けません。本文を貼り付けるか、新しいOutlookで.emlとして保存してください。',
+  'file.fault.mailbox': '{name} はメールボックス全体です。過去の紹介を探すための専用の部屋があります。',
+  'file.fault.mailboxGo': 'メールボックスの部屋へ',
+  'file.fault.unreadable': '{name} を開けませんでした。移動されたか変更されたようです。もう一度選んでください。',
+  'file.fault.letters': '{name} は読み取りましたが、文字の一部が壊れています。保存する前に内容をお確かめください。',
+  'file.writeHere': 'メールファイルとして書く',
+};

@@ -1,0 +1,38 @@
+// Mails that come as files, from any mail program, and drafts that go out as one.
+import type { Translated } from '../../message.ts';
+import type { file as english } from '../en/file.ts';
+
+export const file: Translated<typeof english> = {
+  'file.title': 'Из письма любой программы',
+  'file.lead': 'Apple Mail, Outlook, mutt или любая другая: сохраните письмо файлом или перетащите его сюда из списка. Оно читается на этом компьютере, как переписка в Gmail; сам файл не хранится.',
+  'file.drop': 'Перетащите письма сюда или',
+  'file.choose': 'Выберите письма',
+  'file.takes': 'Один или несколько файлов .eml, .emlx из Apple Mail или .mbox с одной перепиской. Письма одной переписки соединяются.',
+  'file.paste': 'Или вставьте текст',
+  'file.over': 'Отпустите: письмо читается на этом компьютере',
+  'file.empty': 'Здесь не открыто ни одного письма',
+  'file.reading': 'Письма читаются, на этом компьютере…',
+  'file.who.title': 'Кто из них вы?',
+  'file.who.text': 'По этому Goen понимает, кто кого просит. Ваш адрес будет записан в настройках.',
+  'file.who.none': 'Никто из них',
+  'file.several': { one: 'Прочитана {count} переписка. Откройте её.', few: 'Прочитаны {count} переписки. Откройте одну; остальные подождут здесь.', many: 'Прочитано {count} переписок. Откройте одну; остальные подождут здесь.', other: 'Прочитано {count} переписки. Откройте одну; остальные подождут здесь.' },
+  'file.others': 'Тоже прочитаны и ждут',
+  'file.messages': { one: '{count} письмо: {names}', few: '{count} письма: {names}', many: '{count} писем: {names}', other: '{count} письма: {names}' },
+  'file.noSubject': 'Без темы',
+  'file.text': 'Сами письма',
+  'file.another': 'Другое письмо',
+  'file.fault.title': { one: 'О {count} файле', few: 'О {count} файлах', many: 'О {count} файлах', other: 'О {count} файлах' },
+  'file.fault.seen': 'Прочитано',
+  'file.fault.empty': 'Файл {name} пуст.',
+  'file.fault.too-large': 'Файл {name} больше 50 МБ. Сохраните письмо без вложений или вставьте его текст.',
+  'file.fault.not-a-mail': 'Файл {name} не читается как письмо. Сохраните письмо как .eml или вставьте его текст. Списки контактов берутся в разделе «Взять из файла».',
+  'file.fault.encrypted': 'Письмо {name} зашифровано. Откройте его в почтовой программе и вставьте текст сюда.',
+  'file.fault.calendar': '{name} — приглашение из календаря. Если к нему приписаны слова, вставьте их.',
+  'file.fault.no-words': 'В {name} только вложения или картинки, читать нечего.',
+  'file.fault.msg': '{name} в собственном формате Outlook, который открывает только Outlook. Вставьте текст письма или сохраните его как .eml в новом Outlook.',
+  'file.fault.mailbox': 'В {name} целый почтовый ящик. Для него есть свой раздел, где ищутся прежние знакомства.',
+  'file.fault.mailboxGo': 'К разделу почтовых ящиков',
+  'file.fault.unreadable': 'Не удалось открыть {name}. Возможно, файл переместили или изменили; выберите его снова.',
+  'file.fault.letters': 'Письмо {name} прочитано, но часть букв испорчена. Проверьте найденное, прежде чем сохранять.',
+  'file.writeHere': 'Написать файлом письма',
+};
