@@ -8,7 +8,7 @@ interface Tab { readonly linkedBrowser: Browser }
 interface Actor { executeScript(script: string, args: readonly unknown[], how: object): Promise<unknown>; toBrowserWindowCoordinates(point: readonly [number, number]): Promise<readonly [number, number]> }
 interface Action { readonly action: { getProperty(tab: Tab | null, name: 'popup'): string | null } }
 interface Extension { readonly baseURL: string; terminateBackground(how?: object): Promise<void>; readonly backgroundState: string }
-interface BrowserWindow extends Window { readonly gBrowser: { selectedTab: Tab; readonly tabs: readonly Tab[]; addTab(url: string, how: object): Tab; removeTab(tab: Tab): void } }
+interface BrowserWindow extends Window { readonly SidebarController: { hide(): void }; readonly gBrowser: { selectedTab: Tab; readonly tabs: readonly Tab[]; addTab(url: string, how: object): Tab; removeTab(tab: Tab): void } }
 interface Events { synthesizeMouseAtPoint(x: number, y: number, event: object, win: Window): Promise<unknown>; sendKeys(text: string, win: Window): void; sendSingleKey(key: object, win: Window): void }
 declare const ChromeUtils: { importESModule(url: string): never };
 declare const BrowsingContext: { getCurrentTopByBrowserId(id: number): Context };
@@ -161,6 +161,7 @@ export const chromeSide = {
     await pressAt(box.left + box.width / 2, box.top + box.height / 2, 1);
   },
   badge: (widget: string): string => win().document.querySelector(`#${CSS.escape(widget)} .unified-extensions-item-action-button`)?.getAttribute('badge') ?? '',
+  closeSidebar: (): void => win().SidebarController.hide(),
   isSidebarOpen: (): boolean => inDocument<HTMLElement>(win().document, '#sidebar-box')?.hidden === false,
   async sleep(addon: string): Promise<string> {
     const extension = WebExtensionPolicy.getByID(addon)?.extension;
