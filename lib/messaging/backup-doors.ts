@@ -27,9 +27,11 @@ export const backups: Backups = {
 type PickFolder = (wish: { readonly id: string; readonly mode: 'readwrite'; readonly startIn: 'documents' }) => Promise<DirectoryHandle>;
 const pickFolder = (): PickFolder | undefined => (globalThis as { showDirectoryPicker?: PickFolder }).showDirectoryPicker;
 
+/** Each browser has a word of its own for the panel, and refuses the other's. */
+const PAGES: ReadonlySet<string> = new Set(['TAB', 'SIDE_PANEL', 'SIDEBAR', 'POPUP']);
 async function pagesOpen(): Promise<number | null> {
   try {
-    return (await browser.runtime.getContexts({ contextTypes: ['TAB', 'SIDE_PANEL', 'POPUP'] })).length;
+    return (await browser.runtime.getContexts({})).filter(({ contextType }) => PAGES.has(contextType)).length;
   } catch {
     return null;
   }

@@ -1,6 +1,6 @@
 // Opens a thread of the book in a new tab with the panel beside it. Only addresses of the hosts that are read are opened.
 import { browser } from 'wxt/browser';
-import { openSidePanel, setSidePanel } from './side-panel.ts';
+import { openBesideNewTab } from './side-panel.ts';
 
 /** Where a record without a thread is written about. */
 export const MAILBOX = 'https://mail.google.com/mail/u/0/';
@@ -11,10 +11,9 @@ export async function openThreadBeside(url: string): Promise<boolean> {
   if (!URL.canParse(url) || !KNOWN.some((start) => new URL(url).href.startsWith(start))) return false;
   try {
     // Made in the background first: a popup dies with the change of tab, and the panel opens only while the click still counts.
-    const tab = await browser.tabs.create({ url, active: false });
-    if (tab.id === undefined) return false;
-    await Promise.all([setSidePanel(tab.id), openSidePanel(tab.id)]).catch(() => undefined);
-    await browser.tabs.update(tab.id, { active: true });
+    const tabId = await openBesideNewTab(async () => (await browser.tabs.create({ url, active: false })).id);
+    if (tabId === null) return false;
+    await browser.tabs.update(tabId, { active: true });
     return true;
   } catch {
     return false;

@@ -16,3 +16,15 @@ export async function setSidePanel(tabId: number): Promise<void> {
 export async function openSidePanel(tabId: number): Promise<void> {
   await (sidebar()?.open() ?? browser.sidePanel.open({ tabId }));
 }
+/**
+ * The panel beside a tab that is yet to be made, in the background, by this very press. Firefox's sidebar is the window's and opens only before anything is waited for;
+ * Chromium's panel is the tab's and still opens once that is there. Null where no tab came.
+ */
+export async function openBesideNewTab(makeTab: () => Promise<number | undefined>): Promise<number | null> {
+  const opened = sidebar()?.open();
+  opened?.catch(() => undefined);
+  const tabId = await makeTab();
+  if (tabId === undefined) return null;
+  await Promise.all([setSidePanel(tabId), opened ?? openSidePanel(tabId)]).catch(() => undefined);
+  return tabId;
+}

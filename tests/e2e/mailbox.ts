@@ -1,8 +1,8 @@
 // The sample mailbox and the two sites around it, and the moves of a person in them. It knows the pages, not the extension.
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import { hashId as hashOf } from '../fixtures/pages/gmail.mjs';
-import type { Session, Sites } from './extension.ts';
+import type { Sites } from './extension.ts';
+import type { PersonPage } from './person-page.ts';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as T;
 export interface SampleThread { readonly threadId: string; readonly subject: string; readonly messages: { readonly id: string; readonly bodyText: string }[] }
@@ -21,7 +21,7 @@ export const sites = (language: string, options: object = {}): Sites => ({
 });
 
 /** Opens a thread of the mailbox as a person does, in the tab that is there. */
-export async function openThread(session: Session, threadId: string, page?: Page): Promise<Page> {
+export async function openThread<Page extends PersonPage>(session: { open(url: string): Promise<Page> }, threadId: string, page?: Page): Promise<Page> {
   const url = `${GMAIL}#inbox/${hashId(threadId)}`;
   const tab = page ?? (await session.open(url));
   if (page) await page.evaluate((hash) => { location.hash = hash; }, `#inbox/${hashId(threadId)}`);
@@ -31,10 +31,10 @@ export async function openThread(session: Session, threadId: string, page?: Page
 }
 
 export interface SentMail { readonly kind: string; readonly to: { name: string; email: string }[]; readonly cc: { name: string; email: string }[]; readonly subject: string; readonly text: string; readonly ownText: string; readonly by: string; readonly trusted: boolean }
-export const sentMails = (page: Page): Promise<SentMail[]> => page.evaluate(() => structuredClone((window as never as { __sent: SentMail[] }).__sent));
+export const sentMails = (page: PersonPage): Promise<SentMail[]> => page.evaluate(() => structuredClone((window as never as { __sent: SentMail[] }).__sent));
 /** The person's own press of Gmail's Send button, after a look at what goes out. */
-export async function pressSend(page: Page): Promise<void> {
+export async function pressSend(page: PersonPage): Promise<void> {
   await page.waitForTimeout(1_000);
   await page.locator('.aoI[role=region] .aoO:visible').last().click();
 }
-export const composeText = (page: Page): Promise<string> => page.locator('.Am.Al.editable:visible').last().innerText();
+export const composeText = (page: PersonPage): Promise<string> => page.locator('.Am.Al.editable:visible').last().innerText();

@@ -23,7 +23,7 @@ for (const language of ['en', 'ja'] as const) {
     /** A tab that is not in front draws nothing, nor does its panel. */
     const leave = async (): Promise<void> => { await gmail.bringToFront(); await panel.locator('.sec-title .link').click(); };
     const write = async (): Promise<string> => { await writeTo(panel, 'Irena Novakova'); return draftText(panel).inputValue(); };
-    const mail = (): ReturnType<typeof draftText> => draftText(book);
+    const mail = (): ReturnType<Page['getByLabel']> => draftText(book);
 
     test('from a draft the very mail opens in the book', async () => {
       gmail = await openThread(session, 't-5a0001');

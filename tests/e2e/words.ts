@@ -1,5 +1,4 @@
 // The interface's own words, so that a test finds a button in any language by what it says to a person.
-import type { Locator, Page } from '@playwright/test';
 import { loadLanguage } from '../../lib/i18n/load-language.ts';
 import { PAGE_NAMES } from '../../lib/i18n/message.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
@@ -7,4 +6,5 @@ import { t } from '../../lib/i18n/translate.ts';
 
 export { t };
 export const speakAs = (language: UiLanguage): Promise<void> => loadLanguage(language, PAGE_NAMES, [language]);
-export const button = (page: Page | Locator, name: string | RegExp): Locator => page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });
+interface WithButtons<Spot> { getByRole(role: 'button', options: { readonly name: string | RegExp; readonly exact?: boolean }): Spot }
+export const button = <Spot>(page: WithButtons<Spot>, name: string | RegExp): Spot => page.getByRole('button', { name, ...(typeof name === 'string' ? { exact: true } : {}) });

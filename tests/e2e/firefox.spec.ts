@@ -1,0 +1,43 @@
+// The main job in a real Firefox, by the very steps of Chromium, in English and in Japanese; then what Firefox has of its own.
+import { expect, test } from '@playwright/test';
+import { noBarriers } from '../mozilla/barriers.ts';
+import { startFirefox, type FirefoxSession } from '../mozilla/start-firefox.ts';
+import { mainJob } from './main-job.ts';
+import { GMAIL, sites } from './mailbox.ts';
+import type { PersonPage, Spot } from './person-page.ts';
+import { shows } from './sees.ts';
+import { speakAs, t } from './words.ts';
+
+const region = (page: PersonPage, name: string): Spot => page.getByRole('region', { name });
+
+for (const language of ['en', 'ja'] as const) {
+  test.describe(`Firefox (${language})`, () => {
+    let session: FirefoxSession;
+    test.beforeAll(async () => {
+      await speakAs(language);
+      session = await startFirefox({ sites: sites(language), language });
+    });
+    test.afterAll(() => session.close());
+
+    test('a person reads a thread, keeps it, asks in private, hears yes, introduces, and is reminded', async () => {
+      test.setTimeout(180_000);
+      await mainJob(session, noBarriers);
+    });
+
+    test('the sidebar opens by a press and not before: from the icon, after the background slept', async () => {
+      const [gmail] = await session.tabsAt(GMAIL);
+      if (!gmail) throw new Error('no Gmail');
+      await session.side('closeSidebar');
+      await session.sleep();
+      await session.clickIcon(gmail);
+      await expect.poll(() => session.side('isSidebarOpen')).toBe(true);
+      await shows(region(await session.panel(gmail), t('step.wait-outcome.do')));
+    });
+
+    test('the whole run asked the network for nothing, and no page of Goen complained', async () => {
+      await session.lookBack();
+      expect(session.ownRequests).toEqual([]);
+      expect(session.faults).toEqual([]);
+    });
+  });
+}

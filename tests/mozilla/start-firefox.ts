@@ -1,0 +1,109 @@
+// Starts a real Firefox with the built extension and the stand-in sites on their real addresses, clicks the real toolbar icon, and reaches sidebar and popup as pages.
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { PersonSession } from '../e2e/person-page.ts';
+import { FirefoxPage, sideOf, type Side } from './firefox-page.ts';
+import { siteProxy } from './site-proxy.ts';
+import { startProgram } from './start-program.ts';
+import { MANIFESTS } from '../../wxt.config.ts';
+
+export const BUILT_FOR_FIREFOX = resolve(import.meta.dirname, '../../.output/firefox-mv3');
+const ADDON = MANIFESTS.firefox.browser_specific_settings.gecko.id;
+const WIDGET = `${ADDON.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-browser-action`;
+const UUID = '11111111-2222-4333-8444-555555555555';
+const OWN = `moz-extension://${UUID}/`;
+const LANGUAGES = { en: 'en-GB,en', ja: 'ja-JP,ja', it: 'it-IT,it', ru: 'ru-RU,ru' } as const;
+
+export interface FirefoxSession extends PersonSession<FirefoxPage> {
+  readonly side: Side;
+  /** Where its own pages are. */
+  readonly own: string;
+  /** All tabs whose address begins so. */
+  tabsAt(start: string): Promise<readonly FirefoxPage[]>;
+  /** The event page is put to sleep, as Firefox does after half a minute. */
+  sleep(): Promise<string>;
+  screenshot(): Promise<Buffer>;
+  /** Asks what Firefox saw so far: fills `ownRequests` and `faults`. */
+  lookBack(): Promise<void>;
+  close(): Promise<void>;
+}
+
+async function bundled(file: string): Promise<string> {
+  const built = await build({ entryPoints: [fileURLToPath(new URL(file, import.meta.url))], bundle: true, write: false, format: 'iife', target: 'firefox140', logLevel: 'error', define: { 'process.env.NODE_ENV': '"test"' } });
+  return built.outputFiles[0]?.text ?? '';
+}
+
+/** Every request of the network, with whose page or script asked for it; and what script errors said. */
+const WATCH = `
+  globalThis.goenAsked = [];
+  globalThis.goenWatch = { observe(subject) {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    const { triggeringPrincipal, loadingPrincipal, externalContentPolicyType } = channel.loadInfo;
+    const by = [triggeringPrincipal, loadingPrincipal].find((one) => one && (one.addonId || one.isAddonOrExpandedAddonPrincipal));
+    globalThis.goenAsked.push({ url: channel.URI.spec, own: by ? externalContentPolicyType !== 6 : false });
+  } };
+  Services.obs.addObserver(globalThis.goenWatch, 'http-on-modify-request');
+  return null;`;
+const LOOK_BACK = `
+  const errors = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & 1) && (message.sourceName + message.errorMessage).includes(args[0]));
+  return { asked: globalThis.goenAsked, errors: errors.map((error) => error.errorMessage + ' (' + error.sourceName + ':' + error.lineNumber + ')') };`;
+
+export async function startFirefox({ sites, language = 'en', timeZone }: { readonly sites: object; readonly language?: keyof typeof LANGUAGES; readonly timeZone?: string }): Promise<FirefoxSession> {
+  const proxy = await siteProxy(sites);
+  const [eyes, chromeSide] = await Promise.all([bundled('eyes.ts'), bundled('chrome-side.ts')]);
+  const program = await startProgram({
+    program: 'firefox-esr',
+    preferences: {
+      'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy.port, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy.port,
+      'network.stricttransportsecurity.preloadlist': false, 'security.cert_pinning.enforcement_level': 0, 'intl.accept_languages': LANGUAGES[language],
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+    },
+    env: { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...(timeZone ? { TZ: timeZone } : {}) },
+  });
+  const { marionette } = program;
+  const side = sideOf(marionette);
+  const ownRequests: string[] = [];
+  const faults: string[] = [];
+  await marionette.context('chrome');
+  await marionette.run("Cc['@mozilla.org/security/x509certdb;1'].getService(Ci.nsIX509CertDB).addCertFromBase64(args[0], 'C,C,C'); return null", proxy.root);
+  await marionette.run(`${chromeSide}; return null`);
+  await marionette.run(WATCH);
+  await side('begin', eyes);
+  await marionette.send('Addon:Install', { path: BUILT_FOR_FIREFOX, temporary: true });
+
+  const browserIdOf = ({ target }: FirefoxPage): number => {
+    if (!('browserId' in target)) throw new Error('no tab');
+    return target.browserId;
+  };
+  async function arrived(page: FirefoxPage): Promise<FirefoxPage> {
+    await page.locator('body').waitFor({ state: 'attached' });
+    await page.arrive();
+    return page;
+  }
+  return {
+    side, own: OWN, ownRequests, faults,
+    open: async (url) => arrived(new FirefoxPage(side, { browserId: await side('open', url) }, url)),
+    extensionPage: async (path) => arrived(new FirefoxPage(side, { browserId: await side('open', `${OWN}${path}`) }, path)),
+    tabsAt: async (start) => Promise.all((await side('tabsAt', start)).map((browserId) => arrived(new FirefoxPage(side, { browserId }, start)))),
+    async clickIcon(page) {
+      await side('select', browserIdOf(page));
+      await side('pressIcon', WIDGET);
+    },
+    panel: async (page) => arrived(new FirefoxPage(side, { panelOf: await side('tabId', browserIdOf(page)) }, '')),
+    popup: () => arrived(new FirefoxPage(side, { popup: true }, '')),
+    badge: () => side('badge', WIDGET),
+    popupOf: async (page) => (await side('popupOf', ADDON, browserIdOf(page))).replace(OWN, ''),
+    sleep: () => side('sleep', ADDON),
+    screenshot: () => marionette.screenshot(),
+    async lookBack() {
+      const { asked, errors } = await marionette.run<{ asked: { url: string; own: boolean }[]; errors: string[] }>(LOOK_BACK, UUID);
+      ownRequests.splice(0, Infinity, ...asked.filter(({ own }) => own).map(({ url }) => url), ...proxy.strays);
+      faults.splice(0, Infinity, ...errors);
+    },
+    async close() {
+      await program.end();
+      await proxy.close();
+    },
+  };
+}
