@@ -1,9 +1,11 @@
-// The background's part in Thunderbird: the button over a message opens the panel beside it. Wiring only.
-import { browser } from 'wxt/browser';
+// The background's part in Thunderbird: the button over a message opens the panel beside it, or brings it forward and lets it read. Wiring only.
 import { thunderbird } from '../../lib/hosts/thunderbird/messenger.ts';
+import { tell } from '../../lib/messaging/notices.ts';
+import { openPanelWindow } from '../../lib/messaging/panel-window.ts';
 
 export function serveThunderbird(): void {
-  thunderbird().messageDisplayAction.onClicked.addListener((tab) => {
-    if (tab.id !== undefined) void browser.windows.create({ type: 'popup', url: browser.runtime.getURL(`/sidepanel.html?tab=${tab.id}` as '/sidepanel.html'), width: 420, height: 860 });
+  thunderbird().messageDisplayAction.onClicked.addListener(({ id }) => {
+    if (id === undefined) return;
+    void openPanelWindow(id).then((isNew) => (isNew ? undefined : tell({ tell: 'icon-clicked', tabId: id })));
   });
 }
