@@ -132,6 +132,9 @@ test('a message in a tab of its own has a panel of its own; a message is shown i
   await thunderbird.pressButton();
   await expect.poll(() => thunderbird.inMain(`return [...Services.wm.getEnumerator('mail:extensionPopup')].length`)).toBe(2);
   await panel().until('the record', 'return document.body.innerText.includes(args[0]) && document.body.innerText.includes(args[1])', 'A topic of my own', t('track.title'));
-  await thunderbird.inMain(`tabmail.closeTab(tabmail.currentTabInfo);`);
+  // From there another message opens beside it, as from the popup and the book.
+  expect(await host.showMessage(lastOf(threads.ja))).toEqual({ ok: true, value: true });
+  await expect.poll(shown).toBe(lastOf(threads.ja));
+  await thunderbird.inMain(`for (const tab of tabmail.tabInfo.slice(1)) tabmail.closeTab(tab);`);
   await panel().until('nothing is open', 'return document.body.innerText.includes(args[0])', t('nothing.title'));
 });
