@@ -1,25 +1,39 @@
 // Thunderbird: the displayed conversation, the panel in a window beside it. Wiring only.
 import { addressBookFile } from '../../lib/hosts/thunderbird/address-book.ts';
-import { mailFolders } from '../../lib/hosts/thunderbird/mail-folders.ts';
+import { followTab } from '../../lib/hosts/thunderbird/follow-tab.ts';
+import { messageIdIn } from '../../lib/hosts/thunderbird/mid-address.ts';
+import { oldMail } from '../../lib/hosts/thunderbird/old-mail.ts';
+import { bringForward, mailTabs, openMessage } from '../../lib/hosts/thunderbird/show-message.ts';
 import { createThunderbirdHost } from '../../lib/hosts/thunderbird/thunderbird-host.ts';
-import { thunderbird } from '../../lib/hosts/thunderbird/messenger.ts';
 import { askForAddressBooks } from '../../lib/messaging/address-books.ts';
+import { onNotice } from '../../lib/messaging/notices.ts';
+import { keepPanelPlace, openPanelWindow } from '../../lib/messaging/panel-window.ts';
 import { gatheredFiles } from '../../lib/store/gathered-files.ts';
 import type { Client } from './client.ts';
 
 export const inThunderbird: Client = {
   hostOf: createThunderbirdHost,
   follow(tabId, panel) {
-    thunderbird().messageDisplay.onMessagesDisplayed.addListener((tab, { messages }) => {
-      if (tab.id === tabId) void panel.threadChanged(messages.length > 0, messages[0]?.headerMessageId ?? null);
-    });
+    keepPanelPlace();
+    followTab(tabId, (isOpen, threadId) => void panel.threadChanged(isOpen, threadId));
+    onNotice((notice, about) => { if (notice.tell === 'icon-clicked' && about === tabId) void panel.follow(); });
   },
-  openThread: async () => false,
-  openMail: () => undefined,
-  findMail: async () => null,
+  async openThread(url) {
+    const messageId = messageIdIn(url);
+    const tab = messageId === null ? null : await openMessage(messageId).catch(() => null);
+    if (tab?.id === undefined) return false;
+    await openPanelWindow(tab.id).catch(() => false);
+    return true;
+  },
+  openMail: () => void mailTabs().then(async ([tab]) => {
+    if (tab?.id === undefined) return;
+    await bringForward(tab);
+    await openPanelWindow(tab.id);
+  }),
+  findMail: async (tools, referral) => (await import('./thunderbird-mail.ts')).findThunderbirdMail(tools, referral),
   openAddress: () => undefined,
   inProgram: {
-    folders: { folders: mailFolders, files: gatheredFiles },
+    folders: { folders: oldMail, files: gatheredFiles },
     addressBook: async () => ((await askForAddressBooks()) ? addressBookFile() : null),
   },
   showsTheSame: (read, now) => read === now,

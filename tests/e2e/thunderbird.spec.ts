@@ -1,7 +1,14 @@
-// Goen in a real Thunderbird with a mail server of its own: a thread is opened, read, and kept.
+// Goen in a real Thunderbird with a mail server of its own: conversations across folders are read as the reader reads them, kept, found again, and never mixed.
 import { expect, test } from '@playwright/test';
+import { formFrom } from '../../lib/domain/capture-form.ts';
+import type { MailThread } from '../../lib/domain/mail-thread.ts';
+import type { OpenThread } from '../../lib/domain/open-page.ts';
+import type { Host } from '../../lib/hosts/host.ts';
 import { readThread } from '../../lib/reading/read-thread.ts';
+import { breachesOf } from '../hosts/contract/contract.ts';
 import { corpusThreads } from '../hosts/corpus.ts';
+import type { Stage } from '../hosts/contract/stage.ts';
+import { thunderbirdStage } from '../hosts/thunderbird/stage.ts';
 import { mailFileOf, messageIdOf } from '../mozilla/mail-file.ts';
 import { startMailServers, type MailServers } from '../mozilla/mail-servers.ts';
 import { startThunderbird, type Thunderbird } from '../mozilla/thunderbird.ts';
@@ -9,27 +16,125 @@ import { speakAs, t } from './words.ts';
 
 let servers: MailServers;
 let thunderbird: Thunderbird;
-const english = corpusThreads().find(({ ref, thread }) => ref.startsWith('en/') && thread.host === 'gmail' && thread.messages.length > 2)!.thread;
+let host: Host;
+let stage: Stage;
+const isFromMe = (thread: MailThread, email: string | null): boolean => email !== null && thread.me.emails.includes(email);
+const hasAddresses = ({ messages }: MailThread): boolean => messages.every(({ from, to, cc }) => [from, ...to, ...cc].every(({ email }) => email !== null));
+/** With mails of mine among its own, so that it lies in two folders. */
+const threadIn = (language: string): MailThread =>
+  corpusThreads().find(({ ref, thread }) => ref.startsWith(`${language}/`) && thread.host === 'gmail' && thread.messages.length > 2 && thread.me.emails.length > 0 && hasAddresses(thread) && thread.messages.some(({ from }) => isFromMe(thread, from.email)) && thread.messages.some(({ bodyText }) => bodyText.length > 200))!.thread;
+const threads = { en: threadIn('en'), ja: threadIn('ja'), it: threadIn('it'), ru: threadIn('ru') };
+const all = Object.values(threads);
+const lastOf = (thread: MailThread): string => messageIdOf(thread, thread.messages.at(-1)!);
+const panel = () => thunderbird.page('/sidepanel.html');
+
+const ODD = `From: Ann <ann@odd.example>\r\nTo: dana@whitfield.example\r\nDate: Tue, 3 Mar 2026 10:00:00 +0900\r\nMIME-Version: 1.0\r\n`;
+const odd = [
+  `Message-ID: <locked@odd.example>\r\n${ODD}Subject: Locked\r\nContent-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b\r\n\r\n--b\r\nContent-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--b\r\nContent-Type: application/octet-stream\r\n\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA\r\n-----END PGP MESSAGE-----\r\n--b--\r\n`,
+  `Message-ID: <unsaid@odd.example>\r\n${ODD}Subject: Unsaid\r\nContent-Transfer-Encoding: 8bit\r\n\r\nЗнаете ли вы 会計士?\r\n`,
+  `Message-ID: <flowed@odd.example>\r\n${ODD.replace('Ann <ann@odd.example>', '"Ann Lee via LinkedIn" <messages-noreply@linkedin.com>')}Subject: Flowed\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8; format=flowed\r\n\r\nDo you \r\nknow somebody?\r\n--b\r\nContent-Type: text/plain; name=notes.txt\r\nContent-Disposition: attachment; filename=notes.txt\r\n\r\nNOTES\r\n--b\r\nContent-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR\r\n--b--\r\n`,
+];
 
 test.beforeAll(async () => {
   await speakAs('en');
   servers = await startMailServers();
-  servers.put('INBOX', english.messages.map((message) => mailFileOf(english, message)));
-  thunderbird = await startThunderbird({ servers });
+  for (const thread of all) {
+    const mails = thread.messages.map((message) => [isFromMe(thread, message.from.email), mailFileOf(thread, message)] as const);
+    servers.put('INBOX', mails.filter(([mine]) => !mine).map(([, mail]) => mail));
+    // Some servers keep a second copy of everything.
+    servers.put('Sent', mails.filter(([mine]) => mine).map(([, mail]) => mail));
+    servers.put('All', mails.slice(0, 2).map(([, mail]) => mail));
+  }
+  servers.put('INBOX', odd);
+  thunderbird = await startThunderbird({ servers, alsoMe: all.flatMap(({ me }) => me.emails.map((email) => ({ name: me.name ?? '', email }))) });
+  await thunderbird.display(lastOf(threads.en));
+  await thunderbird.pressButton();
+  stage = await thunderbirdStage(thunderbird, servers, [threads.en, threads.ja], []);
+  ({ host } = stage);
 });
 test.afterAll(async () => {
   await thunderbird?.end();
   await servers?.close();
 });
 
-test('the button over a message opens its conversation as a referral, which is kept', async () => {
-  await thunderbird.display(messageIdOf(english, english.messages.at(-1)!));
+/** What the form says, by whichever ids. */
+async function formOf(page: OpenThread): Promise<unknown> {
+  let count = 0;
+  const bare = (id: string): string => id.replace(/\.[^.]*@corpus\.example$/u, '');
+  const { thread, me, ...form } = formFrom(await readThread(page.thread), page, () => `id ${(count += 1)}`);
+  void thread;
+  void me;
+  return JSON.parse(JSON.stringify(form), (key, value: unknown) => (key === 'threadId' ? '' : key === 'messageId' ? bare(String(value)) : value));
+}
+
+test('the button over a message opens its conversation as a referral, which is kept and found again from any of its messages', async () => {
+  const { need } = await readThread(threads.en);
+  await panel().until('the need', 'return document.body.innerText.includes(args[0])', need!.quote);
+  await panel().fill(t('field.topic'), 'A topic of my own');
+  await panel().press('button', new RegExp(`^(?:${t('capture.saveReferral')}|${t('capture.saveLead')})$`, 'u'));
+  await panel().until('the record', 'return document.body.innerText.includes(args[0]) && document.body.innerText.includes(args[1])', 'A topic of my own', t('track.title'));
+  // The panel follows what is displayed: another conversation, then the first one by a mail of mine in another folder.
+  await thunderbird.display(lastOf(threads.ru));
+  await panel().until('the other conversation', 'return !document.body.innerText.includes(args[0]) && document.body.innerText.includes(args[1])', 'A topic of my own', t('where.messages', { host: t('hostName.thunderbird'), count: threads.ru.messages.length }));
+  await thunderbird.display(messageIdOf(threads.en, threads.en.messages.find(({ from }) => isFromMe(threads.en, from.email))!));
+  await panel().until('the record again', 'return document.body.innerText.includes(args[0]) && document.body.innerText.includes(args[1])', 'A topic of my own', t('track.title'));
   await thunderbird.pressButton();
-  const panel = thunderbird.page('/sidepanel.html');
-  const { need } = await readThread(english);
-  await panel.until('the need', 'return document.body.innerText.includes(args[0])', need!.quote);
-  await panel.fill(t('field.topic'), 'A topic of my own');
-  await panel.press('button', new RegExp(`^(?:${t('capture.saveReferral')}|${t('capture.saveLead')})$`, 'u'));
-  await panel.until('the record', 'return document.body.innerText.includes(args[0]) && document.body.innerText.includes(args[1])', 'A topic of my own', t('track.title'));
+  expect(await thunderbird.inMain(`return [...Services.wm.getEnumerator('mail:extensionPopup')].length`)).toBe(1);
   expect(servers.sent).toEqual([]);
+});
+
+test('in four languages a conversation is what the reader reads, whichever of its messages is shown, and the host keeps the contract of reading', async () => {
+  for (const thread of all) {
+    await thunderbird.display(messageIdOf(thread, thread.messages[Math.floor(thread.messages.length / 2)]!));
+    const seen = await host.readPage();
+    expect(seen).toMatchObject({ ok: true, value: { kind: 'thread', unseen: [], foldedCount: 0, missing: [] } });
+    if (!seen.ok || seen.value.kind !== 'thread') throw new Error('no thread');
+    const { thread: read } = seen.value;
+    expect(read.threadId).toBe(messageIdOf(thread, thread.messages[0]!));
+    expect(read.messages.map(({ id, sentAt }) => [id, Date.parse(sentAt)])).toEqual(thread.messages.map((message) => [messageIdOf(thread, message), Date.parse(message.sentAt)]));
+    expect(read.me).toMatchObject({ name: thread.me.name, emails: expect.arrayContaining([...thread.me.emails]) as string[] });
+    expect(await formOf(seen.value)).toEqual(await formOf({ ...seen.value, thread: { ...thread, host: 'thunderbird', me: read.me } }));
+  }
+  expect(await breachesOf(stage)).toEqual([]);
+});
+
+test('several messages of one conversation are joined; of two they are refused with a sentence; locked and odd mails are told apart', async () => {
+  const select = (ids: readonly string[]): Promise<void> => thunderbird.inMain(`const inbox = headerOf(args[0][0]).folder; about3Pane.displayFolder(inbox.URI); about3Pane.threadTree.selectedIndices = args[0].map((id) => about3Pane.gViewWrapper.getViewIndexForMsgHdr(inbox.msgDatabase.getMsgHdrForMessageID(id)));`, ids);
+  const inInbox = (thread: MailThread): readonly string[] => thread.messages.filter(({ from }) => !isFromMe(thread, from.email)).map((message) => messageIdOf(thread, message));
+  const two = inInbox(all.find((thread) => inInbox(thread).length > 1)!);
+  const whole = all.find((thread) => inInbox(thread).length > 1)!;
+  await select(two.slice(0, 2));
+  expect(await host.readPage()).toMatchObject({ ok: true, value: { thread: { threadId: messageIdOf(whole, whole.messages[0]!), messages: { length: whole.messages.length } } } });
+  await select([inInbox(threads.en)[0]!, inInbox(threads.it)[0]!]);
+  expect(await host.readPage()).toEqual({ ok: false, reason: 'several-threads' });
+  await panel().until('the sentence', 'return document.body.innerText.includes(args[0])', t('hostProblem.several-threads.title'));
+  await thunderbird.inMain(`about3Pane.threadTree.selectedIndices = [];`);
+  expect(await host.readPage()).toEqual({ ok: true, value: { kind: 'nothing', url: 'mid:' } });
+  await panel().until('nothing is open', 'return document.body.innerText.includes(args[0])', t('nothing.title'));
+  await thunderbird.display('locked@odd.example');
+  expect(await host.readPage()).toEqual({ ok: false, reason: 'locked' });
+  await thunderbird.display('unsaid@odd.example');
+  expect(await host.readPage()).toMatchObject({ ok: true, value: { thread: { messages: [{ bodyText: 'Знаете ли вы 会計士?\n', sentAt: '2026-03-03T10:00:00+09:00' }] } } });
+  await thunderbird.display('flowed@odd.example');
+  expect(await host.readPage()).toMatchObject({ ok: true, value: { thread: { messages: [{ from: { name: 'Ann Lee', email: null }, bodyText: 'Do you know somebody?' }] } } });
+  const shape = await host.describePage();
+  expect(shape).toContain('text/calendar');
+  expect(shape).not.toMatch(/ann|linkedin|somebody|flowed@/iu);
+});
+
+test('a message in a tab of its own has a panel of its own; a message is shown in its mail tab', async () => {
+  const shown = (): Promise<string> => thunderbird.inMain<string>(`return tabmail.currentAboutMessage?.gMessage?.messageId ?? ''`);
+  await thunderbird.display(lastOf(threads.it));
+  expect(await host.showMessage(messageIdOf(threads.it, threads.it.messages.find(({ from }) => isFromMe(threads.it, from.email))!))).toEqual({ ok: true, value: true });
+  await expect.poll(shown).toBe(messageIdOf(threads.it, threads.it.messages.find(({ from }) => isFromMe(threads.it, from.email))!));
+  await thunderbird.inMain(`const header = headerOf(args[0]); tabmail.openTab('mailMessageTab', { messageURI: header.folder.getUriForMsg(header) });`, lastOf(threads.en));
+  await expect.poll(shown).toBe(lastOf(threads.en));
+  await thunderbird.pressButton();
+  await expect.poll(() => thunderbird.inMain(`return [...Services.wm.getEnumerator('mail:extensionPopup')].length`)).toBe(2);
+  await panel().until('the record', 'return document.body.innerText.includes(args[0]) && document.body.innerText.includes(args[1])', 'A topic of my own', t('track.title'));
+  // From there another message opens beside it, as from the popup and the book.
+  expect(await host.showMessage(lastOf(threads.ja))).toEqual({ ok: true, value: true });
+  await expect.poll(shown).toBe(lastOf(threads.ja));
+  await thunderbird.inMain(`for (const tab of tabmail.tabInfo.slice(1)) tabmail.closeTab(tab);`);
+  await panel().until('nothing is open', 'return document.body.innerText.includes(args[0])', t('nothing.title'));
 });

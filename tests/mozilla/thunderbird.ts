@@ -17,14 +17,17 @@ export const ME = { name: 'Dana Whitfield', email: 'dana@whitfield.example' };
 
 export interface Account { readonly name: string; readonly email: string; readonly signature?: string; readonly composesHtml?: boolean }
 
-function preferencesFor({ imapPort, smtpPort }: MailServers, { name, email, signature, composesHtml = true }: Account, language: string): Preferences {
+function preferencesFor({ imapPort, smtpPort }: MailServers, { name, email, signature, composesHtml = true }: Account, alsoMe: readonly Account[], language: string): Preferences {
   const server = 'mail.server.server1', identity = 'mail.identity.id1', smtp = 'mail.smtpserver.smtp1';
+  const others = alsoMe.map((one, i) => [`id${i + 2}`, one] as const);
+  const mine = others.flatMap(([id, one]) => Object.entries({ fullName: one.name, useremail: one.email, smtpServer: 'smtp1', valid: true, compose_html: one.composesHtml ?? true, fcc: false }).map(([key, value]) => [`mail.identity.${id}.${key}`, value] as const));
   return {
+    ...Object.fromEntries(mine),
     'mail.accountmanager.accounts': 'account1,account2', 'mail.accountmanager.defaultaccount': 'account1', 'mail.accountmanager.localfoldersserver': 'server2',
-    'mail.account.account1.server': 'server1', 'mail.account.account1.identities': 'id1', 'mail.account.account2.server': 'server2',
+    'mail.account.account1.server': 'server1', 'mail.account.account1.identities': ['id1', ...others.map(([id]) => id)].join(), 'mail.account.account2.server': 'server2',
     [`${server}.type`]: 'imap', [`${server}.hostname`]: '127.0.0.1', [`${server}.port`]: imapPort, [`${server}.userName`]: USER, [`${server}.name`]: email, [`${server}.socketType`]: 0, [`${server}.authMethod`]: 3,
     // A modal question for the password would stop everything.
-    [`${server}.login_at_startup`]: false, [`${server}.using_subscription`]: false, [`${server}.check_new_mail`]: false, [`${server}.autosync_offline_stores`]: true, [`${server}.offline_download`]: true,
+    [`${server}.login_at_startup`]: false, [`${server}.check_new_mail`]: false, [`${server}.using_subscription`]: false, [`${server}.autosync_offline_stores`]: true, [`${server}.offline_download`]: true,
     'mail.server.server2.type': 'none', 'mail.server.server2.hostname': 'Local Folders', 'mail.server.server2.userName': 'nobody', 'mail.server.server2.name': 'Local Folders',
     [`${identity}.fullName`]: name, [`${identity}.useremail`]: email, [`${identity}.smtpServer`]: 'smtp1', [`${identity}.valid`]: true, [`${identity}.compose_html`]: composesHtml, [`${identity}.fcc`]: false,
     [`${identity}.reply_on_top`]: 1, [`${identity}.sig_bottom`]: false, ...(signature === undefined ? {} : { [`${identity}.htmlSigText`]: signature, [`${identity}.htmlSigFormat`]: false }),
@@ -74,14 +77,16 @@ const WORLD = `
 export interface ThunderbirdOptions {
   readonly servers: MailServers;
   readonly account?: Account;
+  /** Further identities of the same account. */
+  readonly alsoMe?: readonly Account[];
   readonly language?: string;
   readonly profile?: string;
   readonly built?: string;
 }
 
-export async function startThunderbird({ servers, account = ME, language = 'en-US', profile, built = join(root, '.output/thunderbird-mv3') }: ThunderbirdOptions): Promise<Thunderbird> {
+export async function startThunderbird({ servers, account = ME, alsoMe = [], language = 'en-US', profile, built = join(root, '.output/thunderbird-mv3') }: ThunderbirdOptions): Promise<Thunderbird> {
   if (!existsSync(built)) throw new Error('Goen is not built for Thunderbird: `npm run build:thunderbird`.');
-  const program = await startProgram({ program: 'thunderbird', preferences: preferencesFor(servers, account, language), ...(profile === undefined ? {} : { profile }) });
+  const program = await startProgram({ program: 'thunderbird', preferences: preferencesFor(servers, account, alsoMe, language), ...(profile === undefined ? {} : { profile }) });
   const { marionette } = program;
   const inMain = async <T>(body: string, ...args: readonly unknown[]): Promise<T> => {
     await marionette.context('chrome');

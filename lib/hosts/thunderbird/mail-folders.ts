@@ -1,33 +1,38 @@
-// Thunderbird's folders and the mails in them, one after the other, for whoever looks through old mail. Nothing is marked, moved or fetched twice.
-import type { MailFolder, MailFolders } from '../../domain/mailbox/mail-folders.ts';
-import { thunderbird, type MessageList } from './messenger.ts';
+// The folders in which a conversation may lie, the likeliest first, and whose mailbox it is. It must not read a message.
+import { thunderbird, type MailAccount, type MailFolder, type MailIdentity, type SpecialUse } from './messenger.ts';
 
-const ASIDE: ReadonlySet<string> = new Set(['drafts', 'trash', 'templates', 'junk', 'outbox']);
+/** What was never sent, or was thrown away, is no part of a conversation. */
+const LEFT_OUT: readonly SpecialUse[] = ['drafts', 'junk', 'outbox', 'templates', 'trash'];
+const LIKELY: readonly SpecialUse[] = ['sent', 'inbox', 'archives'];
 
-async function* headersIn(folderId: string): AsyncGenerator<MessageList['messages']> {
-  const { messages } = thunderbird();
-  let page = await messages.list(folderId);
-  for (;;) {
-    yield page.messages;
-    if (page.id === null) return;
-    page = await messages.continueList(page.id);
-  }
+export interface Mailbox {
+  /** Ids of all folders that are looked through, in this order. */
+  readonly folders: readonly string[];
+  /** Those in which an answer under a new subject would be looked for. */
+  readonly likely: readonly string[];
+  /** The identities of the account first in which the message lies. */
+  readonly identities: readonly MailIdentity[];
 }
 
-export const mailFolders: MailFolders = {
-  async list() {
-    const { accounts, folders } = thunderbird();
-    const names = new Map((await accounts.list(false)).map(({ id, name }) => [id, name]));
-    const all = await folders.query({ isRoot: false, isVirtual: false, hasMessages: true });
-    const counted = await Promise.all(all.map(async ({ id, name, path, accountId, specialUse }): Promise<MailFolder> => ({
-      id, account: names.get(accountId ?? '') ?? '', mails: (await folders.getFolderInfo(id)).totalMessageCount ?? 0,
-      name: path.split('/').filter(Boolean).slice(0, -1).concat(name).join(' / '), isSent: specialUse.includes('sent'), isAside: specialUse.some((use) => ASIDE.has(use)),
-    })));
-    return counted.filter(({ mails }) => mails > 0);
-  },
-  async *mailsIn(folder) {
-    for await (const portion of headersIn(folder.id)) {
-      for (const { id } of portion) yield await thunderbird().messages.getRaw(id, { data_format: 'File' }).then(async (file) => new Uint8Array(await file.arrayBuffer()), () => null);
-    }
-  },
+const within = (folder: MailFolder): readonly MailFolder[] => [folder, ...(folder.subFolders ?? []).flatMap(within)];
+const isReal = (folder: MailFolder): boolean => !folder.isRoot && !folder.isTag && !folder.isUnified && !folder.isVirtual;
+const rank = ({ specialUse }: MailFolder): number => {
+  const at = LIKELY.findIndex((use) => specialUse.includes(use));
+  return at < 0 ? LIKELY.length : at;
 };
+
+/** Pure. `shown`: where the displayed message lies; it is looked through whatever it is. */
+export function mailboxIn(accounts: readonly MailAccount[], shown: MailFolder | undefined): Mailbox {
+  const inOrder = accounts.toSorted((a, b) => Number(b.id === shown?.accountId) - Number(a.id === shown?.accountId));
+  const isMail = (account: MailAccount): boolean => account.id === shown?.accountId || (account.type !== 'nntp' && account.type !== 'rss');
+  const real = inOrder.filter(isMail).flatMap(({ rootFolder }) => within(rootFolder).filter((folder) => isReal(folder) && !LEFT_OUT.some((use) => folder.specialUse.includes(use))).toSorted((a, b) => rank(a) - rank(b)));
+  const first = shown && !shown.isVirtual && !shown.isUnified && !shown.isTag ? [shown.id] : [];
+  const ofShown = real.filter(({ accountId }) => shown === undefined || accountId === shown.accountId);
+  return {
+    folders: [...new Set([...first, ...real.map(({ id }) => id)])],
+    likely: [...new Set([...first, ...ofShown.filter((folder) => rank(folder) < LIKELY.length).map(({ id }) => id)])],
+    identities: inOrder.flatMap(({ identities }) => identities),
+  };
+}
+
+export const openMailbox = async (shown: MailFolder | undefined): Promise<Mailbox> => mailboxIn(await thunderbird().accounts.list(true), shown);

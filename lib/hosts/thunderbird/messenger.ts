@@ -1,5 +1,26 @@
 // Thunderbird's own interface to add-ons: as much of it as Goen asks for, in the words of Thunderbird 153's schemas. Nothing else here speaks to Thunderbird.
 
+export type SpecialUse = 'inbox' | 'drafts' | 'sent' | 'trash' | 'templates' | 'archives' | 'junk' | 'outbox';
+export interface MailFolder {
+  readonly id: string;
+  readonly accountId: string;
+  readonly specialUse: readonly SpecialUse[];
+  readonly isRoot: boolean;
+  readonly isTag: boolean;
+  readonly isUnified: boolean;
+  readonly isVirtual: boolean;
+  readonly subFolders?: readonly MailFolder[];
+}
+export interface NamedFolder extends MailFolder { readonly name: string; readonly path: string }
+export interface MailIdentity { readonly id: string; readonly name: string; readonly email: string }
+export interface MailAccount {
+  readonly id: string;
+  readonly name?: string;
+  /** `imap`, `pop3`, `local`, `ews`, `nntp`, `rss`. */
+  readonly type: string;
+  readonly rootFolder: MailFolder;
+  readonly identities: readonly MailIdentity[];
+}
 export interface MessageHeader {
   readonly id: number;
   /** Without angle brackets. */
@@ -9,47 +30,87 @@ export interface MessageHeader {
   readonly ccList: readonly string[];
   readonly bccList: readonly string[];
   readonly date: Date | string;
+  /** Without "Re:". */
   readonly subject: string;
+  /** Only the headers were fetched from the server. */
+  readonly headersOnly: boolean;
+  /** Absent where the message lies in a file. */
+  readonly folder?: MailFolder;
 }
 export interface MessageList {
   /** Null on the last page. */
   readonly id: string | null;
   readonly messages: readonly MessageHeader[];
 }
-export interface MailIdentity { readonly id: string; readonly name: string; readonly email: string }
-export interface FolderHeader { readonly id: string; readonly name: string; readonly path: string; readonly accountId?: string; readonly specialUse: readonly string[] }
 export interface SpaceButton { readonly title: string; readonly defaultIcons: Readonly<Record<string, string>>; readonly badgeText?: string; readonly badgeBackgroundColor?: string }
+/** By the name in small letters. */
+export type MailHeaders = Readonly<Record<string, readonly string[] | undefined>>;
+export interface MessagePart {
+  /** Decoded; only text that is no attachment. */
+  readonly body?: string;
+  readonly contentType?: string;
+  readonly decryptionStatus?: 'none' | 'skipped' | 'success' | 'fail';
+  readonly headers?: MailHeaders;
+  /** Only attachments have one. */
+  readonly name?: string;
+  readonly parts?: readonly MessagePart[];
+}
+export interface MessageQuery {
+  readonly author?: string;
+  readonly folderId?: readonly string[];
+  readonly fromDate?: Date;
+  readonly headerMessageId?: string;
+  readonly messagesPerPage?: number;
+  readonly recipients?: string;
+  /** A part of it, in its own case. */
+  readonly subject?: string;
+  readonly toDate?: Date;
+}
 interface Told<Arguments extends readonly unknown[]> { addListener(listener: (...told: Arguments) => unknown): void }
-interface Tab { readonly id?: number }
+export interface Tab { readonly id?: number; readonly windowId?: number; readonly active?: boolean; readonly type?: string; readonly url?: string }
 
 export interface Messenger {
-  readonly accounts: { list(includeFolders: boolean): Promise<readonly { readonly id: string; readonly name: string; readonly identities: readonly MailIdentity[] }[]> };
+  readonly accounts: { list(includeFolders: boolean): Promise<readonly MailAccount[]> };
   /** Only where the person allowed it. */
   readonly addressBooks?: { list(complete: boolean): Promise<readonly { readonly remote?: boolean; readonly contacts?: readonly { readonly vCard: string }[] }[]> };
   readonly folders: {
-    query(wanted: { readonly isRoot?: boolean; readonly isVirtual?: boolean; readonly hasMessages?: boolean }): Promise<readonly FolderHeader[]>;
+    query(wanted: { readonly isRoot?: boolean; readonly isVirtual?: boolean; readonly hasMessages?: boolean }): Promise<readonly NamedFolder[]>;
     getFolderInfo(folderId: string): Promise<{ readonly totalMessageCount?: number }>;
+  };
+  readonly mailTabs: {
+    getSelectedMessages(tabId: number): Promise<MessageList>;
+    setSelectedMessages(tabId: number, messageIds: readonly number[]): Promise<void>;
+    readonly onSelectedMessagesChanged: Told<[tab: Tab, selected: MessageList]>;
   };
   readonly messageDisplay: {
     getDisplayedMessages(tabId: number): Promise<MessageList>;
+    open(what: { readonly headerMessageId?: string; readonly messageId?: number; readonly location: 'tab' | 'window'; readonly active: boolean }): Promise<Tab>;
     readonly onMessagesDisplayed: Told<[tab: Tab, displayed: MessageList]>;
   };
   readonly messageDisplayAction: { readonly onClicked: Told<[tab: Tab]> };
   readonly messages: {
-    list(folderId: string): Promise<MessageList>;
-    continueList(listId: string): Promise<MessageList>;
+    abortList(listId: string): Promise<void>;
+    continueList(listId: string): Promise<MessageList | null>;
+    getFull(messageId: number): Promise<MessagePart>;
+    getHeaders(messageId: number): Promise<MailHeaders>;
     getRaw(messageId: number, options: { readonly data_format: 'File' }): Promise<File>;
-    listInlineTextParts(messageId: number): Promise<readonly { readonly contentType: string; readonly content: string }[]>;
+    list(folderId: string): Promise<MessageList>;
+    query(query: MessageQuery & { readonly returnMessageListId: true }): Promise<string>;
   };
   readonly spaces: {
     query(wanted: { readonly isSelfOwned: boolean; readonly name: string }): Promise<readonly { readonly id: number }[]>;
     create(name: string, tab: string, button: SpaceButton): Promise<unknown>;
-    update(id: number, tab: string, button: SpaceButton): Promise<unknown>;
   };
   readonly messengerUtilities: {
     parseMailboxString(written: string): Promise<readonly { readonly name?: string; readonly email?: string }[]>;
-    convertToPlainText(html: string): Promise<string>;
   };
+  readonly tabs: {
+    get(tabId: number): Promise<Tab>;
+    query(query: { readonly type?: readonly string[] }): Promise<readonly Tab[]>;
+    update(tabId: number, change: { readonly active: boolean }): Promise<Tab>;
+    readonly onRemoved: Told<[tabId: number]>;
+  };
+  readonly windows: { update(windowId: number, change: { readonly focused: boolean }): Promise<unknown> };
 }
 
 /** Asked for where it is used: in a browser there is none. */
