@@ -13,8 +13,8 @@ import { whereRead } from './where-words.ts';
 
 export function AsideView({ panel, model }: { panel: PanelModel; model: CaptureModel }) {
   const words = quotedFrom(evidenceAt(model.form.value.evidence, 'kind'), panel.desk.today(), (id) => void panel.showMessage(id));
-  const { hidden, unreadable } = unseenIn(model.page);
-  const isPartOnly = model.nothingFound && hidden + unreadable > 0;
+  const { hidden, unreadable, apart } = unseenIn(model.page);
+  const isPartOnly = model.nothingFound && hidden + unreadable + apart > 0;
   return (
     <PanelFrame panel={panel} where={whereRead(model.page)}>
       <CaptureNotes panel={panel} model={model} hiddenSaid={isPartOnly && hidden > 0} />

@@ -10,10 +10,10 @@ import { unseenIn, UnseenNotes } from './unseen.tsx';
 /** `hiddenSaid`: the view itself says that messages are folded. */
 export function CaptureNotes({ panel, model, hiddenSaid = false }: { panel: PanelModel; model: CaptureModel; hiddenSaid?: boolean }) {
   const { page } = model;
-  const { hidden: folded, unreadable } = unseenIn(page);
+  const { hidden: folded, unreadable, apart } = unseenIn(page);
   const hidden = hiddenSaid ? 0 : folded;
   const trouble = model.trouble.value;
-  if (!trouble && !model.restored.value && hidden + unreadable === 0 && !page?.missing.length && model.related.value.length === 0) return null;
+  if (!trouble && !model.restored.value && hidden + unreadable + apart === 0 && !page?.missing.length && model.related.value.length === 0) return null;
   return (
     <div class="sec stack">
       {trouble && <StoreProblemNote problem={trouble} actions={<Button kind="main" onPress={() => void model.save()}>{t('act.saveAgain')}</Button>} />}
@@ -22,7 +22,7 @@ export function CaptureNotes({ panel, model, hiddenSaid = false }: { panel: Pane
           {t('related.text')}
         </Note>
       ))}
-      <UnseenNotes hidden={hidden} unreadable={unreadable} onExpand={() => void panel.look(true)} />
+      <UnseenNotes hidden={hidden} unreadable={unreadable} apart={apart} onExpand={() => void panel.look(true)} />
       {page && page.missing.length > 0 && (
         <Note kind="look" title={t('missing.title')}>{t('missing.text', { parts: listed(page.missing.map((part) => t(`missing.${part}`))) })}</Note>
       )}

@@ -244,5 +244,5 @@ const BY_HAND = 'form|by-hand';
 const CURRENCY_OF = { en: 'GBP', ja: 'JPY', it: 'EUR', ru: 'RUB' } as const;
 function hostOfUrl(url: string | undefined): HostName | null {
   const name = url ? new URL(url).hostname : '';
-  return name === 'mail.google.com' ? 'gmail' : /(?:^|\.)linkedin\.com$/u.test(name) ? 'linkedin' : null;
+  return name === 'mail.google.com' ? 'gmail' : /(?:^|\.)linkedin\.com$/u.test(name) ? 'linkedin' : name.startsWith('outlook.') ? 'outlook' : null;
 }

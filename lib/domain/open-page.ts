@@ -5,7 +5,8 @@ import type { MailAddress, MailThread } from './mail-thread.ts';
 export interface UnseenMessage {
   readonly id: string | null;
   readonly from: string | null;
-  readonly why: 'collapsed' | 'loading' | 'folded' | 'clipped' | 'unreadable';
+  /** `apart`: of the same conversation, and the client gives one message at a time. */
+  readonly why: 'collapsed' | 'loading' | 'folded' | 'clipped' | 'unreadable' | 'apart';
 }
 
 /** A part of the page that was looked for and not found; shown to the person, never guessed around. */
@@ -63,7 +64,8 @@ export type HostProblem =
   | 'no-access' // the tab is gone, was reloaded, or the permission lapsed
   | 'no-compose'
   | 'wrong-thread' // the page moved on to another thread meanwhile
-  | 'not-signed-in';
+  | 'not-signed-in'
+  | 'not-seen'; // a form was opened with the text in it, and nobody could look into it
 
 export type InsertPlace = 'open-compose' | 'reply' | 'new-mail' | 'message-box';
 

@@ -24,6 +24,7 @@ const others: Readonly<Record<UiLanguage, Readonly<Record<OtherPage, () => Promi
     mailbox: async () => (await import('./messages/en/mailbox.ts')).mailbox,
     lists: async () => (await import('./messages/en/lists.ts')).lists,
     find: async () => (await import('./messages/en/find.ts')).find,
+    outlook: async () => (await import('./messages/en/outlook.ts')).outlook,
   },
   ja: {
     due: async () => (await import('./messages/ja/due.ts')).due,
@@ -45,6 +46,7 @@ const others: Readonly<Record<UiLanguage, Readonly<Record<OtherPage, () => Promi
     mailbox: async () => (await import('./messages/ja/mailbox.ts')).mailbox,
     lists: async () => (await import('./messages/ja/lists.ts')).lists,
     find: async () => (await import('./messages/ja/find.ts')).find,
+    outlook: async () => (await import('./messages/ja/outlook.ts')).outlook,
   },
   it: {
     due: async () => (await import('./messages/it/due.ts')).due,
@@ -66,6 +68,7 @@ const others: Readonly<Record<UiLanguage, Readonly<Record<OtherPage, () => Promi
     mailbox: async () => (await import('./messages/it/mailbox.ts')).mailbox,
     lists: async () => (await import('./messages/it/lists.ts')).lists,
     find: async () => (await import('./messages/it/find.ts')).find,
+    outlook: async () => (await import('./messages/it/outlook.ts')).outlook,
   },
   ru: {
     due: async () => (await import('./messages/ru/due.ts')).due,
@@ -87,6 +90,7 @@ const others: Readonly<Record<UiLanguage, Readonly<Record<OtherPage, () => Promi
     mailbox: async () => (await import('./messages/ru/mailbox.ts')).mailbox,
     lists: async () => (await import('./messages/ru/lists.ts')).lists,
     find: async () => (await import('./messages/ru/find.ts')).find,
+    outlook: async () => (await import('./messages/ru/outlook.ts')).outlook,
   },
 };
 const isOther = (page: PageName): page is OtherPage => Object.hasOwn(others.en, page);
