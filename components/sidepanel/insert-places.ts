@@ -46,6 +46,8 @@ export function placesFor(host: HostName | null, sight: Sight | null): Places {
   if (host === null) return { ...nowhere, placesOf: () => [], placeFor: () => 'new-mail' };
   const inMail = (places: readonly InsertPlace[]): Places['placesOf'] => (draft) => (isOnlyCopied(draft) || isForLinkedIn(draft) ? [] : places);
   if (!page) return { ...nowhere, placesOf: inMail(['new-mail', 'open-compose']), placeFor: () => 'new-mail' };
+  // A reply that is being written: it is the box.
+  if (page.thread.messages.length === 0) return { ...nowhere, placesOf: inMail(['open-compose']), placeFor: () => 'open-compose' };
   const others = othersIn(page);
   const placeFor = (draft: Draft): InsertPlace => {
     const readers = readersOf(draft);

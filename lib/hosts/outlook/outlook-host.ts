@@ -1,5 +1,5 @@
 // Outlook as a host, in a task pane: beside a mail that is shown it reads and opens forms, beside one that is written it writes into it. It must not know Goen's pages, and never sends.
-import type { HostProblem, InsertReport, InsertRequest, OpenPage } from '../../domain/open-page.ts';
+import type { HostProblem, InsertReport, InsertRequest, OpenPage, OpenThread } from '../../domain/open-page.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Host } from '../host.ts';
 import type { BoxEcho } from './box-echo.ts';
@@ -13,13 +13,21 @@ import { writeIntoMail } from './write-mail.ts';
 
 export interface OutlookDoors {
   readonly echo: BoxEcho;
+  /** Whether the book has a record of this conversation: a reply in it is then shown as its thread. */
+  readonly knows: (account: string, conversationId: string) => Promise<boolean>;
   /** Where this draft stood when it was read back. */
   readonly placed: (request: InsertRequest) => void;
 }
 const NOTHING = { kind: 'nothing', url: 'https://outlook.office365.com/mail/' } as const;
 const TRIES = 3;
 
-export function createOutlookHost({ echo, placed }: OutlookDoors): Host {
+/** Of a reply that is being written nothing was read: only whose conversation it is in is known. */
+const pageOfReply = (threadId: string, { displayName, emailAddress }: Mailbox['userProfile']): OpenThread => ({
+  kind: 'thread', unseen: [{ id: null, from: null, why: 'apart' }], foldedCount: 0, missing: [], account: emailAddress.toLowerCase(), url: '',
+  thread: { host: 'outlook', threadId, subject: '', me: { name: displayName || null, emails: [emailAddress.toLowerCase()] }, messages: [] },
+});
+
+export function createOutlookHost({ echo, knows, placed }: OutlookDoors): Host {
   const conversations = createConversations();
   const there = new Map<string, InsertReport>();
   const absent = new Set<string>();
@@ -30,7 +38,10 @@ export function createOutlookHost({ echo, placed }: OutlookDoors): Host {
     const box = mailbox();
     const item = box?.item;
     if (!box || !item) return ok(NOTHING);
-    if (isWritten(item)) return ok((item.conversationId && conversations.pageOf(item.conversationId, box)) || NOTHING);
+    if (isWritten(item)) {
+      const account = box.userProfile.emailAddress.toLowerCase();
+      return ok(item.conversationId && (await knows(account, item.conversationId)) ? pageOfReply(item.conversationId, box.userProfile) : NOTHING);
+    }
     if (item.itemType !== 'message') return ok(NOTHING);
     const { itemId } = item;
     const read = await readMail(item);

@@ -47,12 +47,12 @@ export function outlookStage({ lie = null, plain = false, looks = true, waitMs =
   let front: MockMail | MockForm | null = null;
   const office = mock.officeAt(() => front);
   // Each window has a pane of its own, which remembers nothing of the others.
-  const beside = createOutlookHost({ echo, placed: () => undefined });
+  const beside = createOutlookHost({ echo, knows: async () => false, placed: () => undefined });
   const inForms = new WeakMap<MockForm, Host>();
   const current = (): Host => {
     (globalThis as { Office?: unknown }).Office = office;
     if (!front || !('own' in front)) return beside;
-    const own = inForms.get(front) ?? createOutlookHost({ echo, placed: () => undefined });
+    const own = inForms.get(front) ?? createOutlookHost({ echo, knows: async () => false, placed: () => undefined });
     inForms.set(front, own);
     return own;
   };

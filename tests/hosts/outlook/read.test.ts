@@ -10,7 +10,7 @@ import { createOutlookHost } from '../../../lib/hosts/outlook/outlook-host.ts';
 import { createMockOutlook, mailsOf, type MockMail } from './mock-outlook.ts';
 import { outlookStage, THREADS } from './outlook-stage.ts';
 
-const doors = { echo: { await: () => ({ content: Promise.resolve(null), stop: () => undefined }) }, placed: () => undefined };
+const doors = { echo: { await: () => ({ content: Promise.resolve(null), stop: () => undefined }) }, knows: async () => false, placed: () => undefined };
 const threadOf = (seen: Awaited<ReturnType<ReturnType<typeof createOutlookHost>['readPage']>>): OpenThread => {
   if (!seen.ok || seen.value.kind !== 'thread') throw new Error(JSON.stringify(seen));
   return seen.value;
@@ -56,6 +56,14 @@ describe('one mail at a time', () => {
     const mailbox = new OfficeMockObject({ item: { ...mail, itemType: 'message', dateTimeCreated: new Date('2026-03-01T09:00:00Z'), body: { getAsync: (_: string, tell: (answer: { status: string; value: string }) => void) => told('words')(tell) }, getAllInternetHeadersAsync: told('', 'failed') }, userProfile: { displayName: 'D', emailAddress: 'd@x.example' } }, 'outlook' as never);
     setOffice({ context: { mailbox } });
     expect(threadOf(await createOutlookHost(doors).readPage()).unseen).toEqual([{ id: null, from: null, why: 'apart' }]);
+  });
+  it('a reply that is being written is its thread where the book knows it, and of it nothing is said to be read', async () => {
+    const mock = createMockOutlook({ me: { displayName: 'D', emailAddress: 'D@x.example' } });
+    const form = mock.openForm({ conversationId: 'c' });
+    setOffice(mock.officeAt(() => form));
+    expect(await createOutlookHost(doors).readPage()).toMatchObject({ ok: true, value: { kind: 'nothing' } });
+    const page = threadOf(await createOutlookHost({ ...doors, knows: async (account, id) => account === 'd@x.example' && id === 'c' }).readPage());
+    expect(page).toMatchObject({ thread: { threadId: 'c', messages: [] }, unseen: [{ why: 'apart' }], account: 'd@x.example' });
   });
   it('outside of Outlook, and beside nothing, nothing is open', async () => {
     setOffice({ context: {} });
