@@ -24,9 +24,15 @@ const unchecked = (): number => Number(localStorage.getItem(UNCHECKED)) || 0;
 /** A mail went out that the guard could not look at. */
 export const addUnchecked = (): void => localStorage.setItem(UNCHECKED, String(unchecked() + 1));
 
-/** Tells how many there are now and whenever that changes; with the way to say that they were read. */
-export function followUnchecked(heard: (unchecked: number) => void): { readonly forget: () => Promise<void> } {
+const READ = 'goen-unchecked-read';
+/** The person has read it. */
+export async function forgetUnchecked(): Promise<void> {
+  localStorage.removeItem(UNCHECKED);
+  dispatchEvent(new Event(READ));
+}
+/** Tells how many there are now and whenever that changes. */
+export function followUnchecked(heard: (unchecked: number) => void): void {
   addEventListener('storage', ({ key }) => { if (key === UNCHECKED) heard(unchecked()); });
+  addEventListener(READ, () => heard(0));
   heard(unchecked());
-  return { forget: async () => { localStorage.removeItem(UNCHECKED); heard(0); } };
 }
