@@ -87,7 +87,7 @@ export function unifiedManifest({ site, version, words }: Place): object {
     $schema: 'https://developer.microsoft.com/json-schemas/teams/v1.25/MicrosoftTeams.schema.json',
     manifestVersion: '1.25', version, id: ADD_IN_ID,
     developer: { name: BY, websiteUrl: `${site}/book.html`, privacyUrl: `${site}/book.html`, termsOfUseUrl: `${site}/book.html` },
-    name: { short: name, full: name }, description: { short: description.slice(0, 80), full: description },
+    name: { short: name, full: name }, description: { short: `${description.split('. ')[0]}.`, full: description },
     icons: { color: 'icon/192.png', outline: 'icon/outline-32.png' }, accentColor: '#0F4C5C',
     validDomains: [new URL(site).host],
     authorization: { permissions: { resourceSpecific: [{ name: 'MailboxItem.ReadWrite.User', type: 'Delegated' }] } },

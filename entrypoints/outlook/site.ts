@@ -14,7 +14,7 @@ export const SITE = (process.env.GOEN_OUTLOOK_SITE ?? 'https://localhost:3000').
 const OFFICE = ['office.js', 'o15apptofilemappingtable.js', 'outlook-web-16.01.js', 'outlook-mac-16.00.js', 'outlook-win32-16.01.js', 'outlook-win32-16.02.js', ...['en-us', 'ja-jp', 'it-it', 'ru-ru'].flatMap((locale) => [`${locale}/office_strings.js`, `${locale}/outlook_strings.js`])];
 const ICONS = ['public/icon/16.png', 'public/icon/32.png', 'public/icon/128.png', ...['64', '80', '192', 'outline-32'].map((name) => `entrypoints/outlook/icon/${name}.png`)];
 
-function placeAt(site: string): Place {
+export function placeAt(site: string): Place {
   const wordsIn = (language: string): Place['words']['en'] => {
     const messages = JSON.parse(from(`public/_locales/${language}/messages.json`).toString()) as Record<'name' | 'description' | 'open', { message: string }>;
     return { name: messages.name.message, description: messages.description.message, open: messages.open.message };
