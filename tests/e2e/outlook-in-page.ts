@@ -7,8 +7,6 @@ type Answer = Parameters<SendEvent['completed']>[0];
 export interface Scene {
   readonly mock: MockOutlook;
   readonly answers: Answer[];
-  /** What the real office.js said of its host. */
-  realHost: string | null | undefined;
   show(thread: number, message: number): void;
   front: MockMail | null;
 }
@@ -22,7 +20,7 @@ function begin(): Scene {
   const me = threads[0]?.me ?? { name: '', emails: [''] };
   const mock = createMockOutlook({ me: { displayName: me.name ?? '', emailAddress: me.emails[0] ?? '' }, lie: window.goenLie ?? null });
   const scene: Scene = {
-    mock, answers: [], realHost: undefined, front: null,
+    mock, answers: [], front: null,
     show(thread, message) {
       scene.front = mailsOf(threads[thread] as MailThread)[message] ?? null;
       mock.changed();
@@ -37,15 +35,17 @@ if (['/pane.html', '/event.html', '/book.html'].includes(location.pathname)) {
   if (at === 'pane' && location.pathname === '/pane.html') window.goenScene = begin();
   const scene = (): Scene | undefined => window.goenScene ?? (window.parent.frames[0] as Window).goenScene;
   const does = new Map<string, (event: SendEvent) => void>();
-  document.addEventListener('readystatechange', () => {
-    const real = (window as unknown as { Office?: OfficeGlobal }).Office;
-    const here = scene();
-    if (document.readyState !== 'interactive' || !real || !here || window.parent === window) return;
-    void real.onReady().then(({ host }) => { here.realHost = host; });
-    const form = (): MockForm | null => here.mock.forms[Number(number)] ?? null;
-    const outlook = here.mock.officeAt(kind === 'pane' ? () => here.front : form);
-    Object.defineProperty(window, 'Office', { value: { ...outlook, actions: { associate: (name: string, act: (event: SendEvent) => void) => does.set(name, act) } } });
-    if (kind === 'new' || kind === 'send')
-      addEventListener('load', () => does.get(kind === 'new' ? 'onNewMail' : 'onSend')?.({ completed: (how) => { if (kind === 'send') here.answers.push(how); } }));
+  const form = (): MockForm | null => scene()?.mock.forms[Number(number)] ?? null;
+  const outlook = scene()?.mock.officeAt(kind === 'pane' ? () => scene()?.front ?? null : form);
+  // Over the real one, which sets itself anew when its part for the web has come, and goes on to use its own members.
+  const over = outlook && { ...Object.getOwnPropertyDescriptors(outlook), actions: { value: { associate: (name: string, act: (event: SendEvent) => void) => does.set(name, act) } } };
+  let real: OfficeGlobal | undefined;
+  let mine: OfficeGlobal | undefined;
+  Object.defineProperty(window, 'Office', {
+    configurable: true,
+    get: () => (document.readyState === 'loading' || !over || !real ? real : (mine ??= Object.create(real, over) as OfficeGlobal)),
+    set: (given: OfficeGlobal) => { if (given === mine) return; real = given; mine = undefined; },
   });
+  if (kind === 'new' || kind === 'send')
+    addEventListener('load', () => does.get(kind === 'new' ? 'onNewMail' : 'onSend')?.({ completed: (how) => { if (kind === 'send') scene()?.answers.push(how); } }));
 }

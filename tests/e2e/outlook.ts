@@ -9,11 +9,14 @@ import type { Lie, MockForm } from '../hosts/outlook/mock-outlook.ts';
 import { mailbox } from './mailbox.ts';
 
 const BUILT = resolve(import.meta.dirname, '../../.output/outlook');
-export const SITE = 'https://localhost:3000';
-const OUTLOOK = 'https://outlook.office.com/mail/';
+export const SITE = 'https://add-in.mail.example';
+/** Another origin, of the same site: a frame of another site gets no storage at all in this Chromium as it comes. */
+const OUTLOOK = 'https://outlook.mail.example/mail/';
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', png: 'image/png', json: 'application/json', xml: 'text/xml' };
-const SHELL = `<!doctype html><title>Mail</title><iframe name="pane" src="${SITE}/pane.html" style="width:380px;height:820px"></iframe>
-<script>const add = (path) => { const f = document.createElement('iframe'); f.src = '${SITE}' + path; f.style.cssText = 'width:380px;height:400px'; document.body.append(f); }; addEventListener('message', ({ data }) => { if (data && data.event) add('/event.html?at=' + data.event); });</script>`;
+/** As Outlook on the web tells office.js who it is: it fetches its part for the web, and does not leave the frame. */
+const HOST = '_host_Info=Outlook$Web$16.01$en-US$$$$0';
+const SHELL = `<!doctype html><title>Mail</title><iframe name="pane" src="${SITE}/pane.html?${HOST}" style="width:380px;height:820px"></iframe>
+<script>const add = (path) => { const f = document.createElement('iframe'); f.src = '${SITE}' + path.replace('.html', '.html?${HOST}').replace(/0\\?/, '0&'); f.style.cssText = 'width:380px;height:400px'; document.body.append(f); }; addEventListener('message', ({ data }) => { if (data && data.event) add('/event.html?at=' + data.event); });</script>`;
 
 /** Each message under an id of its own, as in a mailbox. */
 export const threads = mailbox.threads.map((thread) => ({ ...(thread as unknown as MailThread), messages: (thread as unknown as MailThread).messages.map((message) => ({ ...message, id: `${message.id}.${thread.threadId}@mail.example` })) }));
@@ -64,6 +67,7 @@ export async function startOutlook(locale: string, { lie = null }: { readonly li
     return find() as Frame & Page;
   };
   const pane = await frameOf('/pane.html');
+  if (!pane) throw new Error(page.frames().map((one) => one.url()).join(' '));
   await pane.waitForFunction(() => window.goenScene !== undefined);
   const add = (path: string): Promise<void> => page.evaluate((at) => (window as unknown as { add(path: string): void }).add(at), path);
   let asked = 0;
