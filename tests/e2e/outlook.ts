@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/j
 /** As Outlook on the web tells office.js who it is: it fetches its part for the web, and does not leave the frame. */
 const HOST = '_host_Info=Outlook$Web$16.01$en-US$$$$0';
 const SHELL = `<!doctype html><title>Mail</title><iframe name="pane" src="${SITE}/pane.html?${HOST}" style="width:380px;height:820px"></iframe>
-<script>const add = (path) => { const f = document.createElement('iframe'); f.src = '${SITE}' + path.replace('.html', '.html?${HOST}').replace(/0\\?/, '0&'); f.style.cssText = 'width:380px;height:400px'; document.body.append(f); }; addEventListener('message', ({ data }) => { if (data && data.event) add('/event.html?at=' + data.event); });</script>`;
+<script>window.add = (path) => { const f = document.createElement('iframe'); f.src = '${SITE}' + path.replace('.html', '.html?${HOST}').replace(/0\\?/, '0&'); f.style.cssText = 'width:380px;height:400px'; document.body.append(f); }; addEventListener('message', ({ data }) => { if (data && data.event) add('/event.html?at=' + data.event); });</script>`;
 
 /** Each message under an id of its own, as in a mailbox. */
 export const threads = mailbox.threads.map((thread) => ({ ...(thread as unknown as MailThread), messages: (thread as unknown as MailThread).messages.map((message) => ({ ...message, id: `${message.id}.${thread.threadId}@mail.example` })) }));
@@ -90,7 +90,7 @@ export async function startOutlook(locale: string, { lie = null }: { readonly li
     },
     async frame(path) {
       await add(path);
-      return frameOf(path.split('?')[0] === '/pane.html' ? path : path);
+      return frameOf(path.split(/[?#]/u)[0] ?? path);
     },
     close: () => browser.close(),
   };
