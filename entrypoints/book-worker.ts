@@ -13,7 +13,7 @@ import type { MailboxKind, WorkKind, WorkOrder, WorkOrders, WorkProblem, WorkPro
 import { fail, ok, type Result } from '../lib/domain/result.ts';
 import { backupWorks, isBookUnread, isRestoring, restoreWithoutBook } from '../lib/messaging/backup-works.ts';
 import { newId } from '../lib/messaging/new-id.ts';
-import type { WorkCall, WorkTidings } from '../lib/messaging/start-work.ts';
+import type { WorkCall, WorkTidings } from '../lib/messaging/work-beside.ts';
 import { whileLocked } from '../lib/messaging/work-lock.ts';
 import type { Book, OpenBookOptions } from '../lib/store/book.ts';
 import { openBook } from '../lib/store/open-book.ts';

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { lookAtFiles, readMailbox } from '../lib/actions/read-mailbox.ts';
 import type { MailboxKind, WorkOrder, WorkProblem } from '../lib/actions/work.ts';
 import { fail, ok, type Result } from '../lib/domain/result.ts';
-import type { WorkCall, WorkTidings } from '../lib/messaging/start-work.ts';
+import type { WorkCall, WorkTidings } from '../lib/messaging/work-beside.ts';
 
 // oxlint-disable-next-line require-post-message-target-origin -- a worker has one page
 const say = (tidings: WorkTidings): void => (self as unknown as Worker).postMessage(tidings);

@@ -48,6 +48,8 @@ export function placesFor(host: HostName | null, sight: Sight | null): Places {
   // A file is always one of its own.
   const open: readonly InsertPlace[] = host === 'file' ? [] : ['open-compose'];
   if (!page) return { ...nowhere, placesOf: inMail(['new-mail', ...open]), placeFor: () => 'new-mail' };
+  // A reply that is being written: it is the box.
+  if (page.thread.messages.length === 0) return { ...nowhere, placesOf: inMail(['open-compose']), placeFor: () => 'open-compose' };
   const others = othersIn(page);
   const placeFor = (draft: Draft): InsertPlace => {
     const readers = readersOf(draft);

@@ -5,8 +5,8 @@ import type { MailAddress, MailThread } from './mail-thread.ts';
 export interface UnseenMessage {
   readonly id: string | null;
   readonly from: string | null;
-  /** `locked`: sent under a key that is not at hand. `unsearched`: no message, but folders that were not looked through in time. */
-  readonly why: 'collapsed' | 'loading' | 'folded' | 'clipped' | 'unreadable' | 'locked' | 'unsearched';
+  /** `locked`: sent under a key that is not at hand. `unsearched`: no message, but folders that were not looked through in time. `apart`: of the same conversation, and the client gives one message at a time. */
+  readonly why: 'collapsed' | 'loading' | 'folded' | 'clipped' | 'unreadable' | 'locked' | 'unsearched' | 'apart';
 }
 
 /** A part of the page that was looked for and not found; shown to the person, never guessed around. */
@@ -66,7 +66,8 @@ export type HostProblem =
   | 'several-threads' // messages of more than one conversation are selected
   | 'locked' // sent under a key that is not at hand
   | 'wrong-thread' // the page moved on to another thread meanwhile
-  | 'not-signed-in';
+  | 'not-signed-in'
+  | 'not-seen'; // a form was opened with the text in it, and nobody could look into it
 
 export type InsertPlace = 'open-compose' | 'reply' | 'new-mail' | 'message-box';
 

@@ -8,6 +8,7 @@ import type { due } from './messages/en/due.ts';
 import type { kit } from './messages/en/kit.ts';
 import type { note } from './messages/en/note.ts';
 import type { ledger } from './messages/en/ledger.ts';
+import type { outlook } from './messages/en/outlook.ts';
 import type { panel } from './messages/en/panel.ts';
 import type { popup } from './messages/en/popup.ts';
 import type { rules } from './messages/en/rules.ts';
@@ -36,10 +37,10 @@ export type Catalog = Readonly<Record<string, Message>>;
 /** What another language must hold: every key of the English page, and none beside. */
 export type Translated<English> = { readonly [Key in keyof English]: Message };
 
-export type English = typeof base & typeof panel & typeof popup & typeof book & typeof charts & typeof door & typeof draft & typeof due & typeof note & typeof rules & typeof today & typeof sources & typeof ledger & typeof kit & typeof review & typeof thanks & typeof bring & typeof keep & typeof same & typeof mailbox & typeof lists & typeof find & typeof file;
+export type English = typeof base & typeof panel & typeof popup & typeof book & typeof charts & typeof door & typeof draft & typeof due & typeof note & typeof rules & typeof today & typeof sources & typeof ledger & typeof kit & typeof review & typeof thanks & typeof bring & typeof keep & typeof same & typeof mailbox & typeof lists & typeof find & typeof file & typeof outlook;
 export type MessageKey = keyof English;
 /** A page of words for each part that is loaded by itself. */
-export const PAGE_NAMES = ['base', 'panel', 'popup', 'book', 'charts', 'door', 'draft', 'due', 'note', 'rules', 'today', 'sources', 'ledger', 'kit', 'review', 'thanks', 'bring', 'keep', 'same', 'mailbox', 'lists', 'find', 'file'] as const;
+export const PAGE_NAMES = ['base', 'panel', 'popup', 'book', 'charts', 'door', 'draft', 'due', 'note', 'rules', 'today', 'sources', 'ledger', 'kit', 'review', 'thanks', 'bring', 'keep', 'same', 'mailbox', 'lists', 'find', 'file', 'outlook'] as const;
 export type PageName = (typeof PAGE_NAMES)[number];
 
 type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;

@@ -25,6 +25,7 @@ const others: Readonly<Record<UiLanguage, Readonly<Record<OtherPage, () => Promi
     lists: async () => (await import('./messages/en/lists.ts')).lists,
     find: async () => (await import('./messages/en/find.ts')).find,
     file: async () => (await import('./messages/en/file.ts')).file,
+    outlook: async () => (await import('./messages/en/outlook.ts')).outlook,
   },
   ja: {
     due: async () => (await import('./messages/ja/due.ts')).due,
@@ -47,6 +48,7 @@ const others: Readonly<Record<UiLanguage, Readonly<Record<OtherPage, () => Promi
     lists: async () => (await import('./messages/ja/lists.ts')).lists,
     find: async () => (await import('./messages/ja/find.ts')).find,
     file: async () => (await import('./messages/ja/file.ts')).file,
+    outlook: async () => (await import('./messages/ja/outlook.ts')).outlook,
   },
   it: {
     due: async () => (await import('./messages/it/due.ts')).due,
@@ -69,6 +71,7 @@ const others: Readonly<Record<UiLanguage, Readonly<Record<OtherPage, () => Promi
     lists: async () => (await import('./messages/it/lists.ts')).lists,
     find: async () => (await import('./messages/it/find.ts')).find,
     file: async () => (await import('./messages/it/file.ts')).file,
+    outlook: async () => (await import('./messages/it/outlook.ts')).outlook,
   },
   ru: {
     due: async () => (await import('./messages/ru/due.ts')).due,
@@ -91,6 +94,7 @@ const others: Readonly<Record<UiLanguage, Readonly<Record<OtherPage, () => Promi
     lists: async () => (await import('./messages/ru/lists.ts')).lists,
     find: async () => (await import('./messages/ru/find.ts')).find,
     file: async () => (await import('./messages/ru/file.ts')).file,
+    outlook: async () => (await import('./messages/ru/outlook.ts')).outlook,
   },
 };
 const isOther = (page: PageName): page is OtherPage => Object.hasOwn(others.en, page);

@@ -421,6 +421,8 @@ export const base = {
   'hostProblem.wrong-thread.text': 'Nothing was inserted. The draft is still here. Go back to its thread, then insert again.',
   'hostProblem.not-signed-in.title': 'Nobody is signed in on this page',
   'hostProblem.not-signed-in.text': 'Your book is as it was. Sign in, then press the icon again.',
+  'hostProblem.not-seen.title': 'Outlook opened the mail, and Goen could not look into it',
+  'hostProblem.not-seen.text': 'Look there yourself before you insert once more: the text may stand in it.',
 
   'storeProblem.full.title': 'Not saved: the disk is full',
   'storeProblem.full.text': 'Your entry is still on this page. Free some space, then save again.',

@@ -423,6 +423,8 @@ export const base: Translated<typeof english> = {
   'hostProblem.wrong-thread.text': 'Non è stato inserito nulla. La bozza è ancora qui. Torni alla sua conversazione, poi la inserisca di nuovo.',
   'hostProblem.not-signed-in.title': 'In questa pagina non è stato fatto l’accesso',
   'hostProblem.not-signed-in.text': 'Il libro è com’era. Acceda, poi prema di nuovo l’icona.',
+  'hostProblem.not-seen.title': 'Outlook ha aperto il messaggio, ma Goen non ha potuto guardarci dentro',
+  'hostProblem.not-seen.text': 'Guarda tu stesso prima di inserire di nuovo: il testo potrebbe esserci.',
 
   'storeProblem.full.title': 'Non salvato: il disco è pieno',
   'storeProblem.full.text': 'Quanto scritto è ancora qui. Liberi dello spazio, poi salvi di nuovo.',

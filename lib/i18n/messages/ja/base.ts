@@ -423,6 +423,8 @@ export const base: Translated<typeof english> = {
   'hostProblem.wrong-thread.text': '何も入れていません。下書きはここに残っています。元のスレッドに戻って、もう一度入れてください。',
   'hostProblem.not-signed-in.title': 'この画面ではログインしていません',
   'hostProblem.not-signed-in.text': '帳面はそのままです。ログインしてから、もう一度アイコンを押してください。',
+  'hostProblem.not-seen.title': 'Outlookがメールを開きましたが、Goenは中を確かめられませんでした',
+  'hostProblem.not-seen.text': 'もう一度挿入する前に、ご自分でご確認ください。文面が入っているかもしれません。',
 
   'storeProblem.full.title': '保存できていません：空き容量がありません',
   'storeProblem.full.text': '入力した内容はこの画面に残っています。空きを作ってから、もう一度保存してください。',

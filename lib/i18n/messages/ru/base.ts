@@ -423,6 +423,8 @@ export const base: Translated<typeof english> = {
   'hostProblem.wrong-thread.text': 'Ничего не вставлено. Черновик остался здесь. Вернитесь в нужную переписку и вставьте снова.',
   'hostProblem.not-signed-in.title': 'На этой странице никто не вошёл',
   'hostProblem.not-signed-in.text': 'Книга не изменилась. Войдите и нажмите значок ещё раз.',
+  'hostProblem.not-seen.title': 'Outlook открыл письмо, но Goen не смог в него заглянуть',
+  'hostProblem.not-seen.text': 'Посмотрите сами, прежде чем вставлять ещё раз: текст может там уже стоять.',
 
   'storeProblem.full.title': 'Не сохранено: диск заполнен',
   'storeProblem.full.text': 'Введённое осталось на этой странице. Освободите место и сохраните ещё раз.',

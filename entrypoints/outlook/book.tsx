@@ -1,0 +1,26 @@
+// Wires the book page of the site: its own book, its own workers and backups. In Outlook's dialog it asks the pane to open mails; in a browser of its own it has no mail.
+import { askPaneFor } from '../../lib/hosts/outlook/book-dialog.ts';
+import { backupsBy } from '../../lib/messaging/backups-beside.ts';
+import { keepCadenceLater, openPageAt } from '../../lib/messaging/home.ts';
+import { siteHome } from '../../lib/messaging/site-home.ts';
+import { askToPersist } from '../../lib/store/backup/storage-room.ts';
+import { download, showBook } from '../book/show-book.tsx';
+import { keepBackups, keepDoors, startWork } from './site-work.ts';
+import { whenReady } from './when-ready.ts';
+
+const BACKUPS_AFTER_MS = 20_000;
+void whenReady();
+const openAddress = (address: string): void => { if (!askPaneFor(address) && address.startsWith('mailto:')) location.assign(address); };
+void showBook({
+  open: () => openPageAt(siteHome),
+  keepDoors,
+  doors: {
+    openThread: openAddress, openAddress, openMail: () => undefined, findMail: async () => null,
+    work: startWork, lost: { ...backupsBy(startWork), reload: () => location.reload() },
+  },
+  opened(tools) {
+    void askToPersist();
+    keepCadenceLater(tools);
+    setTimeout(() => keepBackups(tools, download), BACKUPS_AFTER_MS);
+  },
+});

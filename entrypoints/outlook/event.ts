@@ -1,0 +1,46 @@
+// Wires the page that Outlook starts with a new mail and at each press of Send: looks into a form that the pane waits for, and asks the guard. It shows nothing.
+import { judgeSending } from '../../lib/actions/judge-sending.ts';
+import type { ComposeContent } from '../../lib/domain/open-page.ts';
+import { awaitedNow, tellBox } from '../../lib/hosts/outlook/box-echo.ts';
+import { lookIntoNewMail } from '../../lib/hosts/outlook/new-mail-event.ts';
+import { isWritten, office, type SendEvent, type WrittenMail } from '../../lib/hosts/outlook/office.ts';
+import { answerSend } from '../../lib/hosts/outlook/send-alert.ts';
+import { DOOR_WORDS } from '../../lib/i18n/door-words.ts';
+import { chooseLanguage, localeFor } from '../../lib/i18n/language.ts';
+import { listed } from '../../lib/i18n/listed.ts';
+import { speak, t } from '../../lib/i18n/translate.ts';
+import { openToolsAt } from '../../lib/messaging/home.ts';
+import { addUnchecked, siteHome } from '../../lib/messaging/site-home.ts';
+
+const written = (): WrittenMail | null => {
+  const item = office().context.mailbox?.item;
+  return item && isWritten(item) ? item : null;
+};
+
+async function judge(content: ComposeContent): Promise<string | null> {
+  const tools = await openToolsAt(siteHome);
+  if (!tools.ok) throw new Error(tools.reason);
+  try {
+    const { leaks, people } = await judgeSending(tools.value, content);
+    if (leaks.length === 0) return null;
+    const { uiLanguage } = await tools.value.book.settings();
+    const language = chooseLanguage(uiLanguage, navigator.languages);
+    speak(language, localeFor(language, navigator.languages), [DOOR_WORDS[language]]);
+    const quotes = new Map(leaks.map(({ quote, field }) => [`${field} ${quote}`, `“${quote}” ${t(`finding.in.${field}`)}`]));
+    return [t('door.text', { name: listed(people.map(({ name, emails }) => name || (emails[0] ?? ''))) }), ...quotes.values()].join('\n');
+  } finally {
+    tools.value.book.close();
+  }
+}
+
+async function newMail(event: SendEvent): Promise<void> {
+  const item = written();
+  if (item) await lookIntoNewMail(item, awaitedNow, (content, wish) => tellBox({ tell: 'opened', wish, content })).catch(() => undefined);
+  event.completed({ allowEvent: true });
+}
+const send = (event: SendEvent): Promise<void> => answerSend(written(), event, { judge, leaving: (content) => tellBox({ tell: 'leaving', content }), sentUnchecked: addUnchecked });
+
+// The names that the manifest gives them.
+void office().onReady();
+office().actions.associate('onNewMail', (event) => void newMail(event));
+office().actions.associate('onSend', (event) => void send(event));

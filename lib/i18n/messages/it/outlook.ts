@@ -1,0 +1,12 @@
+// Ciò che si dice solo in Outlook.
+import type { Translated } from '../../message.ts';
+import type { outlook as english } from '../en/outlook.ts';
+
+export const outlook: Translated<typeof english> = {
+  'unseen.apart': { one: '{count} messaggio precedente di questa conversazione non è stato letto', other: '{count} messaggi precedenti di questa conversazione non sono stati letti' },
+  'unseen.apartText': 'Outlook dà a Goen un messaggio alla volta. Apri gli altri uno dopo l’altro, con questo pannello bloccato, e leggi di nuovo. Dei messaggi successivi Outlook non dice nulla.',
+  'unseen.readAgain': 'Leggi di nuovo',
+  'pane.outside': 'Questa pagina va usata dentro Outlook',
+  'pane.outsideText': 'Il libro che vedi qui è solo di questo browser. In Outlook scegli Goen nella barra sopra un messaggio.',
+  'pane.backToMail': 'Torna al messaggio',
+};

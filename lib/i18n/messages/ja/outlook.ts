@@ -1,0 +1,12 @@
+// Outlook だけで言う言葉。
+import type { Translated } from '../../message.ts';
+import type { outlook as english } from '../en/outlook.ts';
+
+export const outlook: Translated<typeof english> = {
+  'unseen.apart': { other: 'このスレッドの前のメール{count}件を読んでいません' },
+  'unseen.apartText': 'Outlookは一度に一通しか渡しません。このパネルをピン留めしたまま、ほかのメールを順に開いてから、もう一度読み取ってください。後のメールがあるかどうかは、Outlookからは分かりません。',
+  'unseen.readAgain': 'もう一度読み取る',
+  'pane.outside': 'このページはOutlookの中で使うものです',
+  'pane.outsideText': 'ここにある帳面は、このブラウザーだけのものです。Outlookでは、メールの上のバーからGoenを選んでください。',
+  'pane.backToMail': 'メールに戻る',
+};

@@ -1,0 +1,12 @@
+// То, что говорится только в Outlook.
+import type { Translated } from '../../message.ts';
+import type { outlook as english } from '../en/outlook.ts';
+
+export const outlook: Translated<typeof english> = {
+  'unseen.apart': { one: 'Не прочитано {count} предыдущее письмо этой переписки', few: 'Не прочитано {count} предыдущих письма этой переписки', many: 'Не прочитано {count} предыдущих писем этой переписки', other: 'Не прочитано {count} предыдущего письма этой переписки' },
+  'unseen.apartText': 'Outlook даёт Goen по одному письму. Откройте остальные одно за другим, закрепив эту панель, и прочитайте снова. О более поздних письмах Outlook не сообщает.',
+  'unseen.readAgain': 'Прочитать снова',
+  'pane.outside': 'Эта страница предназначена для Outlook',
+  'pane.outsideText': 'Книга здесь — только этого браузера. В Outlook выберите Goen на панели над письмом.',
+  'pane.backToMail': 'Назад к письму',
+};

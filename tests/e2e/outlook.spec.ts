@@ -1,0 +1,81 @@
+// The main job in Outlook, in a real Chromium on the built site, in English and in Japanese: the pane in a frame of another site, the real office.js, a mock mailbox beneath it.
+import { expect, test } from '@playwright/test';
+import { startOutlook, SITE, type OutlookSession } from './outlook.ts';
+import { draftText, fillInAddress, insert, writeTo } from './person.ts';
+import { button, speakAs, t } from './words.ts';
+
+for (const [language, locale] of [['en', 'en-GB'], ['ja', 'ja-JP']] as const) {
+  test(`the main job in Outlook (${language})`, async () => {
+    test.setTimeout(60_000);
+    await speakAs(language);
+    const outlook: OutlookSession = await startOutlook(locale);
+    const { pane } = outlook;
+
+    await test.step('one mail is read; what was before it is said, opened by the person, and put together', async () => {
+      await outlook.show('t-5a0001', 1);
+      await expect(pane.getByText(t('unseen.apart', { count: 1 }))).toBeVisible();
+      await outlook.show('t-5a0001', 0);
+      await button(pane, t('unseen.readAgain')).click();
+      await expect(pane.getByText(t('unseen.apart', { count: 1 }))).toHaveCount(0);
+      await expect(pane.getByText('Irena Novakova', { exact: true }).first()).toBeVisible();
+      await expect(pane.locator('blockquote').first()).toContainText('I need a bookkeeper for my web shop');
+    });
+
+    await test.step('it is kept, in the storage that the frame has', async () => {
+      await button(pane, t('offer.accept')).click();
+      await button(pane, t('capture.saveReferral')).dblclick();
+      await expect(pane.getByRole('region', { name: t('step.ask-provider.do', { name: 'Irena Novakova' }) })).toBeVisible();
+      await fillInAddress(pane, 'irena@ledgerline.example');
+    });
+
+    await test.step('a private question goes into a new mail, once for two clicks, and was read back there', async () => {
+      await writeTo(pane, 'Irena Novakova');
+      expect(await draftText(pane).inputValue()).not.toMatch(/Agnes|Wirral/);
+      await insert(pane, 'Outlook');
+      const forms = await outlook.forms();
+      expect(forms).toHaveLength(1);
+      expect(forms[0]).toMatchObject({ to: [{ emailAddress: 'irena@ledgerline.example' }] });
+      expect(forms[0]?.own.match(/Mara Lindqvist/g)).toHaveLength(1);
+    });
+
+    await test.step('at Send a leak is held with its words, and may be sent anyway; a clean mail goes, and the pane asks', async () => {
+      const [clean] = await outlook.forms();
+      await outlook.change(0, { own: `${clean?.own}<p>Agnes Wirral says hello</p>` });
+      const held = await outlook.send(0);
+      expect(held).toMatchObject({ allowEvent: false, sendModeOverride: 'promptUser' });
+      expect(held.errorMessage).toContain('Agnes Wirral');
+      expect(held.errorMessage).toContain(t('finding.in.bodyText'));
+      await outlook.change(0, { own: clean?.own ?? '' });
+      expect(await outlook.send(0)).toEqual({ allowEvent: true });
+      await button(pane, t('draft.iSentIt')).click();
+      await expect(pane.getByRole('region', { name: t('step.wait-provider.do', { name: 'Irena Novakova' }) })).toBeVisible();
+    });
+
+    await test.step('the book in another frame is the same book; the record stands in it', async () => {
+      const book = await outlook.frame('/book.html#/referrals');
+      await expect(book.getByText('Agnes Wirral').first()).toBeVisible();
+    });
+
+    await test.step('nothing was asked for beyond the site, and nothing complained', () => {
+      expect(outlook.foreign).toEqual([]);
+      // The vendor's loader asks for a library on a CDN; the page's own rule refuses it (seen 2026-11-26, office-js 1.1.110).
+      expect(outlook.faults.filter((said) => !said.includes('MicrosoftAjax.js'))).toEqual([]);
+      expect(outlook.served).toContain('/office/office.js');
+    });
+    await outlook.close();
+  });
+}
+
+test('an insert that reports success and inserted nothing is not believed, and the site alone says where it belongs', async () => {
+  await speakAs('en');
+  const outlook = await startOutlook('en-GB', { lie: 'opens an empty form' });
+  const { pane } = outlook;
+  await outlook.show('t-5a0001', 0);
+  await button(pane, t('capture.saveReferral')).click();
+  await fillInAddress(pane, 'irena@ledgerline.example');
+  await writeTo(pane, 'Irena Novakova');
+  await button(pane, t('foot.insertInto', { host: 'Outlook' })).click();
+  await expect(pane.getByText(t('absent.title'))).toBeVisible({ timeout: 15_000 });
+  expect(SITE).toMatch(/^https:/);
+  await outlook.close();
+});
