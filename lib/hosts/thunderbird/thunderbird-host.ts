@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Host } from '../host.ts';
 import { thunderbird } from './messenger.ts';
 import { readConversation } from './read-conversation.ts';
+import { createThunderbirdWriter } from './thunderbird-writer.ts';
 
 /** `tabId`: a mail tab, or the tab of one message. */
 export function createThunderbirdHost(tabId: number): Host {
@@ -17,8 +18,7 @@ export function createThunderbirdHost(tabId: number): Host {
     readPage,
     expandMessages: readPage,
     showMessage: async () => fail('no-thread'),
-    readCompose: async () => fail('no-compose'),
-    insertDraft: async () => fail('no-compose'),
+    ...createThunderbirdWriter(tabId, readPage),
     describePage: async () => '',
   };
 }
