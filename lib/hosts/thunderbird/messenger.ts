@@ -17,6 +17,7 @@ export interface MessageList {
   readonly messages: readonly MessageHeader[];
 }
 export interface MailIdentity { readonly id: string; readonly name: string; readonly email: string }
+export interface MailingList { readonly name: string; readonly contacts?: readonly { readonly vCard: string }[] }
 /** What a compose window holds. A list of recipients is read as text, one a line of the window. */
 export interface ComposeDetails {
   readonly to?: readonly string[];
@@ -42,6 +43,8 @@ export type SendAnswer = { readonly cancel?: boolean };
 
 export interface Messenger {
   readonly accounts: { list(includeFolders: boolean): Promise<readonly { readonly identities: readonly MailIdentity[] }[]> };
+  /** Only where the person allowed it. */
+  readonly addressBooks?: { list(complete: boolean): Promise<readonly { readonly mailingLists?: readonly MailingList[] }[]> };
   readonly compose: {
     beginNew(messageId: null, details: ComposeDetails): Promise<ComposeTab>;
     beginReply(messageId: number, how: 'replyToSender' | 'replyToAll', details: ComposeDetails): Promise<ComposeTab>;
