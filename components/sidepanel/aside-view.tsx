@@ -8,13 +8,14 @@ import type { CaptureModel } from './capture-model.ts';
 import { CaptureNotes } from './capture-notes.tsx';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelModel } from './panel.ts';
-import { unseenIn } from './unseen.tsx';
+import { isAllSeen, unseenIn } from './unseen.tsx';
 import { whereRead } from './where-words.ts';
 
 export function AsideView({ panel, model }: { panel: PanelModel; model: CaptureModel }) {
   const words = quotedFrom(evidenceAt(model.form.value.evidence, 'kind'), panel.desk.today(), (id) => void panel.showMessage(id));
-  const { hidden, unreadable } = unseenIn(model.page);
-  const isPartOnly = model.nothingFound && hidden + unreadable > 0;
+  const unseen = unseenIn(model.page);
+  const { hidden } = unseen;
+  const isPartOnly = model.nothingFound && !isAllSeen(unseen);
   return (
     <PanelFrame panel={panel} where={whereRead(model.page)}>
       <CaptureNotes panel={panel} model={model} hiddenSaid={isPartOnly && hidden > 0} />

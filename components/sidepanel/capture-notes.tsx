@@ -5,15 +5,15 @@ import { Button } from '../base/button.tsx';
 import { Note, StoreProblemNote } from '../base/note.tsx';
 import type { CaptureModel } from './capture-model.ts';
 import type { PanelModel } from './panel.ts';
-import { unseenIn, UnseenNotes } from './unseen.tsx';
+import { isAllSeen, unseenIn, UnseenNotes } from './unseen.tsx';
 
 /** `hiddenSaid`: the view itself says that messages are folded. */
 export function CaptureNotes({ panel, model, hiddenSaid = false }: { panel: PanelModel; model: CaptureModel; hiddenSaid?: boolean }) {
   const { page } = model;
-  const { hidden: folded, unreadable } = unseenIn(page);
-  const hidden = hiddenSaid ? 0 : folded;
+  const all = unseenIn(page);
+  const unseen = hiddenSaid ? { ...all, hidden: 0 } : all;
   const trouble = model.trouble.value;
-  if (!trouble && !model.restored.value && hidden + unreadable === 0 && !page?.missing.length && model.related.value.length === 0) return null;
+  if (!trouble && !model.restored.value && isAllSeen(unseen) && !page?.missing.length && model.related.value.length === 0) return null;
   return (
     <div class="sec stack">
       {trouble && <StoreProblemNote problem={trouble} actions={<Button kind="main" onPress={() => void model.save()}>{t('act.saveAgain')}</Button>} />}
@@ -22,7 +22,7 @@ export function CaptureNotes({ panel, model, hiddenSaid = false }: { panel: Pane
           {t('related.text')}
         </Note>
       ))}
-      <UnseenNotes hidden={hidden} unreadable={unreadable} onExpand={() => void panel.look(true)} />
+      <UnseenNotes unseen={unseen} onExpand={() => void panel.look(true)} />
       {page && page.missing.length > 0 && (
         <Note kind="look" title={t('missing.title')}>{t('missing.text', { parts: listed(page.missing.map((part) => t(`missing.${part}`))) })}</Note>
       )}

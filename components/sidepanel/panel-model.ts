@@ -243,6 +243,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
 const BY_HAND = 'form|by-hand';
 const CURRENCY_OF = { en: 'GBP', ja: 'JPY', it: 'EUR', ru: 'RUB' } as const;
 function hostOfUrl(url: string | undefined): HostName | null {
+  if (url?.startsWith('mid:')) return 'thunderbird';
   const name = url ? new URL(url).hostname : '';
   return name === 'mail.google.com' ? 'gmail' : /(?:^|\.)linkedin\.com$/u.test(name) ? 'linkedin' : null;
 }

@@ -43,7 +43,7 @@ export function DueDraftFoot({ desk, draft }: { desk: DueDesk; draft: DueDraft }
         </label>
       )}
       <div class="acts">
-        {insert && <Button kind="main" onPress={() => void model.insert()}>{model.phase.value === 'placing' ? t('foot.inserting') : t('foot.insertInto', { host: t('hostName.gmail') })}</Button>}
+        {insert && <Button kind="main" onPress={() => void model.insert()}>{model.phase.value === 'placing' ? t('foot.inserting') : t('foot.insertInto', { host: t(`hostName.${mail.host}`) })}</Button>}
         <Button kind={insert ? 'plain' : 'main'} icon="copy" onPress={() => void model.copy()}>{t('draft.copy')}</Button>
         <Button waits={wait} onPress={() => desk.doors.openAddress(mails.gmail)}>{t('today.newMail')}</Button>
         {!wait && <Button onPress={() => desk.doors.openAddress(mails.program)}>{t('today.mailProgram')}</Button>}

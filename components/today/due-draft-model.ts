@@ -1,10 +1,11 @@
-// The draft of a due thing, written in its row: the same model as on the panel, with a Gmail tab where one is open. Sent or posted, the thing is done.
+// The draft of a due thing, written in its row: the same model as on the panel, with the mail where it is open. Sent or posted, the thing is done.
 import { signal } from '@preact/signals';
 import type { DueItem } from '../../lib/actions/due.ts';
 import type { Sight } from '../../lib/actions/look-at-page.ts';
 import { finishAlso } from '../../lib/actions/note-due.ts';
 import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
 import type { PageTools, Tools } from '../../lib/actions/tools.ts';
+import type { HostName } from '../../lib/domain/mail-thread.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import { fail } from '../../lib/domain/result.ts';
 import { alsoSpeak } from '../../lib/i18n/load-language.ts';
@@ -20,6 +21,7 @@ import { openSlotTyping } from '../sidepanel/slot-typing.ts';
 
 /** A tab of the mail with its page, as `lib/messaging/mail-tab.ts` finds it. */
 export interface OpenMail {
+  readonly host: HostName;
   readonly tools: PageTools;
   readonly sight: Sight;
   readonly threadId: string | null;
@@ -45,7 +47,7 @@ export async function openDueDraft(desk: DueDraftTools, item: DueDraft['item'], 
   const { tools, settle } = desk;
   const { referral, followUp } = item;
   const [mail, typed, mails] = await Promise.all([desk.findMail(referral), openSlotTyping(tools, referral, draftKey(referral.id, choice)), openRecordMails(tools, referral.id), alsoSpeak('panel'), alsoSpeak('draft')]);
-  const host = mail ? 'gmail' : null;
+  const host = mail?.host ?? null;
   const places = placesFor(host, mail?.sight ?? null);
   const model = createDraft(
     { ...desk, tools: mail?.tools ?? withoutHost(tools), host: signal(host), openThreadId: signal(mail?.threadId ?? null) },

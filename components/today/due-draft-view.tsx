@@ -18,7 +18,7 @@ import type { DueDraft } from './due-draft-model.ts';
 function Placed({ draft: { model, mail, item } }: { draft: DueDraft }) {
   return (
     <>
-      <PlacedNote model={model} host={t('hostName.gmail')} />
+      <PlacedNote model={model} host={t(`hostName.${mail?.host ?? 'gmail'}`)} />
       <p class="acts">
         <Button kind="main" saves onPress={() => void model.sent()}>{t(isPosted(item) ? 'today.posted' : 'draft.iSentIt')}</Button>
         {mail && <Button onPress={mail.show}>{t('today.showMail')}</Button>}
@@ -45,7 +45,7 @@ export function DueDraftView({ desk, draft }: { desk: DueDesk; draft: DueDraft }
       {model.storeTrouble.value && phase === 'editing' && <StoreProblemNote problem={model.storeTrouble.value} />}
       {written && (
         <>
-          <DraftForm model={model} host={mail ? 'gmail' : null} onOpenMail={(key) => desk.doors.openPlace(`#/mails/${encodeURIComponent(key)}`)} />
+          <DraftForm model={model} host={mail?.host ?? null} onOpenMail={(key) => desk.doors.openPlace(`#/mails/${encodeURIComponent(key)}`)} />
           <DraftFuller model={model} />
           <DraftFindings model={model} findings={widest(model.findings.value)} nameOf={nameOf} />
           <DraftLearns model={model} nameOf={nameOf} />

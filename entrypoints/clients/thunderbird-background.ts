@@ -1,11 +1,15 @@
-// The background's part in Thunderbird: the button over a message opens the panel beside it, and the last door stands at Send. Wiring only.
-import { browser } from 'wxt/browser';
+// The background's part in Thunderbird: its buttons over a message and in a compose window open the panel beside it, or bring it forward and let it read; the last door stands at Send. Wiring only.
 import { thunderbird } from '../../lib/hosts/thunderbird/messenger.ts';
+import { tell } from '../../lib/messaging/notices.ts';
+import { openPanelWindow } from '../../lib/messaging/panel-window.ts';
 import { serveThunderbirdDoor } from './thunderbird-door.ts';
+
+function showPanel({ id }: { readonly id?: number }): void {
+  if (id !== undefined) void openPanelWindow(id).then((isNew) => (isNew ? undefined : tell({ tell: 'icon-clicked', tabId: id })));
+}
 
 export function serveThunderbird(): void {
   serveThunderbirdDoor();
-  thunderbird().messageDisplayAction.onClicked.addListener((tab) => {
-    if (tab.id !== undefined) void browser.windows.create({ type: 'popup', url: browser.runtime.getURL(`/sidepanel.html?tab=${tab.id}` as '/sidepanel.html'), width: 420, height: 860 });
-  });
+  thunderbird().messageDisplayAction.onClicked.addListener(showPanel);
+  thunderbird().composeAction.onClicked.addListener(showPanel);
 }

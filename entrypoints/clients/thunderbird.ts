@@ -1,23 +1,37 @@
 // Thunderbird: the displayed conversation, the panel in a window beside it. Wiring only.
 import { followFocus } from '../../lib/hosts/thunderbird/compose-windows.ts';
 import { followPlaced } from '../../lib/hosts/thunderbird/placed-drafts.ts';
+import { followTab } from '../../lib/hosts/thunderbird/follow-tab.ts';
+import { messageIdIn } from '../../lib/hosts/thunderbird/mid-address.ts';
+import { bringForward, mailTabs, openMessage } from '../../lib/hosts/thunderbird/show-message.ts';
 import { createThunderbirdHost } from '../../lib/hosts/thunderbird/thunderbird-host.ts';
-import { thunderbird } from '../../lib/hosts/thunderbird/messenger.ts';
+import { onNotice } from '../../lib/messaging/notices.ts';
+import { keepPanelPlace, openPanelWindow } from '../../lib/messaging/panel-window.ts';
 import type { Client } from './client.ts';
 
 export const inThunderbird: Client = {
   hostOf: createThunderbirdHost,
   follow(tabId, panel) {
+    keepPanelPlace();
     followFocus();
     // The panel knows which drafts are its own.
     followPlaced((draftId, sent) => void panel.draftLeft(draftId, sent));
-    thunderbird().messageDisplay.onMessagesDisplayed.addListener((tab, { messages }) => {
-      if (tab.id === tabId) void panel.threadChanged(messages.length > 0, messages[0]?.headerMessageId ?? null);
-    });
+    followTab(tabId, (isOpen, threadId) => void panel.threadChanged(isOpen, threadId));
+    onNotice((notice, about) => { if (notice.tell === 'icon-clicked' && about === tabId) void panel.follow(); });
   },
-  openThread: async () => false,
-  openMail: () => undefined,
-  findMail: async () => null,
+  async openThread(url) {
+    const messageId = messageIdIn(url);
+    const tab = messageId === null ? null : await openMessage(messageId).catch(() => null);
+    if (tab?.id === undefined) return false;
+    await openPanelWindow(tab.id).catch(() => false);
+    return true;
+  },
+  openMail: () => void mailTabs().then(async ([tab]) => {
+    if (tab?.id === undefined) return;
+    await bringForward(tab);
+    await openPanelWindow(tab.id);
+  }),
+  findMail: async (tools, referral) => (await import('./thunderbird-mail.ts')).findThunderbirdMail(tools, referral),
   openAddress: () => undefined,
   showsTheSame: (read, now) => read === now,
 };

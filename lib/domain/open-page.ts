@@ -5,7 +5,8 @@ import type { MailAddress, MailThread } from './mail-thread.ts';
 export interface UnseenMessage {
   readonly id: string | null;
   readonly from: string | null;
-  readonly why: 'collapsed' | 'loading' | 'folded' | 'clipped' | 'unreadable';
+  /** `locked`: sent under a key that is not at hand. `unsearched`: no message, but folders that were not looked through in time. */
+  readonly why: 'collapsed' | 'loading' | 'folded' | 'clipped' | 'unreadable' | 'locked' | 'unsearched';
 }
 
 /** A part of the page that was looked for and not found; shown to the person, never guessed around. */
@@ -62,6 +63,8 @@ export type HostProblem =
   | 'no-thread'
   | 'no-access' // the tab is gone, was reloaded, or the permission lapsed
   | 'no-compose'
+  | 'several-threads' // messages of more than one conversation are selected
+  | 'locked' // sent under a key that is not at hand
   | 'wrong-thread' // the page moved on to another thread meanwhile
   | 'not-signed-in';
 

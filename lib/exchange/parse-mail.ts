@@ -1,7 +1,8 @@
 // One mail's bytes in, a message out; several messages make a thread. It must not know where the bytes lay or what the words mean.
 import PostalMime, { type Address, type Email } from 'postal-mime';
 import type { MailAddress, MailMessage, MailThread } from '../domain/mail-thread.ts';
-import { holdFlow, unflow } from './flowed-text.ts';
+import { unflow } from '../domain/writing/unflow.ts';
+import { holdFlow } from './flowed-text.ts';
 
 export interface ParsedMail {
   readonly message: MailMessage;

@@ -18,7 +18,7 @@ const thread = z.object({
   me: z.object({ name: orNull(short), emails: z.array(short) }), messages: z.array(message).check(z.maxLength(2_000)),
 });
 const openThread = z.object({
-  kind: z.literal('thread'), thread, unseen: z.array(z.object({ id: orNull(short), from: orNull(short), why: z.enum(['collapsed', 'loading', 'folded', 'clipped', 'unreadable']) })),
+  kind: z.literal('thread'), thread, unseen: z.array(z.object({ id: orNull(short), from: orNull(short), why: z.enum(['collapsed', 'loading', 'folded', 'clipped', 'unreadable', 'locked', 'unsearched']) })),
   foldedCount: z.number(), missing: z.array(z.enum(['subject', 'account', 'sender', 'recipients', 'time', 'body', 'thread-id'])), account: orNull(short), url: short,
 });
 const openProfile = z.object({
@@ -30,7 +30,7 @@ const openProfile = z.object({
   missing: z.array(short), url: short,
 });
 const openPage = z.union([openThread, openProfile, z.object({ kind: z.literal('nothing'), url: short })]);
-const problem = z.enum(['page-changed', 'not-ready', 'no-thread', 'no-access', 'no-compose', 'wrong-thread', 'not-signed-in'] satisfies HostProblem[]);
+const problem = z.enum(['page-changed', 'not-ready', 'no-thread', 'no-access', 'no-compose', 'several-threads', 'locked', 'wrong-thread', 'not-signed-in'] satisfies HostProblem[]);
 const place = z.enum(['open-compose', 'reply', 'new-mail', 'message-box'] satisfies InsertPlace[]);
 
 const result = <T extends z.ZodMiniType>(value: T) => z.union([z.object({ ok: z.literal(true), value }), z.object({ ok: z.literal(false), reason: problem })]);

@@ -7,6 +7,7 @@ import { hostOfTab } from './ask-host.ts';
 import { MAILBOX } from './open-thread.ts';
 
 export interface MailTab {
+  readonly host: 'gmail';
   readonly tools: PageTools;
   readonly sight: Sight;
   readonly threadId: string | null;
@@ -23,7 +24,7 @@ async function lookAt(tools: Tools, tabId: number, windowId: number): Promise<Ma
   const sight = seen.value;
   const box = await page.host.readCompose({ place: 'open-compose', threadId: null });
   const show = (): void => void browser.tabs.update(tabId, { active: true }).then(() => browser.windows.update(windowId, { focused: true })).catch(() => undefined);
-  return { tools: page, sight, threadId: sight.kind === 'thread' ? sight.page.thread.threadId : null, hasBox: box.ok && box.value !== null, show };
+  return { host: 'gmail', tools: page, sight, threadId: sight.kind === 'thread' ? sight.page.thread.threadId : null, hasBox: box.ok && box.value !== null, show };
 }
 
 export async function findMailTab(tools: Tools, { threads }: Pick<Referral, 'threads'>): Promise<MailTab | null> {

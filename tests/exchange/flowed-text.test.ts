@@ -1,7 +1,7 @@
 // Flowed text: lines that were broken for sending are one again, and a quotation never swallows the words below it.
 import { describe, expect, it } from 'vitest';
 import { readEml } from '../../lib/exchange/read-mail-file.ts';
-import { unflow } from '../../lib/exchange/flowed-text.ts';
+import { unflow } from '../../lib/domain/writing/unflow.ts';
 
 it.each([
   ['lines that flow on are joined', 'one \ntwo\nthree', 'one two\nthree'],

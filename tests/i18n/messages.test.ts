@@ -49,7 +49,7 @@ describe.each(PAGE_NAMES)('%s', (page) => {
   });
 });
 
-const HOST: Record<HostProblem, true> = { 'page-changed': true, 'not-ready': true, 'no-thread': true, 'no-access': true, 'no-compose': true, 'wrong-thread': true, 'not-signed-in': true };
+const HOST: Record<HostProblem, true> = { 'page-changed': true, 'not-ready': true, 'no-thread': true, 'no-access': true, 'no-compose': true, 'wrong-thread': true, 'not-signed-in': true, 'several-threads': true, locked: true };
 const STORE: Record<StoreProblem, true> = { full: true, conflict: true, closed: true, 'newer-version': true, blocked: true, unavailable: true, damaged: true };
 
 test.each([...UI_LANGUAGES])('every problem has its words in %s', (language) => {

@@ -21,8 +21,9 @@ export async function lookInto({ id, windowId }: ComposeTab): Promise<ComposeWin
     return null; // closed meanwhile
   }
 }
+const composeTabs = async (): Promise<readonly ComposeTab[]> => (await thunderbird().tabs.query({ type: ['messageCompose'] })).flatMap(({ id, windowId }) => (id === undefined || windowId === undefined ? [] : [{ id, windowId }]));
 export const openWindows = async (): Promise<readonly ComposeWindow[]> =>
-  (await Promise.all((await thunderbird().tabs.query({ type: 'messageCompose' })).map(lookInto))).filter((window) => window !== null);
+  (await Promise.all((await composeTabs()).map(lookInto))).filter((window) => window !== null);
 
 export const addressedBy = ({ recipients: { to, cc, bcc } }: Pick<ComposeWindow, 'recipients'>): readonly string[] => [...to, ...cc, ...bcc];
 
@@ -30,7 +31,7 @@ let lastFocused: number | null = null;
 /** From now on it is known where the person wrote last. */
 export function followFocus(): void {
   browser.windows.onFocusChanged.addListener((windowId) => {
-    void thunderbird().tabs.query({ type: 'messageCompose' }).then((tabs) => { if (tabs.some((tab) => tab.windowId === windowId)) lastFocused = windowId; }, () => undefined);
+    void composeTabs().then((tabs) => { if (tabs.some((tab) => tab.windowId === windowId)) lastFocused = windowId; }, () => undefined);
   });
 }
 const meant = (windows: readonly ComposeWindow[]): ComposeWindow | null => windows.find(({ windowId }) => windowId === lastFocused) ?? (windows.length === 1 ? (windows[0] ?? null) : null);

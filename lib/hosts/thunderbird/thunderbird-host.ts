@@ -2,23 +2,29 @@
 import type { HostProblem, OpenPage } from '../../domain/open-page.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Host } from '../host.ts';
-import { thunderbird } from './messenger.ts';
-import { readConversation } from './read-conversation.ts';
+import { describeTab } from './describe-tab.ts';
+import { displayedMessages } from './displayed-messages.ts';
+import { NO_MESSAGE } from './mid-address.ts';
+import { AT_ONCE, IN_FULL, readConversation, type Patience } from './read-conversation.ts';
+import { showMessage } from './show-message.ts';
 import { createThunderbirdWriter } from './thunderbird-writer.ts';
 
 /** `tabId`: a mail tab, or the tab of one message. */
 export function createThunderbirdHost(tabId: number): Host {
-  const readPage = async (): Promise<Result<OpenPage, HostProblem>> => {
-    const displayed = await thunderbird().messageDisplay.getDisplayedMessages(tabId).catch(() => null);
-    if (!displayed) return fail('no-access');
-    if (displayed.messages.length === 0) return ok({ kind: 'nothing', url: '' });
-    return readConversation(displayed.messages);
+  const read = async (patience: Patience): Promise<Result<OpenPage, HostProblem>> => {
+    try {
+      const shown = await displayedMessages(tabId);
+      if (!shown.ok) return shown;
+      return shown.value.length === 0 ? ok({ kind: 'nothing', url: NO_MESSAGE }) : await readConversation(shown.value, patience);
+    } catch {
+      return fail('no-access'); // the add-on was loaded anew, or the mail is being moved
+    }
   };
   return {
-    readPage,
-    expandMessages: readPage,
-    showMessage: async () => fail('no-thread'),
-    ...createThunderbirdWriter(tabId, readPage),
-    describePage: async () => '',
+    readPage: () => read(AT_ONCE),
+    expandMessages: () => read(IN_FULL),
+    showMessage: (messageId) => showMessage(tabId, messageId).then((isShown) => (isShown ? ok(true) : fail('no-thread')), () => fail('no-access')),
+    ...createThunderbirdWriter(tabId, () => read(AT_ONCE)),
+    describePage: () => describeTab(tabId).catch(() => ''),
   };
 }

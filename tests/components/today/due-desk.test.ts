@@ -24,7 +24,7 @@ async function stage({ withMail = false } = {}) {
   for (const [text, dueOn] of [['Call the printer', '2026-11-24'], ['Order cards', '2026-11-25'], ['Renew the chapter', '2026-11-25']] as const) must(await addOwnNote(t, { text, dueOn, personId: null, referralId: null }));
   const log: string[] = [];
   const note = (what: string) => (said: string): void => void log.push(`${what} ${said}`);
-  const findMail = async () => (withMail ? { tools: t, sight: await sightOf(t, { kind: 'nothing', url: 'https://mail.google.com/' }), threadId: null, hasBox: false, show: () => void log.push('shown') } : null);
+  const findMail = async () => (withMail ? { tools: t, sight: await sightOf(t, { kind: 'nothing', url: 'https://mail.google.com/' }), host: 'gmail' as const, threadId: null, hasBox: false, show: () => void log.push('shown') } : null);
   const doors = { openThread: note('thread'), openRecord: note('record'), openBook: note('book'), openPlace: note('place'), openAddress: note('address'), copy: async (text: string) => { note('copied')(text); return true; }, findMail };
   const model = createPopup(t, await t.book.settings(), doors);
   await until(() => expect(names(model)).toHaveLength(4));
