@@ -45,7 +45,10 @@ export function placesFor(host: HostName | null, sight: Sight | null): Places {
   }
   if (host === null) return { ...nowhere, placesOf: () => [], placeFor: () => 'new-mail' };
   const inMail = (places: readonly InsertPlace[]): Places['placesOf'] => (draft) => (isOnlyCopied(draft) || isForLinkedIn(draft) ? [] : places);
-  if (!page) return { ...nowhere, placesOf: inMail(['new-mail', 'open-compose']), placeFor: () => 'new-mail' };
+  // The panel of a mail that is being written: a draft to the same people goes into it.
+  const addressed = sight?.kind === 'nothing' ? sight.addressed : undefined;
+  const isToThem = (draft: Draft): boolean => addressed !== undefined && readersOf(draft).every((reader) => addressed.includes(reader)) && addressed.every((address) => readersOf(draft).includes(address));
+  if (!page) return { ...nowhere, placesOf: inMail(['new-mail', 'open-compose']), placeFor: (draft) => (isToThem(draft) ? 'open-compose' : 'new-mail') };
   const others = othersIn(page);
   const placeFor = (draft: Draft): InsertPlace => {
     const readers = readersOf(draft);

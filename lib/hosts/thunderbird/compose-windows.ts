@@ -25,6 +25,13 @@ const composeTabs = async (): Promise<readonly ComposeTab[]> => (await thunderbi
 export const openWindows = async (): Promise<readonly ComposeWindow[]> =>
   (await Promise.all((await composeTabs()).map(lookInto))).filter((window) => window !== null);
 
+/** Whom the mail in this tab is for; null where none is written there. */
+export async function addressedIn(tabId: number): Promise<readonly string[] | null> {
+  const tab = (await composeTabs()).find(({ id }) => id === tabId);
+  const window = tab ? await lookInto(tab) : null;
+  return window && addressedBy(window);
+}
+
 export const addressedBy = ({ recipients: { to, cc, bcc } }: Pick<ComposeWindow, 'recipients'>): readonly string[] => [...to, ...cc, ...bcc];
 
 let lastFocused: number | null = null;
