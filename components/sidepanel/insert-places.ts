@@ -47,7 +47,10 @@ export function placesFor(host: HostName | null, sight: Sight | null): Places {
   const inMail = (places: readonly InsertPlace[]): Places['placesOf'] => (draft) => (isOnlyCopied(draft) || isForLinkedIn(draft) ? [] : places);
   // A file is always one of its own.
   const open: readonly InsertPlace[] = host === 'file' ? [] : ['open-compose'];
-  if (!page) return { ...nowhere, placesOf: inMail(['new-mail', ...open]), placeFor: () => 'new-mail' };
+  // The panel of a mail that is being written: a draft to the same people goes into it.
+  const addressed = sight?.kind === 'nothing' ? sight.addressed : undefined;
+  const isToThem = (draft: Draft): boolean => addressed !== undefined && readersOf(draft).every((reader) => addressed.includes(reader)) && addressed.every((address) => readersOf(draft).includes(address));
+  if (!page) return { ...nowhere, placesOf: inMail(['new-mail', ...open]), placeFor: (draft) => (isToThem(draft) ? 'open-compose' : 'new-mail') };
   // A reply that is being written: it is the box.
   if (page.thread.messages.length === 0) return { ...nowhere, placesOf: inMail(['open-compose']), placeFor: () => 'open-compose' };
   const others = othersIn(page);

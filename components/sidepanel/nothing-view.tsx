@@ -2,13 +2,15 @@
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { EmptyState } from '../base/empty-state.tsx';
+import type { Addressed } from '../../lib/actions/addressed-records.ts';
+import { AddressedPart } from './addressed-part.tsx';
 import { DuePart } from './due-part.tsx';
 import type { DueModel } from './due-model.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelModel } from './panel.ts';
 import { whereHost } from './where-words.ts';
 
-export function NothingView({ panel, due }: { panel: PanelModel; due: DueModel }) {
+export function NothingView({ panel, due, addressed }: { panel: PanelModel; due: DueModel; addressed?: Addressed | null | undefined }) {
   const foot = (
     <>
       <Button kind="main" onPress={() => void panel.look()}>{t('panel.readPage')}</Button>
@@ -18,7 +20,7 @@ export function NothingView({ panel, due }: { panel: PanelModel; due: DueModel }
   );
   return (
     <PanelFrame panel={panel} where={whereHost(panel.desk.host.value)} foot={foot}>
-      {panel.bookEmpty.value ? (
+      {addressed ? <AddressedPart addressed={addressed} open={(id) => void panel.openReferral(id)} /> : panel.bookEmpty.value ? (
         <EmptyState title={t('empty.book.title')}>
           <p class="soft">{t('empty.book.text')}</p>
           <ol class="steps"><li>{t('empty.step.open')}</li><li>{t('empty.step.press')}</li><li>{t('empty.step.check')}</li></ol>

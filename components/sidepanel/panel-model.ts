@@ -97,7 +97,10 @@ export function createPanel(outside: PanelOutside): PanelModel {
   };
   const showSight = async (seen: Sight): Promise<void> => {
     switch (seen.kind) {
-      case 'nothing': return show({ name: 'nothing', due: await openDue() });
+      case 'nothing': {
+        const addressed = seen.addressed ? await (await import('../../lib/actions/addressed-records.ts')).addressedRecords(tools, seen.addressed) : null;
+        return addressed?.meant ? showRecord(addressed.meant, null) : show({ name: 'nothing', due: await openDue(), addressed });
+      }
       case 'profile': return showContact(seen.page, seen.person, seen.found);
       case 'thread': return seen.known ? showRecord(seen.known, seen.page) : showForm(seen.page, `form|${seen.key}`);
       default: return seen satisfies never;

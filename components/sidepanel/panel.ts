@@ -1,5 +1,6 @@
 // What the panel is to its views: which screen is shown, and everything a person can make it do. Types only.
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { Addressed } from '../../lib/actions/addressed-records.ts';
 import type { DueItem } from '../../lib/actions/due.ts';
 import type { Sight } from '../../lib/actions/look-at-page.ts';
 import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
@@ -24,7 +25,7 @@ import type { RecordModel } from './record-model.ts';
 export type Screen =
   | { readonly name: 'loading' }
   | { readonly name: 'problem'; readonly reason: HostProblem }
-  | { readonly name: 'nothing'; readonly due: DueModel }
+  | { readonly name: 'nothing'; readonly due: DueModel; readonly addressed?: Addressed | null }
   | { readonly name: 'due'; readonly due: DueModel }
   | { readonly name: 'paste' }
   | { readonly name: 'capture'; readonly model: CaptureModel }

@@ -1,14 +1,18 @@
-// The background's part in Thunderbird: the button over a message opens the panel beside it, or brings it forward and lets it read; the book has a space of its own. Wiring only.
+// The background's part in Thunderbird: its buttons over a message and in a compose window open the panel beside it, or bring it forward and let it read; the last door stands at Send, the book has a space of its own. Wiring only.
 import { browser } from 'wxt/browser';
 import { thunderbird } from '../../lib/hosts/thunderbird/messenger.ts';
 import { keepSpace } from '../../lib/hosts/thunderbird/space.ts';
 import { tell } from '../../lib/messaging/notices.ts';
 import { openPanelWindow } from '../../lib/messaging/panel-window.ts';
+import { serveThunderbirdDoor } from './thunderbird-door.ts';
+
+function showPanel({ id }: { readonly id?: number }): void {
+  if (id !== undefined) void openPanelWindow(id).then((isNew) => (isNew ? undefined : tell({ tell: 'icon-clicked', tabId: id })));
+}
 
 export function serveThunderbird(): void {
-  thunderbird().messageDisplayAction.onClicked.addListener(({ id }) => {
-    if (id === undefined) return;
-    void openPanelWindow(id).then((isNew) => (isNew ? undefined : tell({ tell: 'icon-clicked', tabId: id })));
-  });
+  serveThunderbirdDoor();
+  thunderbird().messageDisplayAction.onClicked.addListener(showPanel);
+  thunderbird().composeAction.onClicked.addListener(showPanel);
   void keepSpace(browser.runtime.getURL('/book.html'), 'Goen');
 }

@@ -1,7 +1,10 @@
 // Thunderbird: the displayed conversation, the panel in a window beside it. Wiring only.
 import { addressBookFile } from '../../lib/hosts/thunderbird/address-book.ts';
+import { followFocus } from '../../lib/hosts/thunderbird/compose-windows.ts';
+import { followPlaced } from '../../lib/hosts/thunderbird/placed-drafts.ts';
 import { followTab } from '../../lib/hosts/thunderbird/follow-tab.ts';
 import { messageIdIn } from '../../lib/hosts/thunderbird/mid-address.ts';
+import { openMailto } from '../../lib/hosts/thunderbird/open-mailto.ts';
 import { oldMail } from '../../lib/hosts/thunderbird/old-mail.ts';
 import { bringForward, mailTabs, openMessage } from '../../lib/hosts/thunderbird/show-message.ts';
 import { createThunderbirdHost } from '../../lib/hosts/thunderbird/thunderbird-host.ts';
@@ -15,6 +18,9 @@ export const inThunderbird: Client = {
   hostOf: createThunderbirdHost,
   follow(tabId, panel) {
     keepPanelPlace();
+    followFocus();
+    // The panel knows which drafts are its own.
+    followPlaced((draftId, sent) => void panel.draftLeft(draftId, sent));
     followTab(tabId, (isOpen, threadId) => void panel.threadChanged(isOpen, threadId));
     onNotice((notice, about) => { if (notice.tell === 'icon-clicked' && about === tabId) void panel.follow(); });
   },
@@ -31,7 +37,7 @@ export const inThunderbird: Client = {
     await openPanelWindow(tab.id);
   }),
   findMail: async (tools, referral) => (await import('./thunderbird-mail.ts')).findThunderbirdMail(tools, referral),
-  openAddress: () => undefined,
+  openAddress: (url) => void openMailto(url).catch(() => undefined),
   inProgram: {
     folders: { folders: oldMail, files: gatheredFiles },
     addressBook: async () => ((await askForAddressBooks()) ? addressBookFile() : null),

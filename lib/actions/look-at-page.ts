@@ -1,5 +1,5 @@
 // The first step of the line: what is open, and is it in the book already.
-import type { HostProblem, OpenPage, OpenProfile, OpenThread } from '../domain/open-page.ts';
+import type { HostProblem, NothingOpen, OpenPage, OpenProfile, OpenThread } from '../domain/open-page.ts';
 import { emptyPerson, type Person } from '../domain/person.ts';
 import { threadKey, type Referral } from '../domain/referral.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -9,7 +9,7 @@ import type { PageTools } from './tools.ts';
 export type Sight =
   | { readonly kind: 'thread'; readonly page: OpenThread; readonly key: string; readonly known: Referral | null }
   | { readonly kind: 'profile'; readonly page: OpenProfile; readonly key: string; readonly person: Person; readonly found: readonly Found[] }
-  | { readonly kind: 'nothing'; readonly url: string };
+  | NothingOpen;
 
 export async function lookAtPage(tools: PageTools, expand = false): Promise<Result<Sight, HostProblem>> {
   const seen = await (expand ? tools.host.expandMessages() : tools.host.readPage());

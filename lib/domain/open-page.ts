@@ -52,6 +52,8 @@ export interface OpenProfile {
 export interface NothingOpen {
   readonly kind: 'nothing';
   readonly url: string;
+  /** A mail is being written, to these. */
+  readonly addressed?: readonly string[];
 }
 
 export type OpenPage = OpenThread | OpenProfile | NothingOpen;

@@ -9,6 +9,17 @@ export interface SendGuard {
   readonly allowed: readonly string[];
 }
 
+/** What the person is told while their mail is held, in their language. */
+export interface HeldWords {
+  readonly title: string;
+  readonly text: string;
+  readonly quotes: readonly { readonly quote: string; readonly where: string }[];
+  readonly back: string;
+  readonly anyway: string;
+  readonly hint: string;
+  readonly language: string;
+}
+
 /** Tells whether an address is one of many without holding any: FNV-1a, 32 bits, of the address in small letters. A chance hit costs a look, no more. */
 export function markOfAddress(address: string): number {
   let hash = 0x811c9dc5;

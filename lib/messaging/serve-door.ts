@@ -27,7 +27,8 @@ async function bookTools(): Promise<Tools | null> {
   return tools.ok ? tools.value : null;
 }
 
-async function answer(addresses: readonly string[]): Promise<DoorAnswer | null> {
+/** Null where the book does not open. */
+export async function guardFor(addresses: readonly string[]): Promise<DoorAnswer | null> {
   const tools = await bookTools();
   if (!tools) return null;
   const [guard, { uiLanguage }] = await Promise.all([guardSending(tools, addresses), tools.book.settings()]);
@@ -35,6 +36,7 @@ async function answer(addresses: readonly string[]): Promise<DoorAnswer | null> 
   return { guard, language, words: DOOR_WORDS[language] };
 }
 
+/** In every record that hides one of them. */
 export async function noteSending(addresses: readonly string[], told: readonly string[]): Promise<void> {
   const tools = await bookTools();
   if (tools) await noteSentAnyway(tools, addresses, told);
@@ -44,7 +46,7 @@ export function serveDoor(): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string; url?: string }, sendResponse: (answer: unknown) => void) => {
     const asked = question.safeParse(message);
     if (!asked.success || sender.id !== browser.runtime.id || !sender.url?.startsWith(ORIGIN)) return undefined;
-    answer(asked.data.addresses).catch(() => null).then(sendResponse, () => undefined);
+    guardFor(asked.data.addresses).catch(() => null).then(sendResponse, () => undefined);
     return true;
   });
 }

@@ -18,6 +18,7 @@ export interface WatchList {
 }
 const listOf = ({ stamp, marks }: Stored): WatchList => ({ stamp, marks: new Set(Object.values(marks).flat()) });
 
+export const readWatchList = async (): Promise<WatchList> => listOf(await read());
 /** Tells the list now and whenever it changes. Returns the way to stop. */
 export function followWatchList(heard: (list: WatchList) => void): () => void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {

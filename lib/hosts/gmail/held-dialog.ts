@@ -1,14 +1,5 @@
 // What the person sees when a mail is held: the words that tell, the way back and the way on. It stands in a closed shadow of its own; the page can neither style nor press it.
-
-export interface HeldWords {
-  readonly title: string;
-  readonly text: string;
-  readonly quotes: readonly { readonly quote: string; readonly where: string }[];
-  readonly back: string;
-  readonly anyway: string;
-  readonly hint: string;
-  readonly language: string;
-}
+import type { HeldWords } from '../../domain/send-guard.ts';
 
 const STYLE = `
 :host { all: initial; }

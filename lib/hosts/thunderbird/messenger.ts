@@ -66,13 +66,44 @@ export interface MessageQuery {
   readonly subject?: string;
   readonly toDate?: Date;
 }
+export interface MailingList { readonly name: string; readonly contacts?: readonly { readonly vCard: string }[] }
+/** What a compose window holds. A list of recipients is read as text, one a line of the window. */
+export interface ComposeDetails {
+  readonly to?: readonly string[];
+  readonly cc?: readonly string[];
+  readonly bcc?: readonly string[];
+  readonly type?: 'draft' | 'new' | 'reply' | 'forward' | 'redirect';
+  readonly subject?: string;
+  readonly isPlainText?: boolean;
+  /** A whole HTML document, also where plain text is written. */
+  readonly body?: string;
+  readonly plainTextBody?: string;
+  /** A window that was changed asks before it closes. */
+  readonly isModified?: boolean;
+  /** Of the message that is answered or forwarded. */
+  readonly relatedMessageId?: number;
+  readonly identityId?: string;
+}
 interface Told<Arguments extends readonly unknown[]> { addListener(listener: (...told: Arguments) => unknown): void }
 export interface Tab { readonly id?: number; readonly windowId?: number; readonly active?: boolean; readonly type?: string; readonly url?: string }
+export interface ComposeTab { readonly id: number; readonly windowId: number }
+/** `{}` lets the mail go as it is. */
+export type SendAnswer = { readonly cancel?: boolean };
 
 export interface Messenger {
   readonly accounts: { list(includeFolders: boolean): Promise<readonly MailAccount[]> };
   /** Only where the person allowed it. */
-  readonly addressBooks?: { list(complete: boolean): Promise<readonly { readonly remote?: boolean; readonly contacts?: readonly { readonly vCard: string }[] }[]> };
+  readonly addressBooks?: { list(complete: boolean): Promise<readonly { readonly remote?: boolean; readonly contacts?: readonly { readonly vCard: string }[]; readonly mailingLists?: readonly MailingList[] }[]> };
+  readonly compose: {
+    beginNew(messageId: null, details: ComposeDetails): Promise<ComposeTab>;
+    beginReply(messageId: number, how: 'replyToSender' | 'replyToAll', details: ComposeDetails): Promise<ComposeTab>;
+    getComposeDetails(tabId: number): Promise<ComposeDetails>;
+    setComposeDetails(tabId: number, details: ComposeDetails): Promise<void>;
+    listAttachments(tabId: number): Promise<readonly { readonly name?: string }[]>;
+    readonly onAfterSend: Told<[tab: ComposeTab, sent: { readonly error?: string }]>;
+    readonly onBeforeSend: Told<[tab: ComposeTab, details: ComposeDetails]>;
+  };
+  readonly composeAction: { readonly onClicked: Told<[tab: Tab]> };
   readonly folders: {
     query(wanted: { readonly isRoot?: boolean; readonly isVirtual?: boolean; readonly hasMessages?: boolean }): Promise<readonly NamedFolder[]>;
     getFolderInfo(folderId: string): Promise<{ readonly totalMessageCount?: number }>;
@@ -91,10 +122,13 @@ export interface Messenger {
   readonly messages: {
     abortList(listId: string): Promise<void>;
     continueList(listId: string): Promise<MessageList | null>;
+    get(messageId: number): Promise<MessageHeader>;
     getFull(messageId: number): Promise<MessagePart>;
     getHeaders(messageId: number): Promise<MailHeaders>;
     getRaw(messageId: number, options: { readonly data_format: 'File' }): Promise<File>;
     list(folderId: string): Promise<MessageList>;
+    listInlineTextParts(messageId: number): Promise<readonly { readonly contentType: string; readonly content: string }[]>;
+    query(wanted: { readonly headerMessageId: string }): Promise<MessageList>;
     query(query: MessageQuery & { readonly returnMessageListId: true }): Promise<string>;
   };
   readonly spaces: {

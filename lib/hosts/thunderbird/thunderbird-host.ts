@@ -2,16 +2,20 @@
 import type { HostProblem, OpenPage } from '../../domain/open-page.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
 import type { Host } from '../host.ts';
+import { addressedIn } from './compose-windows.ts';
 import { describeTab } from './describe-tab.ts';
 import { displayedMessages } from './displayed-messages.ts';
 import { NO_MESSAGE } from './mid-address.ts';
 import { AT_ONCE, IN_FULL, readConversation, type Patience } from './read-conversation.ts';
 import { showMessage } from './show-message.ts';
+import { createThunderbirdWriter } from './thunderbird-writer.ts';
 
-/** `tabId`: a mail tab, or the tab of one message. */
+/** `tabId`: a mail tab, the tab of one message, or a compose window's. */
 export function createThunderbirdHost(tabId: number): Host {
   const read = async (patience: Patience): Promise<Result<OpenPage, HostProblem>> => {
     try {
+      const addressed = await addressedIn(tabId);
+      if (addressed) return ok({ kind: 'nothing', url: NO_MESSAGE, addressed });
       const shown = await displayedMessages(tabId);
       if (!shown.ok) return shown;
       return shown.value.length === 0 ? ok({ kind: 'nothing', url: NO_MESSAGE }) : await readConversation(shown.value, patience);
@@ -23,8 +27,7 @@ export function createThunderbirdHost(tabId: number): Host {
     readPage: () => read(AT_ONCE),
     expandMessages: () => read(IN_FULL),
     showMessage: (messageId) => showMessage(tabId, messageId).then((isShown) => (isShown ? ok(true) : fail('no-thread')), () => fail('no-access')),
-    readCompose: async () => fail('no-compose'),
-    insertDraft: async () => fail('no-compose'),
+    ...createThunderbirdWriter(tabId, () => read(AT_ONCE)),
     describePage: () => describeTab(tabId).catch(() => ''),
   };
 }

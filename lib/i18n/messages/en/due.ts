@@ -57,4 +57,7 @@ export const due = {
   'follow.review.why': 'Everything given and received: recall, ask, thank, report, offer back.',
   'follow.review.go': 'Begin the review',
   'follow.own-note.go': 'Note what happened',
+  'addressed.choose': 'Which record is this mail about?',
+  'addressed.none': 'Nobody in the book',
+  'addressed.noneText': 'Nobody whom this mail is addressed to is in the book. You can write to them all the same.',
 } as const;

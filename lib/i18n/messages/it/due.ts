@@ -59,4 +59,7 @@ export const due: Translated<typeof english> = {
   'follow.review.why': 'Tutto ciò che si è dato e ricevuto: ricordare, chiedere, ringraziare, riferire, ricambiare.',
   'follow.review.go': 'Iniziare la revisione',
   'follow.own-note.go': 'Annotare che cosa è successo',
+  'addressed.choose': 'A quale scheda si riferisce questa e-mail?',
+  'addressed.none': 'Nessuno del libro',
+  'addressed.noneText': 'Nessuno dei destinatari di questa e-mail è nel libro. Puoi scrivere loro comunque.',
 };

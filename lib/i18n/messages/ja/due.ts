@@ -59,4 +59,7 @@ export const due: Translated<typeof english> = {
   'follow.review.why': 'あげた紹介、もらった紹介のすべてを。思い出し、伺い、お礼し、報告し、お返しする。',
   'follow.review.go': '振り返りを始める',
   'follow.own-note.go': 'あったことを書く',
+  'addressed.choose': 'このメールはどの記録についてですか',
+  'addressed.none': '帳面にいない宛先です',
+  'addressed.noneText': 'このメールの宛先の方は、まだどなたも帳面にいません。このまま書いて送ることもできます。',
 };

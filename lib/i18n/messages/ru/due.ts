@@ -59,4 +59,7 @@ export const due: Translated<typeof english> = {
   'follow.review.why': 'Всё данное и полученное: вспомнить, спросить, поблагодарить, рассказать, ответить тем же.',
   'follow.review.go': 'Начать обзор',
   'follow.own-note.go': 'Записать, что было',
+  'addressed.choose': 'К какой записи относится это письмо?',
+  'addressed.none': 'Никого из книги',
+  'addressed.noneText': 'Никого из тех, кому адресовано это письмо, в книге пока нет. Писать им можно и так.',
 };

@@ -1,0 +1,40 @@
+// Thunderbird's compose window as a person uses it: opened for a new mail, typed into, sent by its own button. What stands in it is read past the extension.
+import { within } from './extension-page.ts';
+import type { Thunderbird } from './thunderbird.ts';
+
+export interface ComposeWindowMoves {
+  /** Opens a new mail and types it. */
+  write(mail: { readonly to: string; readonly cc?: string; readonly subject: string; readonly text: string }): Promise<void>;
+  /** Types over everything in the newest window's body. */
+  typeOver(text: string): Promise<void>;
+  /** The newest window's own Send button. */
+  pressSend(): Promise<void>;
+  /** Windows that are open and can be written in. */
+  open(): Promise<number>;
+  /** What stands in the newest. */
+  body(): Promise<string>;
+  pressGoen(): Promise<void>;
+}
+const NEWEST = `const window = [...Services.wm.getEnumerator('msgcompose')].filter((one) => !one.closed && one.composeEditorReady).at(-1);`;
+
+export function composeWindow({ inMain, id }: Pick<Thunderbird, 'inMain'> & { readonly id: string }): ComposeWindowMoves {
+  const open = (): Promise<number> => inMain<number>(`return [...Services.wm.getEnumerator('msgcompose')].filter((one) => !one.closed && one.composeEditorReady && !one.gWindowLocked).length`);
+  return {
+    open,
+    async write({ to, cc = '', subject, text }) {
+      const before = await open();
+      await inMain(`const fields = Cc['@mozilla.org/messengercompose/composefields;1'].createInstance(Ci.nsIMsgCompFields); [fields.to, fields.cc, fields.subject] = args;
+        const params = Cc['@mozilla.org/messengercompose/composeparams;1'].createInstance(Ci.nsIMsgComposeParams); params.composeFields = fields; params.type = Ci.nsIMsgCompType.New; MailServices.compose.OpenComposeWindowWithParams(null, params);`, to, cc, subject);
+      await within('a new mail', async () => (await open()) > before);
+      await inMain(`${NEWEST} const editor = window.GetCurrentEditor(); editor.beginningOfDocument(); editor.insertText(args[0]);`, text);
+    },
+    typeOver: (text) => inMain(`${NEWEST} const editor = window.GetCurrentEditor(); editor.selectAll(); editor.insertText(args[0]);`, text),
+    async pressSend() {
+      await within('Send', () => inMain<boolean>(`${NEWEST} const button = window?.document.getElementById('button-send'); if (!button || button.disabled || window.gWindowLocked) return false; button.click(); return true;`));
+    },
+    body: () => inMain<string>(`${NEWEST} return window.GetCurrentEditor().document.body.innerText`),
+    async pressGoen() {
+      await within('Goen’s button', () => inMain<boolean>(`${NEWEST} const button = window?.document.getElementById(args[0] + '-composeAction-toolbarbutton'); if (!button || button.disabled) return false; button.click(); return true;`, id.replace(/[^a-z0-9_-]/gu, '_')));
+    },
+  };
+}
