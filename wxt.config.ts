@@ -37,11 +37,31 @@ export const MANIFESTS = {
   },
 };
 
+type StaticImports = Readonly<Record<string, { readonly imports?: readonly string[] }>>;
+function closureOf(file: string, bundle: StaticImports, found = new Set<string>()): ReadonlySet<string> {
+  for (const next of bundle[file]?.imports ?? []) if (!found.has(next)) closureOf(next, bundle, found.add(next));
+  return found;
+}
+/** A script names what to fetch along with a later one; what it could not run without is there already, and each name weighs. */
+function leanPreloads() {
+  let bundle: StaticImports = {};
+  return {
+    plugin: { name: 'lean-preloads', generateBundle(_options: unknown, all: StaticImports) { bundle = all; } },
+    notYetThere: (_file: string, needed: string[], { hostId, hostType }: { hostId: string; hostType: 'html' | 'js' }): string[] => {
+      const there = hostType === 'js' ? closureOf(hostId, bundle) : new Set<string>();
+      return needed.filter((file) => !there.has(file));
+    },
+  };
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDir: '.output',
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  vite: () => {
+    const { plugin, notYetThere } = leanPreloads();
+    return { plugins: [preact(), plugin], build: { modulePreload: { polyfill: false, resolveDependencies: notYetThere } } };
+  },
   manifest: ({ browser }) => MANIFESTS[browser as keyof typeof MANIFESTS] as unknown as UserManifest,
   hooks: {
     'build:manifestGenerated': ({ config }, manifest) => {

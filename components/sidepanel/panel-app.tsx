@@ -2,13 +2,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { alsoSpeak } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
-import { KeyList } from '../base/keys.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
 import { ToastArea } from '../base/toast.tsx';
 import { useKeyPresses } from '../base/use-key-presses.ts';
 import { later } from './later.tsx';
 import { PanelFrame } from './panel-frame.tsx';
-import { PANEL_KEYS, pressInPanel } from './panel-keys.ts';
+import { pressInPanel } from './panel-keys.ts';
 import type { PanelModel } from './panel.ts';
 import { ProblemView } from './problem-view.tsx';
 import { whereHost } from './where-words.ts';
@@ -18,6 +17,7 @@ const CaptureView = later(async () => (await import('./capture-view.tsx')).Captu
 const ContactView = later(async () => (await import('./contact-view.tsx')).ContactView);
 const DraftView = later(async () => (await import('./draft-view.tsx')).DraftView);
 const DueView = later(async () => (await import('./due-view.tsx')).DueView);
+const KeysOfPanel = later(async () => (await import('./panel-key-list.tsx')).KeysOfPanel);
 const NothingView = later(async () => (await import('./nothing-view.tsx')).NothingView);
 const PanelSearch = later(async () => (await Promise.all([import('./panel-search.tsx'), alsoSpeak('find'), alsoSpeak('ledger')]))[0].PanelSearch);
 const PasteView = later(async () => (await import('./paste-view.tsx')).PasteView);
@@ -48,7 +48,7 @@ export function PanelApp({ panel }: { panel: PanelModel }) {
       <PanelView panel={panel} />
       {panel.finding.value && <PanelSearch panel={panel} />}
       <ToastArea toasts={panel.toasts} />
-      {keysShown && <KeyList hints={PANEL_KEYS()} onClose={() => showKeys(false)} />}
+      {keysShown && <KeysOfPanel onClose={() => showKeys(false)} />}
     </div>
   );
 }

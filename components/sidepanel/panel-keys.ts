@@ -1,6 +1,4 @@
 // Single keys of the panel and what each means. They count outside fields only, and not at all where they are switched off.
-import { t } from '../../lib/i18n/translate.ts';
-import type { KeyHint } from '../base/keys.tsx';
 import { isOnControl, singleKey } from '../base/single-key.ts';
 import type { PanelModel } from './panel.ts';
 
@@ -34,13 +32,3 @@ export function pressInPanel(panel: PanelModel, event: KeyboardEvent, frame: HTM
   else if (meaning !== 'keys') frame?.querySelector<HTMLElement>(meaning === 'step' ? '.btn-main:not([aria-disabled])' : FIELDS)?.[meaning === 'step' ? 'click' : 'focus']();
   return meaning;
 }
-
-export const PANEL_KEYS = (): readonly KeyHint[] => [
-  { keys: ['Enter'], does: t('keys.enter') },
-  { keys: ['E'], does: t('keys.edit') },
-  { keys: ['Z'], does: t('keys.undo') },
-  { keys: ['J', 'K', 'L', 'D'], does: t('keys.inList') },
-  { keys: ['/'], does: t('keys.search') },
-  { keys: ['?'], does: t('keys.all') },
-  { keys: ['Esc'], does: t('keys.close') },
-];

@@ -5,7 +5,6 @@ import type { Found } from '../../lib/actions/find-again.ts';
 import { unsavedForm } from '../../lib/actions/keep-unsaved.ts';
 import { lookAtPage, sightOf, type Sight } from '../../lib/actions/look-at-page.ts';
 import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
-import { readOpenThread } from '../../lib/actions/read-open-thread.ts';
 import { takeBack } from '../../lib/actions/take-back.ts';
 import type { CaptureForm } from '../../lib/domain/capture-form.ts';
 import { dayOf } from '../../lib/domain/day.ts';
@@ -74,11 +73,12 @@ export function createPanel(outside: PanelOutside): PanelModel {
   const pageOf = (referral: Referral): OpenThread | null => (sight.value?.kind === 'thread' && referral.threads[sight.value.key] ? sight.value.page : null);
   const showForm = async (page: OpenThread, key: `form|${string}`): Promise<void> => {
     const mine = turn;
+    const [{ readOpenThread }] = await Promise.all([import('../../lib/actions/read-open-thread.ts'), captureParts()]);
     const [read, kept] = [await readOpenThread(tools, page), await unsavedForm(tools, key)];
     if (mine === turn) await showCapture(page, key, read, kept);
   };
   const showCapture = async (page: OpenThread | null, key: `form|${string}`, read: CaptureForm, kept: CaptureForm | null): Promise<void> => {
-    const [{ createCapture }, { openTyping }] = await Promise.all([import('./capture-model.ts'), import('./typing-model.ts')]);
+    const [{ createCapture }, { openTyping }] = await captureParts();
     const model = createCapture(desk, { typing: await openTyping(tools, key), page, key, read, kept }, {
       saved: async ({ value, events }, joined) => {
         await showRecord(value, page);
@@ -241,6 +241,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   };
 }
 
+const captureParts = () => Promise.all([import('./capture-model.ts'), import('./typing-model.ts')]);
 const BY_HAND = 'form|by-hand';
 const CURRENCY_OF = { en: 'GBP', ja: 'JPY', it: 'EUR', ru: 'RUB' } as const;
 function hostOfUrl(url: string | undefined): HostName | null {

@@ -1,7 +1,8 @@
 // The watch list of the last door: marks of the addresses from which somebody is hidden, kept where a content script can read them without waking anybody. It holds no address and no name.
 import { browser } from 'wxt/browser';
 import type { Tools } from '../actions/tools.ts';
-import { areMany, marksAfter, marksNow, type WatchMarks } from './watch-marks.ts';
+import { areMany } from './watch-many.ts';
+import type { WatchMarks } from './watch-marks.ts';
 
 const WATCHED = 'watched';
 
@@ -38,9 +39,16 @@ async function write(tools: Tools, change: (stored: Stored) => Promise<WatchMark
   });
 }
 
-/** Takes up what was written since it was last asked for; all anew where that is not known. */
-export const makeWatchList = (tools: Tools, anew = false): Promise<void> => write(tools, (stored) => marksNow(tools, stored, anew));
+/** Only a page in which something is saved makes marks. */
+const marking = () => import('./watch-marks.ts');
 
+/** Takes up what was written since it was last asked for; all anew where that is not known. */
+export const makeWatchList = (tools: Tools, anew = false): Promise<void> => write(tools, async (stored) => (await marking()).marksNow(tools, stored, anew));
+
+const READY_AFTER_MS = 2000;
 /** Follows the book for as long as this page lives. Returns the way to stop. */
-export const keepWatchList = (tools: Tools): (() => void) =>
-  tools.book.onChange(({ subjects }) => void (subjects && !areMany(subjects) ? write(tools, async (stored) => ({ ...stored, marks: await marksAfter(tools, stored.marks, subjects) })) : makeWatchList(tools, subjects === undefined)).catch(() => undefined));
+export function keepWatchList(tools: Tools): () => void {
+  // There once the page stands: the first save's marks wait for nothing.
+  setTimeout(() => void marking().catch(() => undefined), READY_AFTER_MS);
+  return tools.book.onChange(({ subjects }) => void (subjects && !areMany(subjects) ? write(tools, async (stored) => ({ ...stored, marks: await (await marking()).marksAfter(tools, stored.marks, subjects) })) : makeWatchList(tools, subjects === undefined)).catch(() => undefined));
+}

@@ -3,6 +3,7 @@ import type { Tools } from '../actions/tools.ts';
 import { guardedReaders } from '../domain/disclosure.ts';
 import type { Referral } from '../domain/referral.ts';
 import { markOfAddress } from '../domain/send-guard.ts';
+import { areMany } from './watch-many.ts';
 
 type Reads = { readonly book: Pick<Tools['book'], 'person' | 'referral' | 'referralsOf' | 'eachReferral' | 'changedSince'> };
 /** Referral to marks of the addresses from which somebody in it is hidden; none where nobody is. */
@@ -46,9 +47,6 @@ async function allMarks({ book }: Reads): Promise<Marks> {
   return noted(found);
 }
 
-const MANY = 500;
-/** So many that the whole book is read sooner than each of them. */
-export const areMany = (subjects: readonly string[]): boolean => subjects.length > MANY;
 /** Null where nothing was written since. `anew`: what was kept is not to be trusted. */
 export async function marksNow(tools: Reads, kept: WatchMarks, anew = false): Promise<WatchMarks | null> {
   const { subjects, seq } = await tools.book.changedSince(anew ? Number.MAX_SAFE_INTEGER : (kept.seq ?? Number.MAX_SAFE_INTEGER));
