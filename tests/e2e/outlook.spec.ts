@@ -70,8 +70,13 @@ test('an insert that reports success and inserted nothing is not believed, and t
   await speakAs('en');
   const outlook = await startOutlook('en-GB', { lie: 'opens an empty form' });
   const { pane } = outlook;
+  await outlook.show('t-5a0001', 1);
+  await expect(pane.getByText(t('unseen.apart', { count: 1 }))).toBeVisible();
   await outlook.show('t-5a0001', 0);
-  await button(pane, t('capture.saveReferral')).click();
+  await button(pane, t('unseen.readAgain')).click();
+  await button(pane, t('offer.accept')).click();
+  await button(pane, t('capture.saveReferral')).dblclick();
+  await expect(pane.getByRole('region', { name: t('step.ask-provider.do', { name: 'Irena Novakova' }) })).toBeVisible();
   await fillInAddress(pane, 'irena@ledgerline.example');
   await writeTo(pane, 'Irena Novakova');
   await button(pane, t('foot.insertInto', { host: 'Outlook' })).click();
