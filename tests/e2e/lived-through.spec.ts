@@ -51,6 +51,8 @@ for (const language of ['en', 'ja'] as const) {
       await expect(button(since, t('act.save'))).toHaveCount(0);
     };
     const reviewStep = async (step: string, answer: string, words?: string): Promise<void> => {
+      const said = book.getByRole('status', { name: t('toast.region') });
+      const before = await said.innerText();
       const line = book.locator('.entry-open .to-do > li').filter({ hasText: step });
       if (!(await line.getByRole('group').count())) await button(line, step).click();
       await button(line, answer).click();
@@ -59,6 +61,8 @@ for (const language of ['en', 'ja'] as const) {
         await book.keyboard.press('Control+Enter');
       }
       await expect(line).toHaveClass('is-done');
+      // The line is done with the change, and the answer is said when its save is over: what is said next would else be covered by it.
+      await expect.poll(() => said.innerText()).not.toBe(before);
     };
     /** What is not said to be saved may still be on its way when the page is left. */
     const lookBackOn = async (topic: string): Promise<void> => {
