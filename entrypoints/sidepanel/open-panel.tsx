@@ -11,6 +11,7 @@ import { createPanel } from '../../components/sidepanel/panel-model.ts';
 import type { UiLanguage } from '../../lib/i18n/language.ts';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { copyText } from '../../lib/messaging/copy-text.ts';
 import { keepBackupsLater } from '../../lib/messaging/keep-backups-later.ts';
 import { keepDueCount, openPage } from '../../lib/messaging/open-tools.ts';
 import { followUnchecked, forgetUnchecked } from '../../lib/messaging/unchecked.ts';
@@ -24,10 +25,6 @@ async function tabOfPanel(): Promise<number> {
   if (Number.isInteger(named) && named > 0) return named;
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   return active?.id ?? browser.tabs.TAB_ID_NONE;
-}
-
-async function copy(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(() => true, () => false);
 }
 
 export interface Opening {
@@ -47,7 +44,7 @@ export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
   keepWatchList(tools);
   keepBackupsLater(tools);
   const panel = createPanel({
-    tools: { ...tools, host: client.hostOf(tabId) }, copy, reload: () => location.reload(),
+    tools: { ...tools, host: client.hostOf(tabId) }, copy: copyText, reload: () => location.reload(),
     openBook: (referralId) => openOwn(`/book.html#/${referralId ? `referrals/${referralId}` : ''}`),
     openPlace: (hash) => openOwn(`/book.html${hash}`),
     worker: async () => (await import('../../lib/messaging/start-work.ts')).startWork,
