@@ -24,6 +24,7 @@ export const inThunderbird: Client = {
     followTab(tabId, (isOpen, threadId) => void panel.threadChanged(isOpen, threadId));
     onNotice((notice, about) => { if (notice.tell === 'icon-clicked' && about === tabId) void panel.follow(); });
   },
+  readsAtOnce: async () => true,
   async openThread(url) {
     const messageId = messageIdIn(url);
     const tab = messageId === null ? null : await openMessage(messageId).catch(() => null);
