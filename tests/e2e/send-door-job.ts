@@ -58,6 +58,7 @@ export async function sendDoorJob<Page extends PersonPage>(session: PersonSessio
     await expect.poll(dialogs).toBe(1);
     await gmail.keyboard.press('Tab');
     await gmail.keyboard.press('Enter');
+    await expect.poll(dialogs).toBe(0);
     await expect.poll(async () => (await sent('Anyway')).length).toBe(1);
     await shows(panel.getByText(t('history.sent-anyway', { told: 'Agnes Wirral' })));
   });
