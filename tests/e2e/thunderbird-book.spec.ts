@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { corpusThreads, sample } from '../hosts/corpus.ts';
 import { mailFileOf } from '../mozilla/mail-file.ts';
 import { startMailServers, type MailServers } from '../mozilla/mail-servers.ts';
-import { savesAmidKills } from '../mozilla/saves-amid-kills.ts';
+import { saveAmidKills } from '../mozilla/saves-amid-kills.ts';
 import { startThunderbird, type Thunderbird } from '../mozilla/thunderbird.ts';
 import { speakAs, t } from './words.ts';
 
@@ -34,6 +34,8 @@ async function openSpace(): Promise<void> {
   await expect.poll(() => thunderbird.inMain<number>(`return mail3pane.gSpacesToolbar.spaces.filter(({ name }) => name.includes('goen_book')).length`)).toBe(1);
   await thunderbird.inMain(`const space = mail3pane.gSpacesToolbar.spaces.find(({ name }) => name.includes('goen_book')); space.button.click();`);
 }
+
+const openBookTab = (): Promise<void> => thunderbird.inMain(`if (!tabmail.tabInfo.some(({ browser }) => browser?.currentURI?.spec.endsWith(args[0]))) { const { extension } = WebExtensionPolicy.getByID(args[1]); tabmail.openTab('contentTab', { url: 'moz-extension://' + extension.uuid + args[0], principal: extension.principal, linkHandler: 'single-page', userContextId: 0 }); }`, BOOK, thunderbird.id);
 
 test('the book has a space of its own in Thunderbird', async () => {
   await openSpace();
@@ -84,21 +86,11 @@ test('over a restart everything is there', async () => {
 
 test(`killed ${KILLS} times amid saves, no acknowledged save is lost, torn or doubled`, async () => {
   test.setTimeout(60_000 + KILLS * 20_000);
-  const saves = await savesAmidKills();
-  const found = { lost: 0, torn: 0, doubled: 0 };
-  for (let run = 0; run < KILLS; run++) {
-    await saves.stream(thunderbird, run);
-    const before = saves.acknowledged().length;
-    await expect.poll(() => saves.acknowledged().length).toBeGreaterThan(before + 20);
-    await new Promise((later) => setTimeout(later, (run * 137) % 400));
-    const { profile } = thunderbird.program;
-    await thunderbird.kill();
-    thunderbird = await startThunderbird({ servers, profile });
-    const { lost, torn, doubled, health } = await saves.look(thunderbird, run);
-    expect(health).toBe('good');
-    found.lost += lost; found.torn += torn; found.doubled += doubled;
-  }
-  console.log(JSON.stringify({ kills: KILLS, acknowledged: saves.acknowledged().length, ...found }));
-  saves.end();
-  expect(found).toEqual({ lost: 0, torn: 0, doubled: 0 });
+  const running = () => ({ marionette: thunderbird.marionette, kill: thunderbird.kill, showBook: openBookTab });
+  const found = await saveAmidKills(running(), KILLS, async () => {
+    thunderbird = await startThunderbird({ servers, profile: thunderbird.program.profile });
+    return running();
+  });
+  console.log(JSON.stringify({ kills: KILLS, ...found }));
+  expect(found).toMatchObject({ lost: 0, torn: 0, doubled: 0 });
 });
