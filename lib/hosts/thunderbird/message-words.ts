@@ -1,4 +1,5 @@
 // The words of a message from its parts: plain text and HTML as they were sent, without attachments, calendars and what could not be decrypted. Pure.
+import { escapeHtml } from '../../domain/writing/html-letters.ts';
 import { unflow } from '../../domain/writing/unflow.ts';
 import type { MessagePart } from './messenger.ts';
 
@@ -50,8 +51,7 @@ function blocksOf(part: MessagePart): readonly Block[] {
   return type === 'text/plain' ? [{ text: plainText(part), html: null }] : [];
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const asHtml = ({ text, html }: Block): string => html ?? `<pre>${(text ?? '').replace(/[&<>]/gu, (sign) => ESCAPES[sign] ?? sign)}</pre>`;
+const asHtml = ({ text, html }: Block): string => html ?? `<pre>${escapeHtml(text ?? '')}</pre>`;
 const isLockedPart = (part: MessagePart): boolean =>
   /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime|application\/pgp-encrypted)$/u.test(typeOf(part)) || (part.parts ?? []).some(isLockedPart);
 

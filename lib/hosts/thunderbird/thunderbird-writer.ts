@@ -3,9 +3,11 @@ import { browser } from 'wxt/browser';
 import type { MailAddress } from '../../domain/mail-thread.ts';
 import type { ComposeContent, HostProblem, InsertReport, InsertRequest, OpenPage, OpenThread } from '../../domain/open-page.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { bareSubject } from '../../domain/writing/bare-subject.ts';
+import { countWords, holdsAny } from '../../domain/writing/words-there.ts';
 import type { Host } from '../host.ts';
 import { written } from './addresses.ts';
-import { countWords, holdsAny, splitBody, withWords } from './compose-body.ts';
+import { splitBody, withWords } from './compose-body.ts';
 import { chooseWindow, lookInto, openReply, openWindows, repliesTo, type ComposeWindow } from './compose-windows.ts';
 import { thunderbird } from './messenger.ts';
 import { openNewMail, openReplyTo } from './open-compose.ts';
@@ -20,7 +22,6 @@ export async function contentOf(window: Pick<ComposeWindow, 'id' | 'details' | '
 
 const emailsOf = (people: readonly MailAddress[]): readonly string[] => people.flatMap(({ email }) => email?.toLowerCase() ?? []);
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one) => b.includes(one));
-const bareSubject = (subject: string): string => subject.replace(/^(?:\s*(?:re|fwd?|r|i|aw|wg|na|отв|пер)\s*[:：])+/iu, '').replace(/\s+/gu, ' ').trim();
 /** An answer to all keeps who stands in To and who in Cc. */
 const goesToThem = ({ recipients: { to, cc } }: ComposeWindow, request: InsertRequest): boolean =>
   request.place === 'reply' ? same([...to, ...cc], emailsOf([...request.to, ...request.cc])) : same(to, emailsOf(request.to)) && same(cc, emailsOf(request.cc));
