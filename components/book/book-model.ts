@@ -22,9 +22,8 @@ import { createNames } from './names-on-demand.ts';
 import { hashOf, type Route } from './route.ts';
 import { readToday, type TodayRows } from './today-rows.ts';
 
-/** What the book can ask of the browser. */
-/** `openAddress`, `copy`, `findMail`: ways of a draft out of the page; a page without them only shows it. */
-export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pick<DueDeskDoors, 'openAddress' | 'copy' | 'findMail'>> {
+/** What the book can ask of the browser. `openAddress`, `copy`, `findMail`: ways of a draft out of the page; a page without them only shows it. */
+export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pick<DueDeskDoors, 'mailHere' | 'openAddress' | 'copy' | 'findMail'>> {
   /** A file into the downloads; `type` is its media type, JSON where none is said. */
   readonly download: (fileName: string, content: string | Uint8Array<ArrayBuffer>, type?: string) => void;
   readonly reload: () => void;

@@ -231,6 +231,11 @@ export function createPanel(outside: PanelOutside): PanelModel {
       movedTo = url;
       elsewhere.value = isElsewhere();
     },
+    async tabClosed() {
+      if (screen.value.name === 'draft' || placed.size > 0 || toasts.current.value !== null) return false;
+      await leave();
+      return true;
+    },
     async draftLeft(draftId, sent) {
       const model = placed.get(draftId);
       // An older text of the same draft may be closed unsent; sent, it was sent.

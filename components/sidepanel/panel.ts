@@ -105,6 +105,8 @@ export interface PanelModel {
   /** Notices of the host and the icon. */
   threadChanged(open: boolean, threadId: string | null): Promise<void>;
   pageMoved(url: string): void;
+  /** The tab of this panel is gone. False: something is still to be written or read here. */
+  tabClosed(): Promise<boolean>;
   draftLeft(draftId: string, sent: boolean): Promise<void>;
   sentUnchecked(count: number): void;
   dispose(): void;

@@ -21,7 +21,7 @@ function Placed({ draft: { model, mail, item } }: { draft: DueDraft }) {
       <PlacedNote model={model} host={t(`hostName.${mail?.host ?? 'gmail'}`)} />
       <p class="acts">
         <Button kind="main" saves onPress={() => void model.sent()}>{t(isPosted(item) ? 'today.posted' : 'draft.iSentIt')}</Button>
-        {mail && <Button onPress={mail.show}>{t('today.showMail')}</Button>}
+        {mail && <Button onPress={mail.show}>{t('today.showMail', { host: t(`hostName.${mail.host}`) })}</Button>}
       </p>
     </>
   );

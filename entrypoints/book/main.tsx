@@ -25,7 +25,7 @@ void showBook({
   keepDoors,
   doors: {
     openThread: (url) => void client.openThread(url).then((opened) => { if (!opened) client.openMail(); }),
-    openAddress: client.openAddress,
+    mailHere: client.mailHere, openAddress: client.openAddress,
     findMail: (referral) => (tools ? client.findMail(tools, referral) : Promise.resolve(null)),
     openMail: client.openMail,
     ...client.inProgram,
