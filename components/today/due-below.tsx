@@ -15,14 +15,15 @@ const DueDraftView = later(async () => (await import('./due-draft-view.tsx')).Du
 
 function OwnWords({ desk, item, today }: { desk: DueDesk; item: DueItem; today: string }) {
   const { name } = dueWords(item, today);
+  const { opensGmail } = desk.doors;
   const email = item.person?.emails[0] ?? null;
   const mails = newMailOf({ to: [{ name: item.person?.name ?? null, email }], cc: [], subject: '', body: '' });
   return (
     <div class="foot">
       <p class="small soft">{email ? t('today.ownWordsText', { name }) : t('today.noAddress', { name })}</p>
       <div class="acts">
-        {email && <Button kind="main" onPress={() => desk.doors.openAddress(mails.gmail)}>{t('today.newMail')}</Button>}
-        {email && <Button onPress={() => desk.doors.openAddress(mails.program)}>{t('today.mailProgram')}</Button>}
+        {email && opensGmail && <Button kind="main" onPress={() => desk.doors.openAddress(mails.gmail)}>{t('today.newMail')}</Button>}
+        {email && <Button kind={opensGmail ? 'plain' : 'main'} onPress={() => desk.doors.openAddress(mails.program)}>{t('today.mailProgram')}</Button>}
         {noteFor(item) && <Button kind={email ? 'plain' : 'main'} onPress={() => desk.openNote(item)}>{t('today.note')}</Button>}
       </div>
     </div>

@@ -20,6 +20,8 @@ export interface DueDeskDoors extends DueDoors {
   readonly openPlace: (hash: string) => void;
   /** An address of the mail: a new mail with everything in it. */
   readonly openAddress: (url: string) => void;
+  /** An address of Gmail too; a mail program opens only its own. */
+  readonly opensGmail?: boolean;
   readonly copy: (text: string) => Promise<boolean>;
   readonly findMail: (referral: Referral) => Promise<OpenMail | null>;
 }

@@ -45,8 +45,8 @@ export function DueDraftFoot({ desk, draft }: { desk: DueDesk; draft: DueDraft }
       <div class="acts">
         {insert && <Button kind="main" onPress={() => void model.insert()}>{model.phase.value === 'placing' ? t('foot.inserting') : t('foot.insertInto', { host: t(`hostName.${mail.host}`) })}</Button>}
         <Button kind={insert ? 'plain' : 'main'} icon="copy" onPress={() => void model.copy()}>{t('draft.copy')}</Button>
-        <Button waits={wait} onPress={() => desk.doors.openAddress(mails.gmail)}>{t('today.newMail')}</Button>
-        {!wait && <Button onPress={() => desk.doors.openAddress(mails.program)}>{t('today.mailProgram')}</Button>}
+        {desk.doors.opensGmail && <Button waits={wait} onPress={() => desk.doors.openAddress(mails.gmail)}>{t('today.newMail')}</Button>}
+        {(!wait || !desk.doors.opensGmail) && <Button waits={wait} onPress={() => desk.doors.openAddress(mails.program)}>{t('today.mailProgram')}</Button>}
       </div>
       <p class="acts ways">
         <Button small onPress={() => void model.sent()}>{t(isPosted(item) ? 'today.posted' : 'draft.iSentIt')}</Button>

@@ -26,5 +26,6 @@ export const inBrowser: Client = {
   openMail: () => void openThreadBeside(MAILBOX).then((opened) => (opened ? undefined : browser.tabs.create({ url: MAILBOX }))),
   findMail: async (tools, referral) => (await import('../../lib/messaging/mail-tab.ts')).findMailTab(tools, referral),
   openAddress,
+  opensGmail: true,
   showsTheSame,
 };

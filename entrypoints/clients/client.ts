@@ -16,12 +16,14 @@ export interface Client {
   readonly follow: (tabId: number, panel: PanelEars) => void;
   /** Opens a thread of the book, the panel beside it. False where its address is none of this client. */
   readonly openThread: (url: string) => Promise<boolean>;
-  /** The mail with the panel beside it, for a record without a thread. */
+  /** The mail with the panel beside it. */
   readonly openMail: () => void;
   /** Where a draft of this record could go in now. */
   readonly findMail: (tools: Tools, referral: Referral) => Promise<OpenMail | null>;
   /** A new mail under an address that holds it. */
   readonly openAddress: (url: string) => void;
+  /** Gmail's too. */
+  readonly opensGmail: boolean;
   /** What a mail program gives beyond the open mail. */
   readonly inProgram?: Pick<BookDoors, 'folders' | 'addressBook'>;
   /** Whether an address shows what was read at another, or nothing that could be read. */

@@ -38,6 +38,7 @@ export const inThunderbird: Client = {
   }),
   findMail: async (tools, referral) => (await import('./thunderbird-mail.ts')).findThunderbirdMail(tools, referral),
   openAddress: (url) => void openMailto(url).catch(() => undefined),
+  opensGmail: false,
   inProgram: {
     folders: { folders: oldMail, files: gatheredFiles },
     addressBook: async () => ((await askForAddressBooks()) ? addressBookFile() : null),
