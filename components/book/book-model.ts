@@ -45,7 +45,7 @@ export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pic
   readonly notes?: NotesDoors;
   /** Mail that comes and goes as files; absent where a page has none. `show` brings a message into sight. */
   readonly mailFiles?: (show: (messageId: string) => boolean) => Promise<MailFiles>;
-  /** The mailbox with the panel beside it, for a record without a thread. */
+  /** The mailbox with the panel beside it, for words that belong to no thread. */
   readonly openMail: (referralId: string) => void;
   /** Puts a place into the address. */
   readonly show: (hash: string) => void;

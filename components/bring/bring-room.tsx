@@ -6,7 +6,6 @@ import { AtWork, Done, NotRead, TookBackNote } from './at-work.tsx';
 import { bringOf, type BringModel } from './bring-model.ts';
 import { DropZone, FromAddressBook, WhereFrom } from './choose-files.tsx';
 import { EarlierImports } from './earlier-imports.tsx';
-import { MailFound } from './mail-found.tsx';
 import { MapColumns } from './map-columns.tsx';
 import { Preview } from './preview.tsx';
 import { Button } from '../base/button.tsx';
@@ -21,7 +20,6 @@ function AtStage({ book, model }: { book: BookModel; model: BringModel }) {
     case 'map': return <MapColumns key={stage.file} model={model} stage={stage} />;
     case 'preview': return <Preview book={book} model={model} stage={stage} />;
     case 'done': return <Done model={model} stage={stage} />;
-    case 'mail': return <MailFound key={stage.fileName} book={book} model={model} stage={stage} />;
     case 'unreadable': case 'failed': case 'elsewhere': return <NotRead stage={stage} />;
     default: return stage satisfies never;
   }
@@ -48,8 +46,8 @@ export function BringRoom({ book }: { book: BookModel }) {
   const now = useRef<HTMLDivElement>(null);
   const before = useRef(at);
   useEffect(() => {
-    // What was pressed is gone: the focus goes to what came of it. A form takes it itself.
-    if (before.current !== at && at !== 'mail') now.current?.focus({ preventScroll: true });
+    // What was pressed is gone: the focus goes to what came of it.
+    if (before.current !== at) now.current?.focus({ preventScroll: true });
     before.current = at;
   }, [at]);
   const drop = (event: DragEvent): void => {

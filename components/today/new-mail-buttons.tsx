@@ -11,10 +11,11 @@ export function NewMailButtons({ doors, draft, isMain = false }: { doors: Pick<D
   const kind = isMain ? 'main' : 'plain';
   // It is the mail program itself, and its own window takes a draft of any length.
   if (mailHere === 'thunderbird') return <Button kind={kind} onPress={() => doors.openAddress(program)}>{t('today.newMail', { host: t('hostName.thunderbird') })}</Button>;
+  const wait = isTooLong ? t('today.tooLong') : null;
   return (
     <>
-      {mailHere === 'gmail' && <Button kind={kind} waits={isTooLong ? t('today.tooLong') : null} onPress={() => doors.openAddress(gmail)}>{t('today.newMail', { host: t('hostName.gmail') })}</Button>}
-      {!isTooLong && <Button kind={mailHere ? 'plain' : kind} onPress={() => doors.openAddress(program)}>{t('today.mailProgram')}</Button>}
+      {mailHere && <Button kind={kind} waits={wait} onPress={() => doors.openAddress(gmail)}>{t('today.newMail', { host: t('hostName.gmail') })}</Button>}
+      {!(wait && mailHere) && <Button kind={mailHere ? 'plain' : kind} waits={wait} onPress={() => doors.openAddress(program)}>{t('today.mailProgram')}</Button>}
     </>
   );
 }

@@ -17,7 +17,7 @@ export interface Client {
   readonly follow: (tabId: number, panel: PanelEars) => void;
   /** Opens a thread of the book, the panel beside it. False where its address is none of this client. */
   readonly openThread: (url: string) => Promise<boolean>;
-  /** The mail with the panel beside it, for a record without a thread. */
+  /** The mail with the panel beside it. */
   readonly openMail: () => void;
   /** Where a draft of this record could go in now. */
   readonly findMail: (tools: Tools, referral: Referral) => Promise<OpenMail | null>;
