@@ -4,12 +4,11 @@ import { grouped } from './grouped.ts';
 import { answer } from './requests.ts';
 import type { StoredEvents } from './schema.ts';
 import { eventsOf } from './stored-events.ts';
+import { isMade, keysOf } from './subject-keys.ts';
 
 type PartKey = [string, number];
 /** So few are asked for one by one. */
 const MANY = 16;
-/** Ids that name what they belong to, `settings` among them, lie elsewhere. */
-const MADE = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/iu;
 
 /**
  * Which parts tell of them. Ids that were made together lie close together (UUIDv7), so one question over all that lies between the first and the last mostly does;
@@ -18,14 +17,15 @@ const MADE = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-/iu;
 async function partsTelling(tx: IDBTransaction, ids: readonly string[]): Promise<readonly PartKey[]> {
   const subjects = tx.objectStore('events').index('subjects');
   const telling = async (some: readonly string[]): Promise<PartKey[]> => {
-    const sorted = [...some].sort();
+    const sorted = [...new Set(some.flatMap(keysOf))].sort();
     const [first, last] = [sorted[0], sorted.at(-1)];
     if (first === undefined || last === undefined) return [];
     const limit = 3 * sorted.length;
     const between = sorted.length < MANY ? null : ((await answer(subjects.getAllKeys(IDBKeyRange.bound(first, last), limit))) as PartKey[]);
-    return between && between.length < limit ? between : ((await Promise.all(sorted.map((id) => answer(subjects.getAllKeys(id))))).flat() as PartKey[]);
+    return between && between.length < limit ? between : ((await Promise.all(sorted.map((key) => answer(subjects.getAllKeys(key))))).flat() as PartKey[]);
   };
-  const keys = [...(await telling(ids.filter((id) => MADE.test(id)))), ...(await telling(ids.filter((id) => !MADE.test(id))))];
+  // Ids of which no moment is known, `settings` among them, lie elsewhere.
+  const keys = [...(await telling(ids.filter(isMade))), ...(await telling(ids.filter((id) => !isMade(id))))];
   return [...new Map(keys.map((key) => [key.join(' '), key])).values()];
 }
 
