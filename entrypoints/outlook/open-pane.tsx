@@ -28,8 +28,8 @@ const BACKUPS_AFTER_MS = 20_000;
 
 /** Over Outlook's window; where it opens none, in the pane's own place. */
 async function openBook(hash: string): Promise<void> {
-  const url = new URL(`./book.html${hash}`, location.href).href;
-  if (!(await openBookDialog(url, (address) => void openInOutlook(address)))) location.assign(url);
+  const page = (query: string): string => new URL(`./book.html${query}${hash}`, location.href).href;
+  if (!(await openBookDialog(page(''), (address) => void openInOutlook(address)))) location.assign(page('?place'));
 }
 
 export async function openPane(remember: (language: UiLanguage) => void): Promise<void> {

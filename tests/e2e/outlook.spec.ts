@@ -83,3 +83,35 @@ test('an insert that reports success and inserted nothing is not believed, and t
   expect(SITE).toMatch(/^https:/);
   await outlook.close();
 });
+
+test('an Outlook that does not answer is said, the book is at hand meanwhile, and the pane goes on when it speaks', async () => {
+  await speakAs('ja');
+  const outlook = await startOutlook('ja-JP', { isSilent: true });
+  const { pane, page } = outlook;
+  await expect(pane.getByRole('alert')).toContainText(t('pane.silent'), { timeout: 20_000 });
+  await button(pane, t('pane.openBook')).click();
+  await expect(pane.locator('.bar .brand')).toBeVisible();
+  await button(pane, t('book.backToMail')).click();
+  await expect(pane.getByRole('alert')).toContainText(t('pane.silent'), { timeout: 20_000 });
+  await page.evaluate(() => window.goenScene?.speak());
+  await outlook.show('t-5a0001', 0);
+  await expect(pane.getByText('Irena Novakova', { exact: true }).first()).toBeVisible();
+  expect(outlook.faults).toEqual([]);
+  await outlook.close();
+});
+
+test('outside of Outlook the pane says so, and offers the book of this browser', async () => {
+  await speakAs('en');
+  const outlook = await startOutlook('en-GB');
+  const page = await outlook.context.newPage();
+  const faults: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.goto(`${SITE}/pane.html`);
+  await expect(page.getByRole('status')).toContainText(t('pane.outsideText'));
+  await button(page, t('pane.openBook')).click();
+  await expect(page).toHaveURL(/book\.html/);
+  await expect(page.locator('.bar .brand')).toBeVisible();
+  expect([faults, outlook.foreign]).toEqual([[], []]);
+  await outlook.close();
+});

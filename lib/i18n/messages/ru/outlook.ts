@@ -8,5 +8,7 @@ export const outlook: Translated<typeof english> = {
   'unseen.readAgain': 'Прочитать снова',
   'pane.outside': 'Эта страница предназначена для Outlook',
   'pane.outsideText': 'Книга здесь — только этого браузера. В Outlook выберите Goen на панели над письмом.',
-  'pane.backToMail': 'Назад к письму',
+  'pane.silent': 'Outlook пока не ответил',
+  'pane.silentText': 'Goen не видит письмо. Он продолжит сам, как только Outlook ответит. Если это долго, закройте эту панель и откройте снова. Книга тем временем доступна.',
+  'pane.openBook': 'Открыть книгу',
 };
