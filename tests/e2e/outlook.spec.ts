@@ -51,6 +51,17 @@ for (const [language, locale] of [['en', 'en-GB'], ['ja', 'ja-JP']] as const) {
       await expect(pane.getByRole('region', { name: t('step.wait-provider.do', { name: 'Irena Novakova' }) })).toBeVisible();
     });
 
+    await test.step('Outlook does not tell whether a held mail was sent all the same: the pane asks, and notes it', async () => {
+      const question = pane.getByRole('alert').filter({ hasText: t('heldMail.title', { reader: 'Irena Novakova' }) });
+      await expect(question).toHaveCount(0);
+      await outlook.change(0, { own: '<p>Agnes Wirral says hello</p>' });
+      await outlook.send(0);
+      await expect(question).toContainText('Agnes Wirral');
+      await button(pane, t('heldMail.sent')).click();
+      await expect(pane.getByText(t('heldMail.noted'))).toBeVisible();
+      await expect(question).toHaveCount(0);
+    });
+
     await test.step('the book in another frame is the same book; the record stands in it', async () => {
       const book = await outlook.frame('/book.html#/referrals');
       await expect(book.getByText('Agnes Wirral').first()).toBeVisible();

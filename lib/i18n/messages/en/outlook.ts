@@ -8,4 +8,9 @@ export const outlook = {
   'pane.silent': 'Outlook has not answered yet',
   'pane.silentText': 'Goen cannot see the mail. It goes on by itself as soon as Outlook answers. If that takes long, close this panel and open it again. Your book is at hand meanwhile.',
   'pane.openBook': 'Open the book',
+  'heldMail.title': 'Was the mail to {reader} sent all the same?',
+  'heldMail.text': 'On {day} it was held, for it would tell who {name} is. What you chose in Outlook’s own question Outlook does not tell.',
+  'heldMail.sent': 'Yes, it was sent',
+  'heldMail.notSent': 'No',
+  'heldMail.noted': 'Noted in the record: it was sent all the same',
 } as const;

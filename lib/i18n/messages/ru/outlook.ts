@@ -11,4 +11,9 @@ export const outlook: Translated<typeof english> = {
   'pane.silent': 'Outlook пока не ответил',
   'pane.silentText': 'Goen не видит письмо. Он продолжит сам, как только Outlook ответит. Если это долго, закройте эту панель и откройте снова. Книга тем временем доступна.',
   'pane.openBook': 'Открыть книгу',
+  'heldMail.title': 'Письмо всё-таки отправлено? Кому: {reader}',
+  'heldMail.text': '{day} оно было задержано: из него ясно, о ком речь ({name}). Что вы выбрали в вопросе самого Outlook, он не сообщает.',
+  'heldMail.sent': 'Да, отправлено',
+  'heldMail.notSent': 'Нет',
+  'heldMail.noted': 'Записано: отправлено всё равно',
 };
