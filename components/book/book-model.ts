@@ -47,6 +47,8 @@ export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pic
   readonly mailFiles?: (show: (messageId: string) => boolean) => Promise<MailFiles>;
   /** The mailbox with the panel beside it, for words that belong to no thread. */
   readonly openMail: (referralId: string) => void;
+  /** To the mail, where the book stands in the place of a pane beside one. */
+  readonly backToMail?: () => void;
   /** Puts a place into the address. */
   readonly show: (hash: string) => void;
 }

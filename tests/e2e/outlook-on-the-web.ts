@@ -13,6 +13,8 @@ export interface Scene {
   show(thread: number, message: number): void;
   press(form: number): void;
   open(path: string): void;
+  /** A silent Outlook answers what it was asked so far. */
+  speak(): void;
 }
 export interface Told { readonly threads: MailThread[]; readonly lie: Lie | null; readonly site: string; readonly isSilent: boolean }
 declare global { interface Window { goenScene?: Scene; goenTold?: Told } }
@@ -124,9 +126,13 @@ function answer(opened: Opened, turn: Turn): void {
       if (turn.action === 'appCommandInvoked' && opened.event) post(opened, turn, { 0: 'command', 1: opened.event.does, 2: JSON.stringify({ type: opened.event.does, source: { id: '' } }) }, 'event');
   }
 }
+const unanswered: (() => void)[] = [];
+let mayAnswer = !isSilent;
 addEventListener('message', ({ data, source, origin }) => {
   const opened = frames.find(({ frame }) => frame.contentWindow === source);
-  if (opened && origin === site && !isSilent) answer(opened, turnOf(String(data)));
+  if (!opened || origin !== site) return;
+  if (mayAnswer) answer(opened, turnOf(String(data)));
+  else unanswered.push(() => answer(opened, turnOf(String(data))));
 });
 
 const answers: Answer[] = [];
@@ -143,5 +149,9 @@ window.goenScene = {
   },
   press: (form) => open('/event.html', () => mock.forms[form] ?? null, { does: 'onSend', ended: (how) => answers.push(how) }),
   open: (path) => open(path, () => front),
+  speak() {
+    mayAnswer = true;
+    for (const say of unanswered.splice(0)) say();
+  },
 };
 window.goenScene.open('/pane.html');

@@ -5,5 +5,12 @@ export const outlook = {
   'unseen.readAgain': 'Read again',
   'pane.outside': 'This page belongs into Outlook',
   'pane.outsideText': 'Your book here is that of this browser alone. In Outlook, choose Goen in the bar above a mail.',
-  'pane.backToMail': 'Back to the mail',
+  'pane.silent': 'Outlook has not answered yet',
+  'pane.silentText': 'Goen cannot see the mail. It goes on by itself as soon as Outlook answers. If that takes long, close this panel and open it again. Your book is at hand meanwhile.',
+  'pane.openBook': 'Open the book',
+  'heldMail.title': 'Was the mail to {reader} sent all the same?',
+  'heldMail.text': 'On {day} it was held, for it would tell who {name} is. What you chose in Outlook’s own question Outlook does not tell.',
+  'heldMail.sent': 'Yes, it was sent',
+  'heldMail.notSent': 'No',
+  'heldMail.noted': 'Noted in the record: it was sent all the same',
 } as const;

@@ -8,5 +8,12 @@ export const outlook: Translated<typeof english> = {
   'unseen.readAgain': 'Leggi di nuovo',
   'pane.outside': 'Questa pagina va usata dentro Outlook',
   'pane.outsideText': 'Il libro che vedi qui è solo di questo browser. In Outlook scegli Goen nella barra sopra un messaggio.',
-  'pane.backToMail': 'Torna al messaggio',
+  'pane.silent': 'Outlook non ha ancora risposto',
+  'pane.silentText': 'Goen non vede il messaggio. Continua da solo appena Outlook risponde. Se ci mette molto, chiudi questo pannello e riaprilo. Intanto il libro è a disposizione.',
+  'pane.openBook': 'Apri il libro',
+  'heldMail.title': 'Il messaggio a {reader} è partito lo stesso?',
+  'heldMail.text': '{day}: è stato trattenuto, perché direbbe chi è {name}. Che cosa hai scelto nella domanda di Outlook, Outlook non lo dice.',
+  'heldMail.sent': 'Sì, è partito',
+  'heldMail.notSent': 'No',
+  'heldMail.noted': 'Annotato: è partito lo stesso',
 };

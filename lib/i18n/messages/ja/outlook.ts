@@ -8,5 +8,12 @@ export const outlook: Translated<typeof english> = {
   'unseen.readAgain': 'もう一度読み取る',
   'pane.outside': 'このページはOutlookの中で使うものです',
   'pane.outsideText': 'ここにある帳面は、このブラウザーだけのものです。Outlookでは、メールの上のバーからGoenを選んでください。',
-  'pane.backToMail': 'メールに戻る',
+  'pane.silent': 'Outlookからまだ返事がありません',
+  'pane.silentText': 'いまはメールを見られません。Outlookが返事をすれば、このまま続きます。長くかかるときは、このパネルを閉じて、もう一度開いてください。そのあいだも帳面は使えます。',
+  'pane.openBook': '帳面を開く',
+  'heldMail.title': '{reader}さんへのメールは、そのまま送られましたか',
+  'heldMail.text': '{day}、{name}さんがどなたか伝わってしまうため、いったん止めました。Outlookの確認で何を選ばれたかは、Outlookからは分かりません。',
+  'heldMail.sent': '送りました',
+  'heldMail.notSent': '送っていません',
+  'heldMail.noted': 'そのまま送られたことを記録しました',
 };

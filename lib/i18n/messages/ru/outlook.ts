@@ -8,5 +8,12 @@ export const outlook: Translated<typeof english> = {
   'unseen.readAgain': 'Прочитать снова',
   'pane.outside': 'Эта страница предназначена для Outlook',
   'pane.outsideText': 'Книга здесь — только этого браузера. В Outlook выберите Goen на панели над письмом.',
-  'pane.backToMail': 'Назад к письму',
+  'pane.silent': 'Outlook пока не ответил',
+  'pane.silentText': 'Goen не видит письмо. Он продолжит сам, как только Outlook ответит. Если это долго, закройте эту панель и откройте снова. Книга тем временем доступна.',
+  'pane.openBook': 'Открыть книгу',
+  'heldMail.title': 'Письмо всё-таки отправлено? Кому: {reader}',
+  'heldMail.text': '{day} оно было задержано: из него ясно, о ком речь ({name}). Что вы выбрали в вопросе самого Outlook, он не сообщает.',
+  'heldMail.sent': 'Да, отправлено',
+  'heldMail.notSent': 'Нет',
+  'heldMail.noted': 'Записано: отправлено всё равно',
 };
