@@ -88,7 +88,7 @@ export function queriesOf(db: BookDatabase, now: () => number): Queries {
     followUpsWith: (personId) => reading(async () => rowsOf(await db.getAllFromIndex('followUps', 'personId', personId), followUpOf).sort(soonestFirst)),
     referralsBetween: (from, to) => reading(async () => rowsOf([...new Map((await db.getAllFromIndex('referrals', 'months', IDBKeyRange.bound(from, to))).map((stored) => [stored.id, stored])).values()], referralOf).sort(newestFirst)),
     historyOf: (subjectId) => reading(async () => eventsAbout(await partsFor(unwrap(db.transaction('events')), subjectId), subjectId)),
-    eventsOf: (operation) => reading(async () => eventsOf(await db.getAll('events', allPartsOf(operation)))),
+    eventsOf: (operation) => reading(async () => eventsOf(await readAll(db.transaction('events').store, allPartsOf(operation)))),
     changedSince: (seq) => reading(() => changedSince(db, seq)),
     counts: async () => countsOf(await stateOf(db)),
     exportBook: () => reading(async () => exportOf(eventsOf(await readAll(db.transaction('events').store)), now())),
