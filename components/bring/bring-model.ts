@@ -24,7 +24,7 @@ export interface BringModel {
   readonly lacking: ReadonlySignal<number | null>;
   readonly cutShort: ReadonlySignal<readonly CutShort[]>;
   readonly tookBack: ReadonlySignal<TookBack | null>;
-  readonly isTakingBack: ReadonlySignal<boolean>;
+  readonly takingBack: ReadonlySignal<WorkProgress | null>;
   choose(files: readonly File[]): Promise<void>;
   /** The person said what the columns hold. */
   map(mapping: ColumnMapping): Promise<void>;
@@ -55,7 +55,7 @@ export function createBring(book: BookModel): BringModel {
   const lacking = signal<number | null>(null);
   const cutShort = signal<readonly CutShort[]>([]);
   const tookBack = signal<TookBack | null>(null);
-  const isTakingBack = signal(false);
+  const takingBack = signal<WorkProgress | null>(null);
   let running: Stop | null = null;
   const { doors, tools } = book;
 
@@ -138,7 +138,7 @@ export function createBring(book: BookModel): BringModel {
   }
 
   return {
-    stage, progress, waiting, tags, lacking, cutShort, tookBack, isTakingBack,
+    stage, progress, waiting, tags, lacking, cutShort, tookBack, takingBack,
     async choose(files) {
       if (files.length === 0) return; // something else was dropped
       const kinds = await Promise.all(files.map(kindOf));
@@ -161,11 +161,11 @@ export function createBring(book: BookModel): BringModel {
     stop: () => running?.stop(),
     next,
     async takeBack(operation, fileName) {
-      if (isTakingBack.value) return;
-      isTakingBack.value = true;
-      const work = doors.work?.('take-import-back', { operation, by: tools.newId() });
+      if (takingBack.value) return;
+      takingBack.value = { done: 0, of: null };
+      const work = doors.work?.('take-import-back', { operation, by: tools.newId() }, (now) => { takingBack.value = now; });
       const back = work ? await work.result : ({ ok: false, reason: 'unavailable' } as const);
-      isTakingBack.value = false;
+      takingBack.value = null;
       if (back.ok) tookBack.value = { fileName, result: back.value };
       else stage.value = { at: 'failed', fileName, problem: back.reason };
       if (back.ok && stage.value.at === 'done') stage.value = { at: 'choose' };

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { BookModel } from '../book/book-model.ts';
-import { AtWork, Done, NotRead, TookBackNote } from './at-work.tsx';
+import { AtWork, Done, NotRead, TakingBack, TookBackNote } from './at-work.tsx';
 import { bringOf, type BringModel } from './bring-model.ts';
 import { DropZone, FromAddressBook, WhereFrom } from './choose-files.tsx';
 import { EarlierImports } from './earlier-imports.tsx';
@@ -59,6 +59,7 @@ export function BringRoom({ book }: { book: BookModel }) {
       <h1 class="title">{t('bring.title')}</h1>
       {at === 'choose' && <p class="soft bring-lead">{t('bring.lead')}</p>}
       <div class="bring-now" ref={now} tabIndex={-1}>
+        <TakingBack model={model} />
         <TookBackNote model={model} />
         <AtStage book={book} model={model} />
         <Waiting model={model} />

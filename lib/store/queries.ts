@@ -5,12 +5,13 @@ import { foldName } from '../domain/person.ts';
 import { defaultSettings, SETTINGS_ID } from '../domain/settings.ts';
 import { bookTexts } from './backup/book-texts.ts';
 import type { Book, BookExport, Counts } from './book.ts';
+import { historyOf } from './histories.ts';
 import { foldEmail, foldProfile } from '../domain/lookup-keys.ts';
 import { reading, StoreFailure } from './problem.ts';
 import { inPortions, readAll } from './read-all.ts';
 import type { BookDatabase, BookState, StoredRow } from './schema.ts';
-import { allPartsOf, eventsAbout, eventsOf } from './stored-events.ts';
-import { partsFor, subjectsIn } from './subject-keys.ts';
+import { allPartsOf, eventsOf } from './stored-events.ts';
+import { subjectsIn } from './subject-keys.ts';
 import { followUpOf, isCounted, personOf, referralOf, settingsOf } from './stored-row.ts';
 
 type Question =
@@ -87,8 +88,8 @@ export function queriesOf(db: BookDatabase, now: () => number): Queries {
     followUpsOf: (referralId) => reading(async () => rowsOf(await db.getAllFromIndex('followUps', 'referralId', referralId), followUpOf).sort(soonestFirst)),
     followUpsWith: (personId) => reading(async () => rowsOf(await db.getAllFromIndex('followUps', 'personId', personId), followUpOf).sort(soonestFirst)),
     referralsBetween: (from, to) => reading(async () => rowsOf([...new Map((await db.getAllFromIndex('referrals', 'months', IDBKeyRange.bound(from, to))).map((stored) => [stored.id, stored])).values()], referralOf).sort(newestFirst)),
-    historyOf: (subjectId) => reading(async () => eventsAbout(await partsFor(unwrap(db.transaction('events')), subjectId), subjectId)),
-    eventsOf: (operation) => reading(async () => eventsOf(await db.getAll('events', allPartsOf(operation)))),
+    historyOf: (subjectId) => reading(() => historyOf(unwrap(db.transaction('events')), subjectId)),
+    eventsOf: (operation) => reading(async () => eventsOf(await readAll(db.transaction('events').store, allPartsOf(operation)))),
     changedSince: (seq) => reading(() => changedSince(db, seq)),
     counts: async () => countsOf(await stateOf(db)),
     exportBook: () => reading(async () => exportOf(eventsOf(await readAll(db.transaction('events').store)), now())),

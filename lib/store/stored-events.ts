@@ -1,6 +1,5 @@
 // Turns events into the parts that are kept and back. It must not know what the events do.
 import type { BookEvent } from '../domain/event.ts';
-import { oldestFirst } from '../domain/event.ts';
 import { StoreFailure } from './problem.ts';
 import { EVENTS_PER_PART, type StoredEvents } from './schema.ts';
 import { foundUnder } from './subject-keys.ts';
@@ -43,9 +42,6 @@ function textOf({ text, sum }: StoredEvents): string {
 }
 /** In the order in which they were written where the parts are in order. */
 export const eventsOf = (parts: readonly StoredEvents[]): BookEvent[] => parts.flatMap((part) => JSON.parse(textOf(part)) as BookEvent[]);
-
-export const eventsAbout = (parts: readonly StoredEvents[], subjectId: string): BookEvent[] =>
-  eventsOf(parts).filter((event) => event.subject.id === subjectId).sort(oldestFirst);
 
 /** Every part of one save: keys are `[operation, part]`, and an array sorts after every number. */
 export const allPartsOf = (operation: string): IDBKeyRange => IDBKeyRange.bound([operation], [operation, []]);

@@ -1,6 +1,5 @@
 // Under which keys a part of the history is found for whom it tells of: few by their ids, many by the milliseconds in which those were made. It must not know what happened.
 import type { BookEvent } from '../domain/event.ts';
-import { answer } from './requests.ts';
 import type { StoredEvents } from './schema.ts';
 
 /** From here on a part is not found by each id: an entry of the index for each makes a save of thousands a quarter longer. */
@@ -21,5 +20,3 @@ export const subjectsIn = ({ subjects, about = subjects }: StoredEvents): readon
 
 /** All parts that tell of somebody are found under one of these, and some that tell of others. */
 export const keysOf = (id: string): readonly string[] => [...new Set([id, momentOf(id)])];
-export const partsFor = async (tx: IDBTransaction, id: string): Promise<readonly StoredEvents[]> =>
-  (await Promise.all(keysOf(id).map((key) => answer<StoredEvents[]>(tx.objectStore('events').index('subjects').getAll(key))))).flat();

@@ -2,15 +2,14 @@
 import { addNewest, replay, type BookEvent, type EventIntent, type ReplayedRow } from '../domain/event.ts';
 import type { Receipt, Save } from './book.ts';
 import { clockFrom } from './clock.ts';
-import { historiesOf } from './histories.ts';
+import { historiesOf, historyOf } from './histories.ts';
 import { ROWS_KNOWN, type KnownRows } from './known-rows.ts';
 import { toPlainJson } from './plain-json.ts';
 import { subjectKey } from './read-rows.ts';
 import { answer } from './requests.ts';
 import { EVENTS_PER_PART, ROW_STORES, type BookState, type DueCounter } from './schema.ts';
-import { eventsAbout, partOf } from './stored-events.ts';
+import { partOf } from './stored-events.ts';
 import { storedRowOf } from './stored-row.ts';
-import { partsFor } from './subject-keys.ts';
 import { countUp, tallyOf, type RowChange } from './tally.ts';
 
 export interface SaveTools {
@@ -52,7 +51,7 @@ function changeOf(tx: IDBTransaction, state: BookState, before: ReplayedRow | nu
     const earlier = about.filter((event) => event.subject.type === type && event.operation !== operation);
     return { type, id, before, after: earlier.length === 0 && !undoes ? added() : replay([...earlier, ...events]), wasRowless: before === null && earlier.length > 0 };
   };
-  return histories ? fromAll(histories.get(id) ?? []) : partsFor(tx, id).then((parts) => fromAll(eventsAbout(parts, id)));
+  return histories ? fromAll(histories.get(id) ?? []) : historyOf(tx, id).then(fromAll);
 }
 
 /** From here on it pays to read each part of the history once; null where every record asks for itself. */

@@ -72,3 +72,11 @@ test('one of many is forgotten: nothing of them is left, the others keep theirs'
   expect(await other.restore(await book.exportBook(), newId())).toMatchObject({ ok: true });
   expect(await historiesAreWhole(other)).toEqual(left);
 });
+
+test('years of one record, more parts than are read at once, come whole and in order', async () => {
+  const book = await open();
+  await saved(book, allOf(people.map(added)));
+  const one = people[3] as Subject;
+  for (let n = 0; n < 230; n += 1) await saved(book, about('person', one.id, { company: `Firm ${n}` }, 'corrected'));
+  expect((await book.historyOf(one.id)).map(({ set }) => set?.['company'] ?? 'added')).toEqual(['added', ...Array.from({ length: 230 }, (_, n) => `Firm ${n}`)]);
+});

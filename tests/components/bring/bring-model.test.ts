@@ -68,6 +68,19 @@ test('brought in with its tags and taken back; the tags are gone for the next fi
   expect([bring.stage.value.at, bring.tookBack.value?.result.gone, (await book.tools.book.counts()).people]).toEqual(['choose', 1, 0]);
 });
 
+test('many taken back: how far it is grows to the end, and nothing is said of it afterwards', async () => {
+  const { bring } = await room();
+  await bring.choose([new File([`${HEAD}\n${Array.from({ length: 1200 }, (_, n) => `Ada,Marsh ${n},https://www.linkedin.com/in/ada-${n},,Pottery,Potter,03 Apr 2019`).join('\n')}\n`], 'Connections.csv')]);
+  await bring.bringIn();
+  const stage = bring.stage.value;
+  const told: (number | null)[] = [];
+  bring.takingBack.subscribe((progress) => { told.push(progress && progress.done); });
+  if (stage.at === 'done') await bring.takeBack(stage.brought.operation, stage.fileName);
+  const [first, ...rest] = told;
+  const last = rest.pop();
+  expect([first, last, rest.length > 3, rest.every((done, i) => i === 0 || (done ?? 0) >= (rest[i - 1] ?? 0)), Number(rest.at(-1)) > 800, bring.tookBack.value?.result.gone]).toEqual([null, null, true, true, true, 1200]);
+}, 60_000);
+
 test('stopped: nothing of it is in the book, nor is it told to have been cut short', async () => {
   const { book, bring, stopNext } = await room();
   await bring.choose([connections]);
