@@ -10,6 +10,8 @@ import { askedHost } from '../contract/asked-host.ts';
 import type { RealBox, Stage } from '../contract/stage.ts';
 
 const PANEL = '/sidepanel.html';
+/** Answers lie in the page under a number of their own, whichever stage asked. */
+let calls = 0;
 /** One message each: what makes a conversation is another test's. */
 export const lastOnly = (thread: MailThread): MailThread => ({ ...thread, messages: thread.messages.slice(-1) });
 export const mailsOf = (thread: MailThread): readonly string[] => thread.messages.map((message) => mailFileOf(thread, message));
@@ -40,7 +42,6 @@ export async function thunderbirdStage(thunderbird: Thunderbird, { sent }: MailS
     line = mine.catch(() => undefined);
     return mine;
   };
-  let calls = 0;
   const host = askedHost(async (call, given) => {
     const key = `call-${++calls}`;
     await inLine(() => page.run(`
