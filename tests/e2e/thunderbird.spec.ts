@@ -8,7 +8,7 @@ import { readThread } from '../../lib/reading/read-thread.ts';
 import { breachesOf } from '../hosts/contract/contract.ts';
 import { corpusThreads } from '../hosts/corpus.ts';
 import type { Stage } from '../hosts/contract/stage.ts';
-import { thunderbirdStage } from '../hosts/thunderbird/stage.ts';
+import { thunderbirdStage } from '../hosts/thunderbird/thunderbird-stage.ts';
 import { mailFileOf, messageIdOf } from '../mozilla/mail-file.ts';
 import { startMailServers, type MailServers } from '../mozilla/mail-servers.ts';
 import { startThunderbird, type Thunderbird } from '../mozilla/thunderbird.ts';
