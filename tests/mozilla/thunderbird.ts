@@ -38,12 +38,16 @@ function preferencesFor({ imapPort, smtpPort }: MailServers, { name, email, sign
   };
 }
 
-/** The package as it would be published. */
+const packages = new Map<string, string>();
+/** The package as it would be published; packed once. */
 function packageOf(built: string): string {
+  const packed = packages.get(built);
+  if (packed !== undefined) return packed;
   const folder = mkdtempSync(join(tmpdir(), 'goen-package-'));
   execFileSync(join(root, 'node_modules/.bin/web-ext'), ['build', '--source-dir', built, '--artifacts-dir', folder, '--filename', 'goen.xpi', '--overwrite-dest'], { stdio: 'ignore' });
   const [file] = readdirSync(folder);
   if (!file) throw new Error('nothing was packed');
+  packages.set(built, join(folder, file));
   return join(folder, file);
 }
 
