@@ -13,16 +13,16 @@ Map.groupBy ??= <K, V>(items: Iterable<V>, keyOf: (item: V, index: number) => K)
   return groups;
 };
 
-const PURE = ['domain', 'reading', 'drafting'].map((room) => `tests/${room}/**/*.test.{ts,tsx}`);
+const DOMAIN = 'tests/domain/**/*.test.{ts,tsx}';
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     testTimeout: 30_000, maxWorkers: availableParallelism(),
     projects: [
-      // These rooms know no page, no clock and no chance: nothing of one file can reach the next, and what they load is loaded once.
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      { extends: true, test: { name: 'rest', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...PURE, 'tests/e2e/**', 'node_modules/**'] } },
+      // The domain knows no page, no clock and no chance: nothing of one file can reach the next, and what they load is loaded once.
+      { extends: true, test: { name: 'domain', include: [DOMAIN], isolate: false } },
+      { extends: true, test: { name: 'rest', include: ['tests/**/*.test.{ts,tsx}'], exclude: [DOMAIN, 'tests/e2e/**', 'node_modules/**'] } },
     ],
   },
 });
