@@ -3,6 +3,8 @@ export const outlook = {
   'unseen.apart': { one: '{count} earlier message of this conversation was not read', other: '{count} earlier messages of this conversation were not read' },
   'unseen.apartText': 'Outlook gives Goen one message at a time. Open the others one after the other, with this panel pinned, and read again. Later messages Outlook does not tell of.',
   'unseen.readAgain': 'Read again',
+  'empty.beside.text': 'Open a mail in which somebody asks for an introduction, or offers one. While this pane is open, Goen reads the mail beside it; what it reads stays here.',
+  'empty.step.beside': 'Keep this pane beside it',
   'pane.outside': 'This page belongs into Outlook',
   'pane.outsideText': 'Your book here is that of this browser alone. In Outlook, choose Goen in the bar above a mail.',
   'pane.silent': 'Outlook has not answered yet',

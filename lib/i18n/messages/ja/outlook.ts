@@ -6,6 +6,8 @@ export const outlook: Translated<typeof english> = {
   'unseen.apart': { other: 'このスレッドの前のメール{count}件を読んでいません' },
   'unseen.apartText': 'Outlookは一度に一通しか渡しません。このパネルをピン留めしたまま、ほかのメールを順に開いてから、もう一度読み取ってください。後のメールがあるかどうかは、Outlookからは分かりません。',
   'unseen.readAgain': 'もう一度読み取る',
+  'empty.beside.text': '紹介を頼まれた、または紹介を受けたメールを開いてください。このパネルが開いている間だけ、横に表示中のメールを読み取ります。読み取ったものは外に出ません。',
+  'empty.step.beside': 'このパネルを開いたままにする',
   'pane.outside': 'このページはOutlookの中で使うものです',
   'pane.outsideText': 'ここにある帳面は、このブラウザーだけのものです。Outlookでは、メールの上のバーからGoenを選んでください。',
   'pane.silent': 'Outlookからまだ返事がありません',
