@@ -13,6 +13,7 @@ export const outlook: Translated<typeof english> = {
   'pane.silent': 'Outlook пока не ответил',
   'pane.silentText': 'Goen не видит письмо. Он продолжит сам, как только Outlook ответит. Если это долго, закройте эту панель и откройте снова. Книга тем временем доступна.',
   'pane.openBook': 'Открыть книгу',
+  'placed.whenYouSay': 'Outlook не сообщает, что отправлено. Отправив, нажмите «{button}», и книга запишет день.',
   'heldMail.title': 'Письмо всё-таки отправлено? Кому: {reader}',
   'heldMail.text': '{day} оно было задержано: из него ясно, о ком речь ({name}). Что вы выбрали в вопросе самого Outlook, он не сообщает.',
   'heldMail.sent': 'Да, отправлено',
