@@ -11,6 +11,7 @@ import type { PanelModel } from './panel.ts';
 import { whereHost } from './where-words.ts';
 
 export function NothingView({ panel, due, addressed }: { panel: PanelModel; due: DueModel; addressed?: Addressed | null | undefined }) {
+  const follows = panel.outside.followsMail ?? false;
   const foot = (
     <>
       <Button kind="main" onPress={() => void panel.look()}>{t('panel.readPage')}</Button>
@@ -22,8 +23,8 @@ export function NothingView({ panel, due, addressed }: { panel: PanelModel; due:
     <PanelFrame panel={panel} where={whereHost(panel.desk.host.value)} foot={foot}>
       {addressed ? <AddressedPart addressed={addressed} open={(id) => void panel.openReferral(id)} /> : panel.bookEmpty.value ? (
         <EmptyState title={t('empty.book.title')}>
-          <p class="soft">{t('empty.book.text')}</p>
-          <ol class="steps"><li>{t('empty.step.open')}</li><li>{t('empty.step.press')}</li><li>{t('empty.step.check')}</li></ol>
+          <p class="soft">{t(follows ? 'empty.beside.text' : 'empty.book.text')}</p>
+          <ol class="steps"><li>{t('empty.step.open')}</li><li>{t(follows ? 'empty.step.beside' : 'empty.step.press')}</li><li>{t('empty.step.check')}</li></ol>
           <p class="soft small">{t('empty.local')}</p>
         </EmptyState>
       ) : (

@@ -57,6 +57,8 @@ export interface PanelOutside {
   readonly forgetUnchecked: () => Promise<void>;
   /** A held mail was answered for; absent where the mail program tells by itself what became of it. */
   readonly forgetHeld?: (mail: HeldMail) => void;
+  /** It stands beside one mail and reads each that is shown there, without a press. */
+  readonly followsMail?: true;
   /** Where the panel stands within a page that has head, search and messages of its own. */
   readonly within?: PanelPlace;
 }

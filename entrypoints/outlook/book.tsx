@@ -11,7 +11,7 @@ import { keepBackups, keepDoors, startWork } from './site-work.ts';
 /** As the pane says when it gives its place to the book. */
 const isInPanesPlace = new URLSearchParams(location.search).has('place');
 const BACKUPS_AFTER_MS = 20_000;
-// In Outlook's dialog it is listened to only by a page that has asked for it.
+// office.js takes up its talk with Outlook only where a page asks for it.
 void office()?.onReady();
 const openAddress = (address: string): void => { if (!askPaneFor(address) && address.startsWith('mailto:')) location.assign(address); };
 void showBook({

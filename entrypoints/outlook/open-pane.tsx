@@ -55,7 +55,7 @@ export async function openPane(remember: (language: UiLanguage) => void): Promis
     openPlace: (hash) => void openBook(hash),
     worker: async () => (await import('./site-work.ts')).startWork,
     openMail: (key) => void openBook(`#/mails/${encodeURIComponent(key)}`),
-    openThread: (url) => void openInOutlook(url), showsTheSame: (read, now) => read === now, forgetUnchecked, forgetHeld,
+    openThread: (url) => void openInOutlook(url), showsTheSame: (read, now) => read === now, forgetUnchecked, forgetHeld, followsMail: true,
   });
   followUnchecked(panel.sentUnchecked);
   followHeld((mails) => void panel.mailsHeld(mails));

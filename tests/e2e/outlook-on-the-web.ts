@@ -16,7 +16,7 @@ export interface Scene {
   /** A silent Outlook answers what it was asked so far. */
   speak(): void;
 }
-export interface Told { readonly threads: MailThread[]; readonly lie: Lie | null; readonly site: string; readonly isSilent: boolean }
+export interface Told { readonly threads: MailThread[]; readonly lie: Lie | null; readonly site: string; readonly isSilent: boolean; readonly width: number }
 declare global { interface Window { goenScene?: Scene; goenTold?: Told } }
 
 /** One turn of office.js: what it asks for, within which talk, under which number. */
@@ -35,7 +35,7 @@ interface Opened {
 }
 interface Asked { readonly ApiParams?: Record<string, unknown>; readonly MethodData: { readonly DispatchId: number } }
 
-const { threads, lie, site, isSilent } = window.goenTold as Told;
+const { threads, lie, site, isSilent, width } = window.goenTold as Told;
 const me = threads[0]?.me ?? { name: '', emails: [''] };
 const mock = createMockOutlook({ me: { displayName: me.name ?? '', emailAddress: me.emails[0] ?? '' }, lie });
 const frames: Opened[] = [];
@@ -50,7 +50,7 @@ function open(path: string, beside: Opened['beside'], event: Opened['event'] = n
   const [page = '', hash] = path.split('#');
   frame.name = JSON.stringify({ baseFrameName: `frame${frames.length}`, hostInfo: HOST, xdmInfo: `talk${frames.length}|addin|${location.origin}`, serializerVersion: 1 });
   frame.src = `${site}${page}?_host_Info=${HOST}${hash === undefined ? '' : `#${hash}`}`;
-  frame.style.cssText = event ? 'display:none' : 'width:380px;height:820px;border:0';
+  frame.style.cssText = event ? 'display:none' : `width:${width}px;height:820px;border:0`;
   frames.push({ frame, beside, event, heard: new Map() });
   document.body.append(frame);
 }

@@ -41,11 +41,12 @@ export interface OutlookStart {
   readonly lie?: Lie | null;
   /** Outlook never answers office.js. */
   readonly isSilent?: boolean;
-  readonly size?: { readonly width: number; readonly height: number };
+  /** Of the pane, in pixels. */
+  readonly width?: number;
 }
-export async function startOutlook(locale: string, { lie = null, isSilent = false, size = { width: 1100, height: 900 } }: OutlookStart = {}): Promise<OutlookSession> {
+export async function startOutlook(locale: string, { lie = null, isSilent = false, width = 380 }: OutlookStart = {}): Promise<OutlookSession> {
   const browser: Browser = await launch();
-  const context = await browser.newContext({ locale, viewport: size });
+  const context = await browser.newContext({ locale, viewport: { width: 1100, height: 900 } });
   const [foreign, faults, served]: [string[], string[], string[]] = [[], [], []];
   await context.route('**/*', async (route) => {
     const url = new URL(route.request().url());
@@ -62,7 +63,7 @@ export async function startOutlook(locale: string, { lie = null, isSilent = fals
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await page.goto(OUTLOOK);
-  await page.evaluate((told) => { window.goenTold = told; }, { threads, lie, site: SITE, isSilent });
+  await page.evaluate((told) => { window.goenTold = told; }, { threads, lie, site: SITE, isSilent, width });
   await page.evaluate(await bundleForPage(new URL('outlook-on-the-web.ts', import.meta.url)));
   const frameOf = async (path: string): Promise<Frame & Page> => {
     const find = (): Frame | undefined => page.frames().find((one) => one.url().startsWith(`${SITE}${path}`));
