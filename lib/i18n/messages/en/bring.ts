@@ -119,7 +119,7 @@ export const bring = {
   'bring.elsewhere.backupText': '{name} is a whole book. It is checked and put back in the room of backups.',
   'bring.problem.title': '{name} cannot be read as it is',
   'bring.problem.empty': 'The file is empty.',
-  'bring.problem.not-contacts': 'It is neither a table (CSV) nor contact cards (vCard).',
+  'bring.problem.not-contacts': 'It is neither a table (CSV), nor contact cards (vCard), nor a mail (.eml). If words in it matter, copy them and paste them under “Add a referral”.',
   'bring.problem.too-large': 'The file is larger than anything that holds only contacts. If it is a mailbox, it belongs in the mailbox room.',
   'bring.problem.too-many': 'It holds more entries than can be looked through at once. Part it into smaller files.',
   'bring.problem.encoding': 'Its letters make no sense in any known encoding. Save it again as CSV in UTF-8.',

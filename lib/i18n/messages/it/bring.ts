@@ -121,7 +121,7 @@ export const bring: Translated<typeof english> = {
   'bring.elsewhere.backupText': '{name} è un libro intero. Si controlla e si ripristina nella stanza dei backup.',
   'bring.problem.title': '{name} non si può leggere così',
   'bring.problem.empty': 'Il file è vuoto.',
-  'bring.problem.not-contacts': 'Non è né una tabella (CSV) né dei biglietti da visita (vCard).',
+  'bring.problem.not-contacts': 'Non è né una tabella (CSV), né dei biglietti da visita (vCard), né una mail (.eml). Se contano le parole, le copi e le incolli in «Aggiungi una referenza».',
   'bring.problem.too-large': 'Il file è più grande di quanto servano dei soli contatti. Se è una casella, va nella stanza della posta.',
   'bring.problem.too-many': 'Contiene più voci di quante se ne possano guardare insieme. Lo divida in file più piccoli.',
   'bring.problem.encoding': 'I suoi caratteri non hanno senso in nessuna codifica nota. Lo salvi di nuovo come CSV in UTF-8.',

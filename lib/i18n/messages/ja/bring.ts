@@ -121,7 +121,7 @@ export const bring: Translated<typeof english> = {
   'bring.elsewhere.backupText': '{name}は帳面そのものです。バックアップの部屋で確認し、復元します。',
   'bring.problem.title': '{name}はこのままでは読めません',
   'bring.problem.empty': 'ファイルが空です。',
-  'bring.problem.not-contacts': '表（CSV）でも連絡先カード（vCard）でもありません。',
+  'bring.problem.not-contacts': '表（CSV）、連絡先カード（vCard）、メール（.eml）のどれでもありません。必要な文があれば、コピーして「紹介を書き足す」に貼り付けてください。',
   'bring.problem.too-large': '連絡先だけのファイルとしては大きすぎます。メールボックスであれば、メールボックスの部屋で開いてください。',
   'bring.problem.too-many': '一度に確認できる件数を超えています。小さなファイルに分けてください。',
   'bring.problem.encoding': '文字コードを判別できません。UTF-8のCSVとして保存し直してください。',

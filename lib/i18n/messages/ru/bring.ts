@@ -121,7 +121,7 @@ export const bring: Translated<typeof english> = {
   'bring.elsewhere.backupText': '{name} — это целая книга. Её проверяют и возвращают в комнате резервных копий.',
   'bring.problem.title': '{name} в таком виде не прочесть',
   'bring.problem.empty': 'Файл пуст.',
-  'bring.problem.not-contacts': 'Это не таблица (CSV) и не визитки (vCard).',
+  'bring.problem.not-contacts': 'Это не таблица (CSV), не визитки (vCard) и не письмо (.eml). Если важны слова, скопируйте их и вставьте в «Записать рекомендацию».',
   'bring.problem.too-large': 'Файл больше, чем нужно для одних контактов. Если это почтовый ящик, ему место в комнате почты.',
   'bring.problem.too-many': 'В нём больше строк, чем можно просмотреть за раз. Разделите его на файлы поменьше.',
   'bring.problem.encoding': 'Буквы не складываются ни в одной известной кодировке. Сохраните файл заново как CSV в UTF-8.',
