@@ -5,6 +5,7 @@ import { answer } from './requests.ts';
 import type { StoredEvents } from './schema.ts';
 import { eventsOf } from './stored-events.ts';
 import { isMade, keysOf } from './subject-keys.ts';
+import type { WriteProgress } from './write-progress.ts';
 
 /** So many parts at once: no page may stand still while years are read. */
 const PORTION = 100;
@@ -51,16 +52,19 @@ async function partsTelling(tx: IDBTransaction, ids: readonly string[]): Promise
   return [...new Map(keys.map((key) => [key.join(' '), key])).values()];
 }
 
+/** Each may hold a hundred events. */
+const LARGE_PORTION = 20;
 /** By subject id, oldest part first as written; no entry where nothing happened. */
-export async function historiesOf(tx: IDBTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, readonly BookEvent[]>> {
+export async function historiesOf(tx: IDBTransaction, ids: readonly string[], progress: Pick<WriteProgress, 'read'> | null = null): Promise<ReadonlyMap<string, readonly BookEvent[]>> {
   const events = tx.objectStore('events');
   const wanted = new Set(ids);
   const found: BookEvent[] = [];
-  // A part holds up to a hundred events: one after another, so that no more than one lies in memory as text.
-  for (const key of await partsTelling(tx, ids)) {
-    // oxlint-disable-next-line no-await-in-loop -- see above
-    const part = await answer<StoredEvents | undefined>(events.get(key));
-    if (part) for (const event of eventsOf([part])) if (wanted.has(event.subject.id)) found.push(event);
+  const keys = await partsTelling(tx, ids);
+  for (let at = 0; at < keys.length; at += LARGE_PORTION) {
+    // oxlint-disable-next-line no-await-in-loop -- no more than these lie in memory as text
+    const parts = await Promise.all(keys.slice(at, at + LARGE_PORTION).map((key) => answer<StoredEvents | undefined>(events.get(key))));
+    for (const event of eventsOf(parts.filter((part) => part !== undefined))) if (wanted.has(event.subject.id)) found.push(event);
+    progress?.read(Math.min(at + LARGE_PORTION, keys.length), keys.length);
   }
   return grouped(found, (event) => event.subject.id);
 }
