@@ -33,8 +33,8 @@ export const MANIFESTS = {
     action: BUTTON,
     message_display_action: BUTTON,
     compose_action: BUTTON,
-    // One key for both buttons: Thunderbird gives a key that two share to the first of them everywhere.
-    commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_open__' } },
+    // One key for both buttons: Thunderbird gives a key that two share to the first of them. Alt and G open its Go menu, with Shift too.
+    commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_open__' } },
   },
 };
 

@@ -15,7 +15,7 @@ import { DraftPlanned } from './draft-planned.tsx';
 import { AbsentNote, PlacedNote } from './draft-placed.tsx';
 import { draftTitle, readerNames } from './draft-words.ts';
 import { DraftWay } from './draft-way.tsx';
-import { widest } from './remedies.ts';
+import { widest } from '../../lib/domain/widest.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelModel } from './panel.ts';
 

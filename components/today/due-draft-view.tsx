@@ -10,7 +10,7 @@ import { DraftLearns } from '../sidepanel/draft-learns.tsx';
 import { DraftFuller, DraftMissing, DraftRefused } from '../sidepanel/draft-missing.tsx';
 import { AbsentNote, PlacedNote } from '../sidepanel/draft-placed.tsx';
 import { DraftWay } from '../sidepanel/draft-way.tsx';
-import { widest } from '../sidepanel/remedies.ts';
+import { widest } from '../../lib/domain/widest.ts';
 import { DueDraftFoot, isPosted } from './due-draft-foot.tsx';
 import type { DueDesk } from './due-desk.ts';
 import type { DueDraft } from './due-draft-model.ts';

@@ -2,6 +2,8 @@
 import { browser } from 'wxt/browser';
 import { thunderbird } from '../../lib/hosts/thunderbird/messenger.ts';
 import { keepSpace } from '../../lib/hosts/thunderbird/space.ts';
+import { createThunderbirdHost } from '../../lib/hosts/thunderbird/thunderbird-host.ts';
+import { serveInserts } from '../../lib/messaging/insert-beside.ts';
 import { tell } from '../../lib/messaging/notices.ts';
 import { openPanelWindow } from '../../lib/messaging/panel-window.ts';
 import { serveThunderbirdDoor } from './thunderbird-door.ts';
@@ -15,6 +17,7 @@ const MAIL: readonly (string | undefined)[] = ['mail', 'messageDisplay', 'messag
 
 export function serveThunderbird(): void {
   serveThunderbirdDoor();
+  serveInserts(createThunderbirdHost);
   thunderbird().messageDisplayAction.onClicked.addListener(showPanel);
   thunderbird().composeAction.onClicked.addListener(showPanel);
   thunderbird().commands.onCommand.addListener((_, tab) => { if (MAIL.includes(tab.type)) showPanel(tab); });

@@ -55,9 +55,13 @@ export async function askAboutHeld(over: number, words: HeldWords): Promise<bool
     live(FIRST_SIGN_MS);
   });
   try {
-    ({ id: windowId } = (await browser.windows.create({ type: 'popup', url: browser.runtime.getURL(`${PAGE}?id=${id}` as '/popup.html'), width: WIDTH, height: HEIGHT, ...(await placeOver(over)) })) ?? {});
-    const one = held.get(id);
-    if (one) one.windowId = windowId ?? null;
+    const place = await placeOver(over);
+    // Not waited for: of a window that is closed while it opens Thunderbird never tells.
+    browser.windows.create({ type: 'popup', url: browser.runtime.getURL(`${PAGE}?id=${id}` as '/popup.html'), width: WIDTH, height: HEIGHT, ...place }).then((opened) => {
+      windowId = opened?.id;
+      const one = held.get(id);
+      if (one) one.windowId = windowId ?? null;
+    }, () => held.get(id)?.end(false));
     return await answered;
   } finally {
     clearTimeout(timer);

@@ -28,8 +28,9 @@ async function windowOf(tabId: number): Promise<number | null> {
   return windows.find(({ tabs }) => tabs?.some((tab) => tab.url === url))?.id ?? null;
 }
 
-/** Presses that follow at once open one window. */
+/** Presses that follow at once open one window. Of one that is closed while it opens Thunderbird never tells. */
 const opening = new Map<number, Promise<boolean>>();
+const AT_ONCE_MS = 2_000;
 
 async function open(tabId: number): Promise<boolean> {
   const there = await windowOf(tabId);
@@ -42,9 +43,14 @@ async function open(tabId: number): Promise<boolean> {
 }
 /** Brings it forward where it is open already. True: it was opened now. */
 export function openPanelWindow(tabId: number): Promise<boolean> {
-  const under = opening.get(tabId) ?? open(tabId).finally(() => opening.delete(tabId));
-  opening.set(tabId, under);
-  return under;
+  const under = opening.get(tabId);
+  if (under) return under;
+  const now = open(tabId);
+  const forget = (): void => { if (opening.get(tabId) === now) opening.delete(tabId); };
+  opening.set(tabId, now);
+  setTimeout(forget, AT_ONCE_MS);
+  now.then(forget, forget);
+  return now;
 }
 
 /** For the panel's own page: where the person puts its window it stands the next time. */

@@ -30,13 +30,9 @@ test.afterAll(async () => {
   await servers?.close();
 });
 
-async function openSpace(): Promise<void> {
-  await expect.poll(() => thunderbird.inMain<number>(`return mail3pane.gSpacesToolbar.spaces.filter(({ name }) => name.includes('goen_book')).length`)).toBe(1);
-  await thunderbird.inMain(`const space = mail3pane.gSpacesToolbar.spaces.find(({ name }) => name.includes('goen_book')); space.button.click();`);
-}
-
 test('the book has a space of its own in Thunderbird', async () => {
-  await openSpace();
+  await expect.poll(() => thunderbird.inMain<number>(`return mail3pane.gSpacesToolbar.spaces.filter(({ name }) => name.includes('goen_book')).length`)).toBe(1);
+  await thunderbird.openSpace();
   const book = thunderbird.page(BOOK);
   await book.until('an empty book', 'return document.body.innerText.includes(args[0])', t('empty.book.title'));
   expect(await book.run<string>('return document.title')).toBe(t('book.title'));
@@ -77,7 +73,7 @@ test('over a restart everything is there', async () => {
   const { profile } = thunderbird.program;
   await thunderbird.end({ keepProfile: true });
   thunderbird = await startThunderbird({ servers, profile });
-  await openSpace();
+  await thunderbird.openSpace();
   await thunderbird.page(BOOK).until('the book', 'return /\\d/.test(document.querySelector("header .state")?.innerText ?? "")');
   expect(await count()).toEqual(before);
 });
