@@ -9,6 +9,7 @@ import { openThread, profileUrl, sites } from '../e2e/mailbox.ts';
 import { draftText, fillInAddress, writeTo } from '../e2e/person.ts';
 import { reviewStory } from '../e2e/review-story.ts';
 import { button, speakAs, t } from '../e2e/words.ts';
+import { takeThunderbird } from './thunderbird-pictures.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs');
 type Scheme = 'light' | 'dark';
@@ -120,4 +121,6 @@ await take('en', 'light');
 await take('ja', 'dark');
 await takeRooms('en', 'light');
 await takeRooms('ja', 'dark');
+await takeThunderbird(FOLDER, 'en', 'light');
+await takeThunderbird(FOLDER, 'ja', 'dark');
 process.exit(0);
