@@ -28,7 +28,7 @@ async function windowOf(tabId: number): Promise<number | null> {
   return windows.find(({ tabs }) => tabs?.some((tab) => tab.url === url))?.id ?? null;
 }
 
-/** Presses that follow at once open one window. Of one that is closed while it opens Thunderbird never tells. */
+/** Presses that follow at once open one window. Thunderbird answers once it has the focus: of one that is closed before, or does not get it, never. */
 const opening = new Map<number, Promise<boolean>>();
 const AT_ONCE_MS = 2_000;
 

@@ -116,6 +116,7 @@ for (const { language, composesHtml } of [{ language: 'en', composesHtml: true }
       expect(await held().run<string>('return document.activeElement.innerText')).toBe(t('door.back'));
       await held().press('button', t('door.back'));
       await within('the mail again', async () => (await window.open()) === 1);
+      await expect.poll(() => thunderbird.ownWindows()).toBe(1);
       expect(servers.sent.length).toBe(1);
       await window.pressSend();
       await held().until('what is held', 'return document.querySelector("button") !== null');
