@@ -28,9 +28,10 @@ async function windowOf(tabId: number): Promise<number | null> {
   return windows.find(({ tabs }) => tabs?.some((tab) => tab.url === url))?.id ?? null;
 }
 
-/** Presses that follow at once open one window. Thunderbird answers once it has the focus: of one that is closed before, or does not get it, never. */
+/** Presses that follow at once open one window. */
 const opening = new Map<number, Promise<boolean>>();
-const AT_ONCE_MS = 2_000;
+/** Thunderbird answers once the window has the focus: where it is closed before, or does not get it, never. */
+const ANSWER_MS = 2_000;
 
 async function open(tabId: number): Promise<boolean> {
   const there = await windowOf(tabId);
@@ -38,19 +39,15 @@ async function open(tabId: number): Promise<boolean> {
     await browser.windows.update(there, { focused: true, state: 'normal' });
     return false;
   }
-  await browser.windows.create({ type: 'popup', url: browser.runtime.getURL(path(tabId)), ...((await keptPlace()) ?? (await placeBeside(tabId))) });
+  const opened = browser.windows.create({ type: 'popup', url: browser.runtime.getURL(path(tabId)), ...((await keptPlace()) ?? (await placeBeside(tabId))) });
+  await Promise.race([opened, new Promise((later) => { setTimeout(later, ANSWER_MS); })]);
   return true;
 }
 /** Brings it forward where it is open already. True: it was opened now. */
 export function openPanelWindow(tabId: number): Promise<boolean> {
-  const under = opening.get(tabId);
-  if (under) return under;
-  const now = open(tabId);
-  const forget = (): void => { if (opening.get(tabId) === now) opening.delete(tabId); };
-  opening.set(tabId, now);
-  setTimeout(forget, AT_ONCE_MS);
-  now.then(forget, forget);
-  return now;
+  const under = opening.get(tabId) ?? open(tabId).finally(() => opening.delete(tabId));
+  opening.set(tabId, under);
+  return under;
 }
 
 /** For the panel's own page: where the person puts its window it stands the next time. */
