@@ -151,21 +151,27 @@ test('a mail in the local folders is part of its conversation; one that was neve
   await expect.poll(() => host.readPage()).toEqual({ ok: true, value: { kind: 'nothing', url: 'mid:', addressed: ['agnes@wirral.example'] } });
 });
 
-test('what is due stands in the toolbar; from there to the record, and from the record to its message with the panel beside it', async () => {
+test('the toolbar shows what is due, as wide as it is laid out; from the book a record’s message is opened with the panel beside it', async () => {
   const shown = (): Promise<string> => thunderbird.inMain<string>(`return tabmail.currentAboutMessage?.gMessage?.messageId ?? ''`);
-  const known = threads.en.messages.map((message) => messageIdOf(threads.en, message));
-  await thunderbird.display(lastOf(threads.ja));
+  const closeTabs = (): Promise<void> => thunderbird.inMain(`for (const tab of tabmail.tabInfo.slice(1)) tabmail.closeTab(tab);`);
+  await thunderbird.display(lastOf(threads.en));
   await thunderbird.pressToolbar();
-  const popup = thunderbird.page('/popup.html');
-  // As wide as it is laid out, in the panel that Thunderbird measures for it.
-  expect(await popup.until<number>('what is due', 'return document.querySelector(".due") && content.innerWidth > 0 && content.innerWidth')).toBeGreaterThanOrEqual(360);
-  await popup.press('button', 'A topic of my own');
+  expect(await thunderbird.page('/popup.html').until<number>('the popup', 'return document.querySelector(".pop-up h2") && content.innerWidth')).toBe(380);
+  await panel().press('button', t('act.more'));
+  await panel().press('menuitem', t('menu.inBook'));
   const book = thunderbird.page('/book.html');
+  const place = await book.until<string>('the record in the book', 'return /referrals.[^/]/u.test(content.location.hash) && content.location.hash');
+  await closeTabs();
+  await thunderbird.display(lastOf(threads.ja));
+  await thunderbird.openSpace();
+  await book.until('the book', 'return document.querySelector("header .state")');
+  await book.run('content.location.hash = args[0];', place);
   await book.press('button', t('act.more'));
   await book.press('menuitem', t('act.openThread'));
+  const known = threads.en.messages.map((message) => messageIdOf(threads.en, message));
   await expect.poll(async () => known.includes(await shown())).toBe(true);
   await expect.poll(() => thunderbird.ownWindows()).toBe(2);
-  await thunderbird.inMain(`for (const tab of tabmail.tabInfo.slice(1)) tabmail.closeTab(tab);`);
+  await closeTabs();
   await expect.poll(() => thunderbird.ownWindows()).toBe(1);
 });
 

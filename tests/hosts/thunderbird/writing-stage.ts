@@ -9,6 +9,8 @@ import { bundleForPage } from '../bundle.ts';
 import type { RealBox, Stage } from '../contract/stage.ts';
 
 const PANEL = '/sidepanel.html';
+/** Answers lie in the page under a number of their own, whichever stage asked. */
+let calls = 0;
 /** One message each: what makes a conversation is another test's. */
 export const lastOnly = (thread: MailThread): MailThread => ({ ...thread, messages: thread.messages.slice(-1) });
 export const mailsOf = (thread: MailThread): readonly string[] => thread.messages.map((message) => mailFileOf(thread, message));
@@ -37,7 +39,6 @@ export async function writingStage(thunderbird: Thunderbird, sent: readonly Sent
     line = mine.catch(() => undefined);
     return mine;
   };
-  let calls = 0;
   const inHost = async <Answer>(call: string, ...args: readonly unknown[]): Promise<Answer> => {
     const key = `call-${++calls}`;
     await inLine(`
