@@ -79,12 +79,11 @@ for (const { language, composesHtml } of [{ language: 'en', composesHtml: true }
       await thunderbird.pressToolbar();
       const popup = thunderbird.page('/popup.html');
       await popup.press('button', t('due.write'));
-      const host = t('hostName.thunderbird');
-      await popup.press('button', t('foot.insertInto', { host }));
-      await within('the new mail', async () => (await window.open()) === 1);
-      const [box] = await boxesOf(thunderbird);
-      expect(box).toMatchObject({ to: [IRENA], cc: [] });
-      expect(box!.text).toContain(SIGNATURE);
+      const words = await popup.until<string>('the draft', 'return [...document.querySelectorAll("textarea")].find((area) => area.labels[0]?.innerText.trim() === args[0])?.value', t('draft.text'));
+      await popup.press('button', t('foot.insertInto', { host: t('hostName.thunderbird') }));
+      // The popup is gone as soon as the window is there.
+      await expect.poll(async () => (await boxesOf(thunderbird)).map(({ text }) => squeezed(text))).toEqual([squeezed(`${words}\n-- \n${SIGNATURE}`)]);
+      expect(await boxesOf(thunderbird)).toMatchObject([{ to: [IRENA], cc: [] }]);
       await closeBoxes(thunderbird);
       await thunderbird.pressToolbar();
       await popup.press('button', t('due.write'));
