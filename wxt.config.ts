@@ -15,9 +15,9 @@ const EVERYWHERE = {
 const IN_BROWSERS = {
   host_permissions: ['https://mail.google.com/*', 'https://www.linkedin.com/*'],
   action: { default_title: '__MSG_open__' },
-  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+G' } } },
 };
-const CHROMIUM = { ...EVERYWHERE, ...IN_BROWSERS, minimum_chrome_version: '123', permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel', 'scripting', 'activeTab'] };
+const KEY = { suggested_key: { default: 'Alt+Shift+G' } };
+const CHROMIUM = { ...EVERYWHERE, ...IN_BROWSERS, commands: { _execute_action: KEY }, minimum_chrome_version: '123', permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel', 'scripting', 'activeTab'] };
 const MOZILLA = { browser_specific_settings: { gecko: { id: '{6d1a2a7e-5f6e-4a57-9c1c-6f0a2d1c9e40}', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } };
 const BUTTON = { default_title: '__MSG_open__', default_label: 'Goen', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } };
 
@@ -25,7 +25,7 @@ const BUTTON = { default_title: '__MSG_open__', default_label: 'Goen', default_i
 export const MANIFESTS = {
   chrome: CHROMIUM,
   edge: CHROMIUM,
-  firefox: { ...EVERYWHERE, ...IN_BROWSERS, ...MOZILLA, permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'] },
+  firefox: { ...EVERYWHERE, ...IN_BROWSERS, ...MOZILLA, commands: { 'toggle-sidebar': { ...KEY, description: '__MSG_toggle__' } }, permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'activeTab'] },
   thunderbird: {
     ...EVERYWHERE, ...MOZILLA,
     optional_permissions: ['notifications', 'addressBooks'],

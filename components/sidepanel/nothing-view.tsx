@@ -1,4 +1,4 @@
-// No thread and no profile is open: what is due, how to begin with an empty book, and the ways in without a page.
+// No thread and no profile is open, or none that the person asked to have read: what is due, how to begin with an empty book, and the ways in without a page.
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { EmptyState } from '../base/empty-state.tsx';
@@ -10,7 +10,8 @@ import { PanelFrame } from './panel-frame.tsx';
 import type { PanelModel } from './panel.ts';
 import { whereHost } from './where-words.ts';
 
-export function NothingView({ panel, due, addressed }: { panel: PanelModel; due: DueModel; addressed?: Addressed | null | undefined }) {
+interface NothingProps { panel: PanelModel; due: DueModel; addressed?: Addressed | null | undefined; isUnread?: boolean | undefined }
+export function NothingView({ panel, due, addressed, isUnread = false }: NothingProps) {
   const follows = panel.outside.followsMail ?? false;
   const foot = (
     <>
@@ -21,7 +22,7 @@ export function NothingView({ panel, due, addressed }: { panel: PanelModel; due:
   );
   return (
     <PanelFrame panel={panel} where={whereHost(panel.desk.host.value)} foot={foot}>
-      {addressed ? <AddressedPart addressed={addressed} open={(id) => void panel.openReferral(id)} /> : panel.bookEmpty.value ? (
+      {addressed ? <AddressedPart addressed={addressed} open={(id) => void panel.openReferral(id)} /> : panel.bookEmpty.value && !isUnread ? (
         <EmptyState title={t('empty.book.title')}>
           <p class="soft">{t(follows ? 'empty.beside.text' : 'empty.book.text')}</p>
           <ol class="steps"><li>{t('empty.step.open')}</li><li>{t(follows ? 'empty.step.beside' : 'empty.step.press')}</li><li>{t('empty.step.check')}</li></ol>
@@ -29,7 +30,7 @@ export function NothingView({ panel, due, addressed }: { panel: PanelModel; due:
         </EmptyState>
       ) : (
         <>
-          <section class="sec sec-title"><h1 class="title">{t('nothing.title')}</h1><p class="soft">{t('nothing.text')}</p></section>
+          <section class="sec sec-title"><h1 class="title">{t(isUnread ? 'unread.title' : 'nothing.title')}</h1><p class="soft">{t(isUnread ? 'unread.text' : 'nothing.text')}</p></section>
           <DuePart panel={panel} due={due} level={2} />
         </>
       )}

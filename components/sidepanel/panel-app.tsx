@@ -28,7 +28,7 @@ export function PanelView({ panel }: { panel: PanelModel }) {
   switch (screen.name) {
     case 'loading': return <PanelFrame panel={panel} where={whereHost(panel.desk.host.value)}><Skeleton text={t('panel.reading')} /></PanelFrame>;
     case 'problem': return <ProblemView panel={panel} reason={screen.reason} />;
-    case 'nothing': return <NothingView panel={panel} due={screen.due} addressed={screen.addressed} />;
+    case 'nothing': return <NothingView panel={panel} due={screen.due} addressed={screen.addressed} isUnread={screen.isUnread} />;
     case 'due': return <DueView panel={panel} due={screen.due} />;
     case 'paste': return <PasteView panel={panel} />;
     case 'capture': return screen.model.setAside.value ? <AsideView panel={panel} model={screen.model} /> : <CaptureView panel={panel} model={screen.model} />;

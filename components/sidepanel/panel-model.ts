@@ -135,7 +135,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
     const referral = await tools.book.referral(id);
     if (referral) await showRecord(referral, pageOf(referral));
   };
-  const start = async (): Promise<void> => {
+  const start = async (reads = true): Promise<void> => {
     settings.value = await tools.book.settings();
     stops.push(
       tools.book.onChange(() => {
@@ -149,7 +149,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
       }),
       tools.book.onClosed((why) => (closed.value = why)),
     );
-    await Promise.all([count(), look()]);
+    await Promise.all([count(), reads ? look() : openDue().then((due) => show({ name: 'nothing', due, isUnread: true }))]);
   };
   const back = async (): Promise<void> => {
     const now = screen.value;

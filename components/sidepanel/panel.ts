@@ -27,7 +27,7 @@ import type { RecordModel } from './record-model.ts';
 export type Screen =
   | { readonly name: 'loading' }
   | { readonly name: 'problem'; readonly reason: HostProblem }
-  | { readonly name: 'nothing'; readonly due: DueModel; readonly addressed?: Addressed | null }
+  | { readonly name: 'nothing'; readonly due: DueModel; readonly addressed?: Addressed | null; readonly isUnread?: boolean }
   | { readonly name: 'due'; readonly due: DueModel }
   | { readonly name: 'paste' }
   | { readonly name: 'capture'; readonly model: CaptureModel }
@@ -89,7 +89,8 @@ export interface PanelModel {
   readonly toasts: Toasts;
   /** The search is open over whatever is shown. */
   readonly finding: Signal<boolean>;
-  start(): Promise<void>;
+  /** Unless `reads`, what is open is read only when the person asks. */
+  start(reads?: boolean): Promise<void>;
   look(expand?: boolean): Promise<void>;
   /** The person pressed the icon: what is open now is read, and a draft waits. */
   follow(): Promise<void>;

@@ -1,10 +1,14 @@
-// The background's part in a browser: the icon opens the panel where a thread or profile is open and the popup elsewhere; the last door is answered.
+// The background's part in a browser: the icon opens the panel where a thread or profile is open and the popup elsewhere, Firefox's key its sidebar; the last door is answered.
 import { browser } from 'wxt/browser';
 import { isLinkedInSubject } from '../../lib/hosts/linkedin/linkedin-address.ts';
+import { forgetAsked, noteAsked } from '../../lib/messaging/asked-pages.ts';
 import { onNotice, tell } from '../../lib/messaging/notices.ts';
 import { noteSending, serveDoor } from '../../lib/messaging/serve-door.ts';
-import { openSidePanel, setSidePanel } from '../../lib/messaging/side-panel.ts';
+import { openSidePanel, setSidePanel, toggleSidebar } from '../../lib/messaging/side-panel.ts';
 import { addUnchecked } from '../../lib/messaging/unchecked.ts';
+
+/** In Firefox's manifest only. */
+const TOGGLE = 'toggle-sidebar';
 
 /** The icon of this tab opens the panel, or the popup. */
 async function setIcon(tabId: number, opensPanel: boolean): Promise<void> {
@@ -28,6 +32,14 @@ async function putDoor(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: ['/gmail-door.js' as never] }).catch(() => undefined);
 }
 
+/** Opened at once: a side panel opens only while the press is still being handled. */
+function ask({ id, url = '' }: { readonly id?: number; readonly url?: string }, open: (tabId: number) => Promise<void>): void {
+  if (id === undefined) return;
+  void noteAsked(id, url);
+  void open(id);
+  void tell({ tell: 'icon-clicked', tabId: id });
+}
+
 export function serveBrowser(): void {
   serveDoor();
   onNotice((notice, tabId) => {
@@ -45,11 +57,8 @@ export function serveBrowser(): void {
     void setIcon(tabId, isLinkedInSubject(url) !== null);
     void tell({ tell: 'page-moved', tabId, url });
   });
-  browser.action.onClicked.addListener((tab) => {
-    if (tab.id === undefined) return;
-    // Called at once: a side panel opens only while the click is still being handled.
-    void openSidePanel(tab.id);
-    void tell({ tell: 'icon-clicked', tabId: tab.id });
-  });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetAsked(tabId));
+  browser.action.onClicked.addListener((tab) => ask(tab, openSidePanel));
+  browser.commands.onCommand.addListener((command, tab) => { if (command === TOGGLE && tab) ask(tab, toggleSidebar); });
   browser.runtime.onInstalled.addListener(() => void meetOpenTabs());
 }

@@ -15,6 +15,8 @@ export interface Client {
   readonly hostOf: (tabId: number) => Host;
   /** Tells the panel what happens in its tab, for as long as the page lives. */
   readonly follow: (tabId: number, panel: PanelEars) => void;
+  /** Whether what the tab shows is read as soon as the panel stands beside it; else the person is asked. */
+  readonly readsAtOnce: (tabId: number) => Promise<boolean>;
   /** Opens a thread of the book, the panel beside it. False where its address is none of this client. */
   readonly openThread: (url: string) => Promise<boolean>;
   /** The mail with the panel beside it. */

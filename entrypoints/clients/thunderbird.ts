@@ -27,6 +27,7 @@ export const inThunderbird: Client = {
     });
     onNotice((notice, about) => { if (notice.tell === 'icon-clicked' && about === tabId) void panel.follow(); });
   },
+  readsAtOnce: async () => true,
   async openThread(url) {
     const messageId = messageIdIn(url);
     const tab = messageId === null ? null : await openMessage(messageId).catch(() => null);

@@ -54,5 +54,5 @@ export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
   followUnchecked(panel.sentUnchecked);
   client.follow(tabId, panel);
   render(<PanelApp panel={panel} />, document.body);
-  await panel.start();
+  await panel.start(await client.readsAtOnce(tabId));
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 
 interface Sidebar {
   open(): Promise<void>;
+  toggle(): Promise<void>;
   setPanel(of: { readonly tabId: number; readonly panel: string }): Promise<void>;
 }
 const sidebar = (): Sidebar | undefined => (browser as unknown as { sidebarAction?: Sidebar }).sidebarAction;
@@ -15,6 +16,10 @@ export async function setSidePanel(tabId: number): Promise<void> {
 /** Only while a press is being handled: call it before anything is waited for. */
 export async function openSidePanel(tabId: number): Promise<void> {
   await (sidebar()?.open() ?? browser.sidePanel.open({ tabId }));
+}
+/** Firefox has a key of its own for its sidebar. Only while the press is being handled. */
+export async function toggleSidebar(): Promise<void> {
+  await sidebar()?.toggle();
 }
 /**
  * The panel beside a tab that is yet to be made, in the background, by this very press. Firefox's sidebar is the window's and opens only before anything is waited for;

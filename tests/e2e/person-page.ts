@@ -6,7 +6,7 @@ export interface Wait { readonly timeout?: number }
 
 /** As Playwright's Locator: it names elements, found anew at each use; whoever presses or fills names exactly one. */
 export interface Spot {
-  getByRole(role: 'button' | 'definition' | 'link' | 'menuitem' | 'region' | 'textbox' | 'heading', options?: Named): Spot;
+  getByRole(role: 'button' | 'definition' | 'link' | 'listitem' | 'menuitem' | 'navigation' | 'radio' | 'region' | 'status' | 'textbox' | 'heading', options?: Named): Spot;
   getByLabel(text: Words, options?: { readonly exact?: boolean }): Spot;
   getByText(text: Words, options?: { readonly exact?: boolean }): Spot;
   locator(selector: string, options?: { readonly hasText?: Words }): Spot;
@@ -24,6 +24,8 @@ export interface Spot {
   click(options?: { readonly force?: boolean }): Promise<void>;
   dblclick(): Promise<void>;
   fill(text: string): Promise<void>;
+  /** Of a field for files: paths on this computer. */
+  setInputFiles(paths: string | string[]): Promise<void>;
   waitFor(options?: Wait & { readonly state?: 'attached' | 'detached' | 'visible' | 'hidden' }): Promise<void>;
   evaluate<T>(look: (element: HTMLElement) => T): Promise<T>;
 }
@@ -31,6 +33,8 @@ export interface Spot {
 export interface PersonPage extends Pick<Spot, 'getByRole' | 'getByLabel' | 'getByText' | 'locator'> {
   readonly keyboard: { type(text: string): Promise<void>; press(key: string): Promise<void> };
   url(): string;
+  goto(url: string): Promise<unknown>;
+  reload(): Promise<unknown>;
   /** Runs in the page's own world. */
   evaluate<T, Argument>(look: (argument: Argument) => T | Promise<T>, argument: Argument): Promise<T>;
   evaluate<T>(look: () => T | Promise<T>): Promise<T>;
@@ -49,5 +53,8 @@ export interface PersonSession<Page extends PersonPage = PersonPage> {
   popup(): Promise<Page>;
   extensionPage(path: string): Promise<Page>;
   badge(): Promise<string>;
+  /** Empty: the panel. */
   popupOf(page: Page): Promise<string>;
+  /** As an update does. */
+  reloadExtension(): Promise<void>;
 }

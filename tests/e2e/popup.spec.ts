@@ -1,6 +1,7 @@
 // What is due: the number on the icon, the popup on every tab that has nothing to read, and what one does there.
 import { expect, test } from '@playwright/test';
 import { noBarriers } from './barriers.ts';
+import { dueInPopup } from './due-in-popup.ts';
 import { start, type Session } from './extension.ts';
 import { openThread, sites } from './mailbox.ts';
 import { button, speakAs, t } from './words.ts';
@@ -21,27 +22,8 @@ for (const language of ['en', 'ja'] as const) {
       await button(panel, t('offer.accept')).click();
       await button(panel, t('capture.saveReferral')).click();
       await expect.poll(() => session.badge()).toBe('1');
-
       await gmail.evaluate(() => { location.hash = '#inbox'; });
-      await expect.poll(() => session.popupOf(gmail)).toMatch(/popup\.html$/);
-      await session.clickIcon(gmail);
-      const popup = await session.popup();
-      await expect(popup.getByText(t('due.ask-provider'), { exact: true })).toBeVisible();
-      await expect(popup.getByText(/^Irena Novakova/).first()).toBeVisible();
-      await noBarriers(popup);
-
-      await button(popup, new RegExp(`^${t('act.later')}`)).click();
-      await popup.getByRole('menuitem', { name: t('snooze.tomorrow') }).click();
-      await expect.poll(() => session.badge()).toBe('');
-      await button(popup, t('act.undo')).click();
-      await expect.poll(() => session.badge()).toBe('1');
-      // The number may be there before the list is.
-      await expect(popup.getByText(t('due.ask-provider'), { exact: true })).toBeVisible();
-      await popup.keyboard.press('d');
-      await expect.poll(() => session.badge()).toBe('');
-      await expect(popup.getByText(t('popup.nothing'))).toBeVisible();
-      await popup.keyboard.press('z');
-      await expect.poll(() => session.badge()).toBe('1');
+      await dueInPopup(session, gmail, t('due.ask-provider'), /^Irena Novakova/, noBarriers);
     });
 
     test('a keyboard shortcut does the same as the icon', async () => {

@@ -27,7 +27,10 @@ const point = (query: Query, force: boolean): Look => one(query, (element) => {
   if (!isStill) return { wait: 'it moves' };
   const [x, y] = [left + width / 2, top + height / 2];
   const hit = document.elementFromPoint(x, y);
-  if (!force && !(hit && (element.contains(hit) || hit.closest('label')?.control === element))) return { wait: `${hit?.localName ?? 'nothing'} lies over it` };
+  if (!force && !(hit && (element.contains(hit) || hit.closest('label')?.control === element))) {
+    element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' }); // from under what stands at the edge
+    return { wait: `${hit?.localName ?? 'nothing'} lies over it` };
+  }
   last = null;
   return { ready: [x, y] };
 });

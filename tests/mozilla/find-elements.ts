@@ -27,10 +27,16 @@ function byCss(root: Element, selector: string): Element[] {
 }
 const inOrder = (elements: readonly Element[]): Element[] => [...new Set(elements)].sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
 
+function byRole(root: HTMLElement, { role, name }: Extract<Step, { find: 'role' }>): readonly Element[] {
+  const found = queryAllByRole(root, role, name ? { name: (said) => fits(said, name) } : {});
+  // A field for a passphrase has no role; Playwright takes it for the text field that it is.
+  return role === 'textbox' && name ? [...found, ...queryAllByLabelText(root, (said) => fits(said, name), { selector: 'input[type=password]' })] : found;
+}
+
 function from(root: Element, step: Extract<Step, { find: unknown }>): readonly Element[] {
   switch (step.find) {
     case 'css': return byCss(root, step.selector);
-    case 'role': { const { name } = step; return queryAllByRole(root as HTMLElement, step.role, name ? { name: (said) => fits(said, name) } : {}); }
+    case 'role': return byRole(root as HTMLElement, step);
     case 'label': return queryAllByLabelText(root as HTMLElement, (said) => fits(said, step.text));
     case 'text': return byText(root, step.text);
     default: return step satisfies never;

@@ -7,7 +7,8 @@ import { wish, type Query, type Step } from './query.ts';
 type Asked<Name extends keyof ChromeSide> = Awaited<ReturnType<Extract<ChromeSide[Name], (...args: never) => unknown>>>;
 type Given<Name extends keyof ChromeSide> = Parameters<Extract<ChromeSide[Name], (...args: never) => unknown>>;
 export type Side = <Name extends keyof ChromeSide>(name: Name, ...args: Given<Name>) => Promise<Asked<Name>>;
-export const sideOf = (marionette: Marionette): Side => (name, ...args) => marionette.run(`return goenSide[args[0]](...args[1])`, name, args);
+export const sideOf = (marionette: Marionette): Side => (name, ...args) =>
+  marionette.run<never>(`return goenSide[args[0]](...args[1])`, name, args).catch((error: unknown) => { throw new Error(`${name} ${JSON.stringify(args).slice(0, 300)}`, { cause: error }); });
 
 const MS = 15_000;
 
@@ -41,6 +42,7 @@ class FirefoxSpot implements Spot {
   async click({ force = false }: { force?: boolean } = {}): Promise<void> { await this.#side('press', this.#target, this.#query, force, 1, MS); }
   async dblclick(): Promise<void> { await this.#side('press', this.#target, this.#query, false, 2, MS); }
   async fill(text: string): Promise<void> { await this.#side('fill', this.#target, this.#query, text, MS); }
+  async setInputFiles(paths: string | string[]): Promise<void> { await this.#side('setFiles', this.#target, this.#query, [paths].flat(), MS); }
   async waitFor({ state = 'visible', timeout = MS }: Wait & { state?: string } = {}): Promise<void> { await this.#look('wait', [state], timeout); }
   evaluate<T>(look: (element: HTMLElement) => T): Promise<T> { return this.#side('evaluateOn', this.#target, this.#query, look.toString(), MS) as Promise<T>; }
 }
@@ -54,7 +56,7 @@ export class FirefoxPage implements PersonPage {
     this.#side = side;
     this.target = target;
     this.#url = url;
-    this.keyboard = { type: async (text) => side('type', text), press: async (key) => side('pressKey', key) };
+    this.keyboard = { type: async (text) => side('type', text), press: (key) => side('pressKey', target, key) };
   }
   #all(): FirefoxSpot { return new FirefoxSpot(this.#side, this.target, []); }
   getByRole(role: string, options?: Named): Spot { return this.#all().getByRole(role, options); }
@@ -64,6 +66,8 @@ export class FirefoxPage implements PersonPage {
   /** Of the last `arrive`. */
   url(): string { return this.#url; }
   async arrive(): Promise<string> { return (this.#url = (await this.#side('urlOf', this.target)) ?? ''); }
+  goto(url: string): Promise<void> { return this.#side('go', this.target, url); }
+  reload(): Promise<void> { return this.#side('reload', this.target); }
   evaluate<T>(look: (argument: never) => T | Promise<T>, argument?: unknown): Promise<T> { return this.#side('evaluate', this.target, look.toString(), argument === undefined ? [] : [argument]) as Promise<T>; }
   /** A script in a world that the page cannot see. */
   inOwnWorld<T>(script: string, ...args: readonly unknown[]): Promise<T> { return this.#side('ownWorld', this.target, script, args) as Promise<T>; }

@@ -1,9 +1,14 @@
 // Starts a real Firefox with the built extension and the stand-in sites on their real addresses, clicks the real toolbar icon, and reaches sidebar and popup as pages.
-import { resolve } from 'node:path';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { PersonSession } from '../e2e/person-page.ts';
+import type { Marionette } from './marionette.ts';
 import { FirefoxPage, sideOf, type Side } from './firefox-page.ts';
+import { within } from './extension-page.ts';
+import { packageOf } from './package-of.ts';
 import { siteProxy } from './site-proxy.ts';
 import { startProgram } from './start-program.ts';
 import { MANIFESTS } from '../../wxt.config.ts';
@@ -17,16 +22,26 @@ const LANGUAGES = { en: 'en-GB,en', ja: 'ja-JP,ja', it: 'it-IT,it', ru: 'ru-RU,r
 
 export interface FirefoxSession extends PersonSession<FirefoxPage> {
   readonly side: Side;
+  readonly marionette: Marionette;
+  readonly profile: string;
+  /** The folder into which Firefox saves what is downloaded. */
+  readonly downloads: string;
   /** Where its own pages are. */
   readonly own: string;
   /** All tabs whose address begins so. */
   tabsAt(start: string): Promise<readonly FirefoxPage[]>;
+  /** The sidebar beside a tab where nothing can be read. */
+  commonPanel(): Promise<FirefoxPage>;
+  /** Brings its tab to the front. */
+  show(page: FirefoxPage): Promise<void>;
   /** The event page is put to sleep, as Firefox does after half a minute. */
   sleep(): Promise<string>;
   screenshot(): Promise<Buffer>;
   /** Asks what Firefox saw so far: fills `ownRequests` and `faults`. */
   lookBack(): Promise<void>;
-  close(): Promise<void>;
+  /** As if its process ended in the middle of everything. */
+  kill(): Promise<void>;
+  close(options?: { readonly keepProfile?: boolean }): Promise<void>;
 }
 
 async function bundled(file: string): Promise<string> {
@@ -49,14 +64,24 @@ const LOOK_BACK = `
   const errors = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & 1) && (message.sourceName + message.errorMessage).includes(args[0]));
   return { asked: globalThis.goenAsked, errors: errors.map((error) => error.errorMessage + ' (' + error.sourceName + ':' + error.lineNumber + ')') };`;
 
-export async function startFirefox({ sites, language = 'en', timeZone }: { readonly sites: object; readonly language?: keyof typeof LANGUAGES; readonly timeZone?: string }): Promise<FirefoxSession> {
+export interface FirefoxOptions {
+  readonly sites: object;
+  readonly language?: keyof typeof LANGUAGES;
+  readonly timeZone?: string;
+  /** Where a session before this one left its profile; Goen is in it. */
+  readonly profile?: string;
+}
+
+export async function startFirefox({ sites, language = 'en', timeZone, profile = mkdtempSync(join(tmpdir(), 'goen-firefox-')) }: FirefoxOptions): Promise<FirefoxSession> {
   const proxy = await siteProxy(sites);
   const [eyes, chromeSide] = await Promise.all([bundled('eyes.ts'), bundled('chrome-side.ts')]);
+  const downloads = join(profile, 'downloads');
   const program = await startProgram({
-    program: 'firefox-esr',
+    program: 'firefox-esr', profile,
     preferences: {
       'network.proxy.type': 1, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy.port, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy.port,
       'network.stricttransportsecurity.preloadlist': false, 'security.cert_pinning.enforcement_level': 0, 'intl.accept_languages': LANGUAGES[language],
+      'browser.download.folderList': 2, 'browser.download.dir': downloads, 'browser.download.alwaysOpenPanel': false,
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
     },
     env: { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', ...(timeZone ? { TZ: timeZone } : {}) },
@@ -70,7 +95,9 @@ export async function startFirefox({ sites, language = 'en', timeZone }: { reado
   await marionette.run(`${chromeSide}; return null`);
   await marionette.run(WATCH);
   await side('begin', eyes);
-  await marionette.send('Addon:Install', { path: BUILT_FOR_FIREFOX, temporary: true });
+  // Installed for good: it stays over a restart, with its book.
+  if (!existsSync(join(profile, 'extensions'))) await marionette.send('Addon:Install', { path: packageOf(BUILT_FOR_FIREFOX), temporary: false });
+  await within('Goen in Firefox', () => marionette.run<boolean>('return WebExtensionPolicy.getByID(args[0])?.active ?? false', ADDON));
 
   const browserIdOf = ({ target }: FirefoxPage): number => {
     if (!('browserId' in target)) throw new Error('no tab');
@@ -82,27 +109,40 @@ export async function startFirefox({ sites, language = 'en', timeZone }: { reado
     return page;
   }
   return {
-    side, own: OWN, ownRequests, faults,
+    side, marionette, profile, downloads, own: OWN, ownRequests, faults,
     open: async (url) => arrived(new FirefoxPage(side, { browserId: await side('open', url) }, url)),
     extensionPage: async (path) => arrived(new FirefoxPage(side, { browserId: await side('open', `${OWN}${path}`) }, path)),
-    tabsAt: async (start) => Promise.all((await side('tabsAt', start)).map((browserId) => arrived(new FirefoxPage(side, { browserId }, start)))),
+    async tabsAt(start) {
+      const pages: FirefoxPage[] = [];
+      // Marionette runs one script at a time: of two at once one never ends.
+      // oxlint-disable-next-line no-await-in-loop -- one after the other
+      for (const browserId of await side('tabsAt', start)) pages.push(await arrived(new FirefoxPage(side, { browserId }, start)));
+      return pages;
+    },
+    show: (page) => side('select', browserIdOf(page)),
     async clickIcon(page) {
       await side('select', browserIdOf(page));
       await side('pressIcon', WIDGET);
     },
     panel: async (page) => arrived(new FirefoxPage(side, { panelOf: await side('tabId', browserIdOf(page)) }, '')),
+    commonPanel: () => arrived(new FirefoxPage(side, { panelOf: null }, '')),
     popup: () => arrived(new FirefoxPage(side, { popup: true }, '')),
     badge: () => side('badge', WIDGET),
     popupOf: async (page) => (await side('popupOf', ADDON, browserIdOf(page))).replace(OWN, ''),
     sleep: () => side('sleep', ADDON),
+    reloadExtension: () => side('reloadExtension', ADDON),
     screenshot: () => marionette.screenshot(),
     async lookBack() {
       const { asked, errors } = await marionette.run<{ asked: { url: string; own: boolean }[]; errors: string[] }>(LOOK_BACK, UUID);
       ownRequests.splice(0, Infinity, ...asked.filter(({ own }) => own).map(({ url }) => url), ...proxy.strays);
       faults.splice(0, Infinity, ...errors);
     },
-    async close() {
-      await program.end();
+    async kill() {
+      await program.kill();
+      await proxy.close();
+    },
+    async close(options) {
+      await program.end(options);
       await proxy.close();
     },
   };

@@ -26,7 +26,7 @@ export interface Program {
 }
 
 const QUIET: Preferences = {
-  'app.update.enabled': false, 'datareporting.policy.dataSubmissionEnabled': false, 'datareporting.healthreport.uploadEnabled': false, 'toolkit.telemetry.enabled': false,
+  'app.update.enabled': false, 'datareporting.policy.dataSubmissionEnabled': false, 'datareporting.healthreport.uploadEnabled': false, 'toolkit.telemetry.enabled': false, 'media.gmp-provider.enabled': false, 'media.gmp-manager.updateEnabled': false, 'media.gmp-manager.url': 'data:,', 'app.update.auto': false,
   'extensions.autoDisableScopes': 0, 'xpinstall.signatures.required': false, 'extensions.update.enabled': false, 'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false, 'browser.shell.checkDefaultBrowser': false, 'browser.startup.page': 0, 'browser.aboutwelcome.enabled': false, 'termsofuse.acceptedVersion': 999,
   'browser.preonboarding.enabled': false, 'services.settings.server': 'data:,', 'browser.safebrowsing.downloads.remote.enabled': false, 'dom.security.https_first': false,

@@ -1,12 +1,11 @@
 // A real Thunderbird with Goen in it and an account at the mail servers beside it: shows messages, presses buttons, reaches Goen's pages and the compose window.
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { MANIFESTS } from '../../wxt.config.ts';
 import { extensionPage, within, type ExtensionPage } from './extension-page.ts';
 import { PASSWORD, USER, type MailServers } from './mail-servers.ts';
 import type { Marionette } from './marionette.ts';
+import { packageOf } from './package-of.ts';
 import { startProgram, type Preferences, type Program } from './start-program.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -42,19 +41,6 @@ function preferencesFor({ imapPort, smtpPort }: MailServers, account: Account, a
     'app.donation.eoy.version.viewed': 999, 'mail.inappnotifications.enabled': false, 'mail.compose.warn_public_recipients.aggressive': false, 'mail.collect_email_address_outgoing': false, 'mail.SpellCheckBeforeSend': false,
     'intl.locale.requested': language, 'intl.accept_languages': language, 'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
   };
-}
-
-const packages = new Map<string, string>();
-/** The package as it would be published; packed once. */
-function packageOf(built: string): string {
-  const packed = packages.get(built);
-  if (packed !== undefined) return packed;
-  const folder = mkdtempSync(join(tmpdir(), 'goen-package-'));
-  execFileSync(join(root, 'node_modules/.bin/web-ext'), ['build', '--source-dir', built, '--artifacts-dir', folder, '--filename', 'goen.xpi', '--overwrite-dest'], { stdio: 'ignore' });
-  const [file] = readdirSync(folder);
-  if (!file) throw new Error('nothing was packed');
-  packages.set(built, join(folder, file));
-  return join(folder, file);
 }
 
 export interface Thunderbird {

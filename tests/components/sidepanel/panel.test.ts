@@ -33,6 +33,16 @@ describe('a page that moved on', () => {
   });
 });
 
+describe('a page that came into sight beside an open sidebar', () => {
+  it('is read only when the person asks', async () => {
+    const { panel } = await shown(profile(), undefined, false);
+    expect(on(panel, 'nothing').isUnread).toBe(true);
+    expect(panel.sight.value).toBe(null);
+    await panel.look();
+    expect(on(panel, 'contact').model.person.value.name).toBe('Priya Raman');
+  });
+});
+
 describe('what is shown', () => {
   it('is what is due where nothing is open', async () => {
     const kit = await tools();

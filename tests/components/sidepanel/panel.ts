@@ -32,7 +32,7 @@ export const asksForBookkeeper = (): OpenThread => thread('t1', [{
   body: 'Hi Mara,\n\nI need a bookkeeper for my web shop, since January I am doing it alone. Could you introduce me to Irena Novakova, who does your books?\n\nThanks,\nAgnes',
 }]);
 
-export async function shown(page: OpenPage, kit?: Kit): Promise<Shown> {
+export async function shown(page: OpenPage, kit?: Kit, reads = true): Promise<Shown> {
   await loadLanguage('en', ['base', 'panel', 'door', 'draft', 'due']);
   const own = kit ?? (await bookAndBox());
   const copied: string[] = [];
@@ -41,7 +41,7 @@ export async function shown(page: OpenPage, kit?: Kit): Promise<Shown> {
   const host = { ...own.host, readPage: read, expandMessages: read, describePage: async () => 'html > body' };
   const panel = createPanel({ tools: { ...own, host }, showsTheSame: (read, now) => read === now, openBook: () => undefined, openPlace: () => undefined, openMail: () => undefined, openThread: () => undefined, reload: () => undefined, forgetUnchecked: async () => undefined, copy: async (text) => { copied.push(text); return true; } });
   const shownPanel: Shown = Object.assign(state, { panel });
-  await panel.start();
+  await panel.start(reads);
   return shownPanel;
 }
 

@@ -34,6 +34,8 @@ export const panel = {
   'parked.title': 'A draft waits: {topic}',
   'parked.text': 'You opened another thread. What you wrote is kept.',
   'parked.back': 'Back to the draft',
+  'unread.title': 'This page was not read',
+  'unread.text': 'A page of LinkedIn is read only when you ask for it.',
   'elsewhere.title': 'Another page is open now',
   'elsewhere.text': 'It was not read. What you see here is the earlier one.',
   'restored.form': 'What you typed here earlier is back',

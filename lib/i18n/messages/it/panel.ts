@@ -37,6 +37,8 @@ export const panel: Translated<typeof english> = {
   'parked.title': 'Una bozza aspetta: {topic}',
   'parked.text': 'È stata aperta un’altra conversazione. Quanto scritto è conservato.',
   'parked.back': 'Tornare alla bozza',
+  'unread.title': 'Questa pagina non è stata letta',
+  'unread.text': 'Una pagina di LinkedIn viene letta solo su richiesta.',
   'elsewhere.title': 'Ora è aperta un’altra pagina',
   'elsewhere.text': 'Non è stata letta. Qui si vede quella di prima.',
   'restored.form': 'È tornato quanto scritto qui in precedenza',

@@ -37,6 +37,8 @@ export const panel: Translated<typeof english> = {
   'parked.title': '書きかけの下書き：{topic}',
   'parked.text': '別のスレッドが開かれました。書いた内容は残っています。',
   'parked.back': '下書きへ戻る',
+  'unread.title': 'このページは読んでいません',
+  'unread.text': 'LinkedInのページは、読むように言われたときだけ読みます。',
   'elsewhere.title': '別のページが開いています',
   'elsewhere.text': 'そのページは読んでいません。ここにあるのは前に読んだものです。',
   'restored.form': '前に入力した内容を戻しました',

@@ -37,6 +37,8 @@ export const panel: Translated<typeof english> = {
   'parked.title': 'Ждёт черновик: {topic}',
   'parked.text': 'Открыта другая переписка. Написанное сохранено.',
   'parked.back': 'К черновику',
+  'unread.title': 'Эта страница не прочитана',
+  'unread.text': 'Страницы LinkedIn читаются только по вашей просьбе.',
   'elsewhere.title': 'Сейчас открыта другая страница',
   'elsewhere.text': 'Она не прочитана. Здесь то, что было прочитано раньше.',
   'restored.form': 'Введённое раньше снова здесь',
