@@ -5,7 +5,7 @@ import { foldName } from '../domain/person.ts';
 import { defaultSettings, SETTINGS_ID } from '../domain/settings.ts';
 import { bookTexts } from './backup/book-texts.ts';
 import type { Book, BookExport, Counts } from './book.ts';
-import { historyOf } from './histories.ts';
+import { historyOf } from './history.ts';
 import { foldEmail, foldProfile } from '../domain/lookup-keys.ts';
 import { reading, StoreFailure } from './problem.ts';
 import { inPortions, readAll } from './read-all.ts';

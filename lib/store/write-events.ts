@@ -2,7 +2,8 @@
 import { addNewest, replay, type BookEvent, type EventIntent, type ReplayedRow } from '../domain/event.ts';
 import type { Receipt, Save } from './book.ts';
 import { clockFrom } from './clock.ts';
-import { historiesOf, historyOf } from './histories.ts';
+import { historiesOf } from './histories.ts';
+import { historyOf } from './history.ts';
 import { ROWS_KNOWN, type KnownRows } from './known-rows.ts';
 import { toPlainJson } from './plain-json.ts';
 import { subjectKey } from './read-rows.ts';
