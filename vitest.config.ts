@@ -13,7 +13,16 @@ Map.groupBy ??= <K, V>(items: Iterable<V>, keyOf: (item: V, index: number) => K)
   return groups;
 };
 
+const DOMAIN = 'tests/domain/**/*.test.{ts,tsx}';
+
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'node_modules/**'], testTimeout: 30_000, maxWorkers: availableParallelism() },
+  test: {
+    testTimeout: 30_000, maxWorkers: availableParallelism(),
+    projects: [
+      // The domain knows no page, no clock and no chance: nothing of one file can reach the next, and what they load is loaded once.
+      { extends: true, test: { name: 'domain', include: [DOMAIN], isolate: false } },
+      { extends: true, test: { name: 'rest', include: ['tests/**/*.test.{ts,tsx}'], exclude: [DOMAIN, 'tests/e2e/**', 'node_modules/**'] } },
+    ],
+  },
 });

@@ -19,7 +19,7 @@ const IN_BROWSERS = {
 const KEY = { suggested_key: { default: 'Alt+Shift+G' } };
 const CHROMIUM = { ...EVERYWHERE, ...IN_BROWSERS, commands: { _execute_action: KEY }, minimum_chrome_version: '123', permissions: ['storage', 'unlimitedStorage', 'alarms', 'sidePanel', 'scripting', 'activeTab'] };
 const MOZILLA = { browser_specific_settings: { gecko: { id: '{6d1a2a7e-5f6e-4a57-9c1c-6f0a2d1c9e40}', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } } } };
-const BUTTON = { default_title: '__MSG_open__', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } };
+const BUTTON = { default_title: '__MSG_open__', default_label: 'Goen', default_icon: { 16: 'icon/16.png', 32: 'icon/32.png' } };
 
 /** What each client is asked for; the README says why. */
 export const MANIFESTS = {
@@ -33,7 +33,8 @@ export const MANIFESTS = {
     action: BUTTON,
     message_display_action: BUTTON,
     compose_action: BUTTON,
-    commands: { _execute_message_display_action: KEY },
+    // One key for both buttons: Thunderbird gives a key that two share to the first of them. Alt and G open its Go menu, with Shift too.
+    commands: { 'open-panel': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_open__' } },
   },
 };
 

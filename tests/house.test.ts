@@ -17,12 +17,12 @@ const files = ROOMS.flatMap(filesUnder);
 const code = files.filter((file) => /\.tsx?$/.test(file));
 const textOf = (file: string): string => readFileSync(join(root, file), 'utf8');
 
-interface Import { readonly from: string; readonly to: string }
+interface Import { readonly from: string; readonly to: string; readonly isType: boolean }
 const SPECIFIER = /(?:^|[\n;])\s*(?:import\s+(?:[\w$*{},\s]+?\s+from\s+)?|export\s+[\w$*{},\s]+?\s+from\s+)['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 const imports: Import[] = code.flatMap((from) =>
   [...textOf(from).matchAll(SPECIFIER)].map((match) => {
     const specifier = match[1] ?? match[2] ?? '';
-    return { from, to: specifier.startsWith('.') ? relative(root, resolve(root, dirname(from), specifier)) : specifier };
+    return { from, to: specifier.startsWith('.') ? relative(root, resolve(root, dirname(from), specifier)) : specifier, isType: /^[\s;]*(?:import|export)\s+type\b/.test(match[0]) };
   }),
 );
 const within = (path: string, ...folders: string[]): boolean => folders.some((folder) => path.startsWith(`${folder}/`));
@@ -68,6 +68,13 @@ describe('walls', () => {
   it('the browser is spoken to in entrypoints, messaging and hosts only', () => {
     expect(offenders((f) => !within(f, 'entrypoints', 'lib/messaging', 'lib/hosts'), (to) => to.startsWith('wxt/'))).toEqual([]);
     expect(code.filter((f) => !within(f, 'entrypoints', 'lib/messaging', 'lib/hosts')).filter((f) => /\b(?:browser|chrome)\.[a-z]+\./.test(textOf(f)))).toEqual([]);
+  });
+  it('the site for Outlook is no extension: nothing in it speaks to the browser, at whatever remove', () => {
+    const inSite = new Set(code.filter((f) => within(f, 'entrypoints/outlook')));
+    for (const file of inSite) for (const { from, to, isType } of imports) if (from === file && !isType && files.includes(to)) inSite.add(to);
+    expect(inSite).toContain('components/sidepanel/panel-model.ts');
+    expect(imports.filter(({ from, to, isType }) => inSite.has(from) && !isType && to === 'wxt/browser').map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+    expect([...inSite].filter((f) => code.includes(f) && /\b(?:browser|chrome|messenger)\.[a-z]+\./.test(textOf(f)))).toEqual([]);
   });
   it('nobody imports an entrypoint', () => {
     expect(offenders((f) => !within(f, 'entrypoints'), (to) => within(to, 'entrypoints'))).toEqual([]);

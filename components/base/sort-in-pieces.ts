@@ -28,6 +28,7 @@ export function* sortInPieces<Item>(items: readonly Item[], compare: Compare<Ite
     for (let at = 0; at < runs.length; at += 2) {
       const [a, b] = [runs[at] ?? [], runs[at + 1]];
       next.push(b ? yield* merged(a, b, compare) : a);
+      yield; // the first of them are too short to pause by themselves
     }
     runs = next;
   }

@@ -1,10 +1,9 @@
-// A referral that is written down by hand, or was read out of a mail that was brought in: the same form.
+// A referral that is written down by hand.
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { captureThread } from '../../lib/actions/capture-thread.ts';
 import { findPerson } from '../../lib/actions/find-again.ts';
 import { searchBook } from '../../lib/actions/search-book.ts';
 import { emptyForm, isBlank, partyIn, topicOf, type CaptureForm } from '../../lib/domain/capture-form.ts';
-import type { OpenThread } from '../../lib/domain/open-page.ts';
 import { emptyPerson, ME, type Person } from '../../lib/domain/person.ts';
 import type { Direction, Role } from '../../lib/domain/reading.ts';
 import { t } from '../../lib/i18n/translate.ts';
@@ -24,18 +23,9 @@ export interface AddModel {
   save(): Promise<void>;
 }
 
-/** A form that was read out of a thread, and what happens once it is saved. */
-export interface AddStart {
-  readonly form: CaptureForm;
-  readonly page: Pick<OpenThread, 'thread'>;
-  readonly onSaved: (id: string) => void;
-}
-
-/** `start`: a topic, or what was read. */
-export function createAdd(book: BookModel, start: string | AddStart): AddModel {
+export function createAdd(book: BookModel, topic: string): AddModel {
   const { newId } = book.tools;
-  const read = typeof start === 'string' ? null : start;
-  const form = signal<CaptureForm>(read?.form ?? { ...emptyForm(newId), threadKind: 'introduction-request', form: 'referral', actual: 'now', topic: String(start) });
+  const form = signal<CaptureForm>({ ...emptyForm(newId), threadKind: 'introduction-request', form: 'referral', actual: 'now', topic });
   const edit = (change: (form: CaptureForm) => CaptureForm): void => { form.value = change(form.value); };
   const choose = (role: Role, person: Person | typeof ME | null): void => edit((current) => withChosen(current, role, person, newId));
   return {
@@ -61,9 +51,8 @@ export function createAdd(book: BookModel, start: string | AddStart): AddModel {
     waits: () => (form.value.topic.trim() || form.value.need?.trim() ? null : t('add.needsTopic')),
     async save() {
       const typed = withFacts(form.value, { topic: form.value.topic.trim() || topicOf('', form.value.need) });
-      const saved = await book.settle(captureThread(book.tools, typed, read?.page ?? null), t('add.saved', { topic: typed.topic }));
-      if (saved && read) read.onSaved(typed.id);
-      else if (saved) book.go({ room: 'referrals', id: typed.id });
+      const saved = await book.settle(captureThread(book.tools, typed, null), t('add.saved', { topic: typed.topic }));
+      if (saved) book.go({ room: 'referrals', id: typed.id });
     },
   };
 }

@@ -1,5 +1,4 @@
 // A referral by hand: what is needed, who is in it, whether it is a referral or only a lead.
-import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { isBlank, partyIn } from '../../lib/domain/capture-form.ts';
 import type { Role } from '../../lib/domain/reading.ts';
@@ -35,8 +34,7 @@ function Slots({ book, model }: { book: BookModel; model: AddModel }) {
   );
 }
 
-/** The form itself; `children` stand beside the buttons at its foot. */
-export function ReferralForm({ book, model, children }: { book: BookModel; model: AddModel; children?: ComponentChildren }) {
+function ReferralForm({ book, model }: { book: BookModel; model: AddModel }) {
   const form = model.form.value;
   const isLead = form.form === 'lead' || !form.need;
   return (
@@ -51,7 +49,7 @@ export function ReferralForm({ book, model, children }: { book: BookModel; model
         <Segmented label={t('field.actual')} value={form.actual} choices={[{ value: 'now', label: t('actual.now') }, { value: 'soon', label: t('actual.soon') }, { value: 'someday', label: t('actual.someday') }]} onChoose={(actual) => model.edit((f) => withFacts(f, { actual }))} />
         <Field label={t('field.wantedBy')} value={form.wantedBy ?? ''} onInput={(wantedBy) => model.edit((f) => ({ ...f, wantedBy: wantedBy || null }))} />
         <Choose label={t('add.keepAs')} value={form.form} choices={[{ value: 'referral', label: t('form.referral'), hint: t('form.referralHint') }, { value: 'lead', label: t('form.lead'), hint: t('form.leadHint') }]} onChoose={(kind) => model.edit((f) => ({ ...f, form: kind }))} />
-        <p class="acts"><Button kind="main" saves waits={model.waits()} onPress={() => void model.save()}>{t(model.waits() ? 'act.save' : isLead ? 'add.saveLead' : 'add.saveReferral')}</Button>{children}</p>
+        <p class="acts"><Button kind="main" saves waits={model.waits()} onPress={() => void model.save()}>{t(model.waits() ? 'act.save' : isLead ? 'add.saveLead' : 'add.saveReferral')}</Button></p>
       </div>
     </div>
   );

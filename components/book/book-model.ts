@@ -22,9 +22,8 @@ import { createNames } from './names-on-demand.ts';
 import { hashOf, type Route } from './route.ts';
 import { readToday, type TodayRows } from './today-rows.ts';
 
-/** What the book can ask of the browser. */
-/** `openAddress`, `copy`, `findMail`: ways of a draft out of the page; a page without them only shows it. */
-export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pick<DueDeskDoors, 'openAddress' | 'copy' | 'findMail'>> {
+/** What the book can ask of the browser. `openAddress`, `copy`, `findMail`: ways of a draft out of the page; a page without them only shows it. */
+export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pick<DueDeskDoors, 'mailHere' | 'openAddress' | 'copy' | 'findMail'>> {
   /** A file into the downloads; `type` is its media type, JSON where none is said. */
   readonly download: (fileName: string, content: string | Uint8Array<ArrayBuffer>, type?: string) => void;
   readonly reload: () => void;
@@ -46,8 +45,10 @@ export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pic
   readonly notes?: NotesDoors;
   /** Mail that comes and goes as files; absent where a page has none. `show` brings a message into sight. */
   readonly mailFiles?: (show: (messageId: string) => boolean) => Promise<MailFiles>;
-  /** The mailbox with the panel beside it, for a record without a thread. */
+  /** The mailbox with the panel beside it, for words that belong to no thread. */
   readonly openMail: (referralId: string) => void;
+  /** To the mail, where the book stands in the place of a pane beside one. */
+  readonly backToMail?: () => void;
   /** Puts a place into the address. */
   readonly show: (hash: string) => void;
 }

@@ -2,7 +2,7 @@
 import type { DueItem } from '../../lib/actions/due.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import { dayOf, daysBetween } from '../../lib/domain/day.ts';
-import { firstsOf } from '../../lib/domain/first-from.ts';
+import { findFirsts, firstsOf } from '../../lib/domain/first-from.ts';
 import type { FollowUp } from '../../lib/domain/follow-up.ts';
 import { callName, type Person } from '../../lib/domain/person.ts';
 import { partiesOf, type Referral } from '../../lib/domain/referral.ts';
@@ -108,7 +108,7 @@ export function createListsReader(tools: Pick<Tools, 'book' | 'now'>): ListsRead
     const inOrder = await inPieces(sortInPieces(known, byName), wanted);
     await inPieces((function* each() { for (const [id, referral] of referrals) { lay(referral, id, today); yield; } return true; })(), wanted);
     const laid = await inPieces(sortInPieces([...referrals.values()], byNextDay), wanted);
-    return { people: inOrder ?? known, personById: people, referrals: laid ?? [], referralById: referrals, nextOf, firsts: firstsOf(referrals.values()) };
+    return { people: inOrder ?? known, personById: people, referrals: laid ?? [], referralById: referrals, nextOf, firsts: (await inPieces(findFirsts(referrals.values()), wanted)) ?? new Set() };
   };
 
   const readChanged = async (before: BookLists, subjects: readonly string[]): Promise<BookLists> => {

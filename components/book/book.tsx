@@ -1,6 +1,7 @@
 // The book page: the bar with search and state, the rooms, the room one is in.
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
+import { Button } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
 import { KeyList, type KeyHint } from '../base/keys.tsx';
 import { Skeleton } from '../base/skeleton.tsx';
@@ -39,6 +40,7 @@ function Bar({ book }: { book: BookModel }) {
   return (
     <header class="bar">
       <a class="brand" href="#/today"><Mark /> Goen</a>
+      {book.doors.backToMail && <Button small onPress={book.doors.backToMail}>{t('book.backToMail')}</Button>}
       <button class="btn find" type="button" onClick={() => { book.searching.value = true; }}>
         <Icon name="search" /> <span>{t('search.placeholder')}</span> <kbd class="key">/</kbd>
       </button>

@@ -6,7 +6,7 @@ import { emptyPerson } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import { currencyHere } from '../referral/currency-here.ts';
 import { sayChangedWith } from '../referral/due-acts-model.ts';
-import { newestThread } from '../referral/newest-thread.ts';
+import { cameAsFile, newestThread } from '../referral/newest-thread.ts';
 import type { RecordDesk } from '../sidepanel/desk.ts';
 import { openRecord, type RecordModel } from '../sidepanel/record-model.ts';
 import type { RecordPage } from '../sidepanel/record-part.ts';
@@ -20,16 +20,12 @@ export const openInBook = (book: BookModel, referral: Referral): Promise<RecordM
   return openRecord(desk, referral, null, { removed: async () => book.go({ room: 'referrals', id: null }) });
 };
 
-const isFromFile = ({ threads }: Referral): boolean => Object.values(threads).at(-1)?.host === 'file';
-
-/** Mails are written beside the mail: the thread opens with the panel, or the mailbox where the record has none. What came as a file goes out as one. */
+/** Mails are written beside their thread. What came as a file, or was written down by hand, is written here, where every way out stands. */
 export function pageOf(book: BookModel): RecordPage {
-  const writeFile = async (referral: Referral, choice: DraftChoice): Promise<void> => (await import('../from-file/mail-line-model.ts')).mailLineOf(book)?.write(referral, choice);
   const write = async (referral: Referral, choice: DraftChoice): Promise<void> => {
-    if (book.doors.mailFiles && isFromFile(referral)) return writeFile(referral, choice);
-    const thread = newestThread(referral.threads);
+    const thread = cameAsFile(referral.threads) ? null : newestThread(referral.threads);
     if (thread) book.doors.openThread(thread.url, referral.id);
-    else book.doors.openMail(referral.id);
+    else await (await import('../from-file/mail-line-model.ts')).mailLineOf(book)?.write(referral, choice);
   };
   return {
     settings: computed(() => book.settings.value),

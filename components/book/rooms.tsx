@@ -1,4 +1,5 @@
 // The rooms of the book, with how much is in each. Links, so that they open in a tab of their own as well.
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { BookModel } from './book-model.ts';
 import { hashOf, type Room } from './route.ts';
@@ -13,8 +14,11 @@ export function Rooms({ book }: { book: BookModel }) {
       {count !== null && count > 0 && (room === 'today' ? <span class="num-badge">{count}</span> : <span>{count}</span>)}
     </a>
   );
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow page the rooms are one row to scroll: the one that is open stands in sight.
+  useEffect(() => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [here]);
   return (
-    <nav class="rooms" aria-label={t('book.rooms')}>
+    <nav class="rooms" ref={nav} aria-label={t('book.rooms')}>
       {link('today', t('room.today'), due)}
       {link('referrals', t('room.referrals'), rows?.counts.referrals ?? null)}
       {link('people', t('room.people'), rows?.counts.people ?? null)}

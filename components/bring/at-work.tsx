@@ -32,7 +32,7 @@ export function Done({ model, stage }: { model: BringModel; stage: At<'done'> })
     <Note kind="ok" title={t('bring.done', { name: stage.fileName, count: counts.added })} actions={<>
       <a class="btn" href="#/people">{t('bring.toPeople')}</a>
       <a class="btn" href="#/same">{t('bring.toSame')}</a>
-      <Button kind="quiet" waits={model.isTakingBack.value ? t('bring.takingBack') : null} onPress={() => void model.takeBack(operation, stage.fileName)}>{t('bring.takeBack')}</Button>
+      <Button kind="quiet" waits={model.takingBack.value ? t('bring.takingBack') : null} onPress={() => void model.takeBack(operation, stage.fileName)}>{t('bring.takeBack')}</Button>
     </>}>
       <p>{t('bring.doneText', { joined: counts.joined, leftOut: counts.leftOut })}</p>
     </Note>
@@ -50,6 +50,17 @@ export function NotRead({ stage }: { stage: At<'unreadable'> | At<'failed'> | At
     }
     default: return stage satisfies never;
   }
+}
+
+export function TakingBack({ model }: { model: BringModel }) {
+  const progress = model.takingBack.value;
+  if (!progress) return null;
+  return (
+    <section class="bring-work" aria-label={t('bring.takingBack')}>
+      <div role="status"><h2>{t('bring.takingBack')}</h2></div>
+      <Bar progress={progress} label={t('bring.takingBack')} />
+    </section>
+  );
 }
 
 export function TookBackNote({ model }: { model: BringModel }) {

@@ -2,16 +2,15 @@
 import { signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { afterStop, cutShortImports, discardImport, type BringInOrder, type BroughtIn, type CutShort, type ImportPlan } from '../../lib/actions/bring-in.ts';
 import type { PreviewEntry } from '../../lib/actions/look-at-file.ts';
-import { readMail } from '../../lib/actions/read-mail.ts';
 import type { Work } from '../../lib/actions/work.ts';
 import type { WorkProgress } from '../../lib/actions/work-progress.ts';
 import type { ColumnMapping } from '../../lib/domain/contact-file.ts';
-import { fileKind, isTakeout } from '../../lib/domain/import/file-kind.ts';
+import { isTakeout } from '../../lib/domain/import/file-kind.ts';
 import { tagsIn } from '../../lib/domain/tags.ts';
-import { createAdd } from '../book/add-model.ts';
 import type { BookModel } from '../book/book-model.ts';
 import type { Stage, TookBack } from './bring-stage.ts';
 import { keptMapping, keepMapping } from './kept-mapping.ts';
+import { kindOf } from './kind-of-file.ts';
 import { createPreview } from './preview-model.ts';
 
 export interface BringModel {
@@ -25,7 +24,7 @@ export interface BringModel {
   readonly lacking: ReadonlySignal<number | null>;
   readonly cutShort: ReadonlySignal<readonly CutShort[]>;
   readonly tookBack: ReadonlySignal<TookBack | null>;
-  readonly isTakingBack: ReadonlySignal<boolean>;
+  readonly takingBack: ReadonlySignal<WorkProgress | null>;
   choose(files: readonly File[]): Promise<void>;
   /** The person said what the columns hold. */
   map(mapping: ColumnMapping): Promise<void>;
@@ -44,7 +43,7 @@ const BYTES_EACH = 4000;
 
 const LOOK_AGAIN_MS = 3000;
 /** What is chosen meanwhile waits. */
-const BUSY: ReadonlySet<Stage['at']> = new Set<Stage['at']>(['looking', 'map', 'preview', 'writing', 'mail']);
+const BUSY: ReadonlySet<Stage['at']> = new Set<Stage['at']>(['looking', 'map', 'preview', 'writing']);
 
 type Stop = Pick<Work<'bring-in'>, 'stop'>;
 
@@ -56,7 +55,7 @@ export function createBring(book: BookModel): BringModel {
   const lacking = signal<number | null>(null);
   const cutShort = signal<readonly CutShort[]>([]);
   const tookBack = signal<TookBack | null>(null);
-  const isTakingBack = signal(false);
+  const takingBack = signal<WorkProgress | null>(null);
   let running: Stop | null = null;
   const { doors, tools } = book;
 
@@ -94,26 +93,20 @@ export function createBring(book: BookModel): BringModel {
     }
   }
 
-  async function lookAtMail(file: File): Promise<void> {
-    const { name: fileName } = file;
-    stage.value = { at: 'looking', fileName };
-    progress.value = null;
-    const read = await readMail(tools, file);
-    if (!read.ok) { stage.value = { at: 'unreadable', fileName, problem: read.reason }; return; }
-    const { form, page } = read.value;
-    stage.value = { at: 'mail', fileName, found: read.value, add: createAdd(book, { form, page, onSaved: (id) => void saved(id) }) };
+  /** All mails that wait go together: they may be one conversation. */
+  async function toMailLine(file: File): Promise<void> {
+    const kinds = await Promise.all(waiting.value.map(kindOf));
+    const mails = [file, ...waiting.value.filter((_, n) => kinds[n] === 'mail')];
+    waiting.value = waiting.value.filter((one) => !mails.includes(one));
+    await (await import('../from-file/mail-line-model.ts')).mailLineOf(book)?.take(mails);
   }
-  const saved = async (id: string): Promise<void> => {
-    if (waiting.value.length === 0) book.go({ room: 'referrals', id });
-    await next();
-  };
 
   async function look(file: File): Promise<void> {
     tookBack.value = null;
-    const kind = fileKind(file.name, new TextDecoder('windows-1252').decode(await file.slice(0, 4096).arrayBuffer()).replace(/^ï»¿/u, ''));
+    const kind = await kindOf(file);
     switch (kind) {
       case 'contacts': return lookAt(file, null);
-      case 'mail': return lookAtMail(file);
+      case 'mail': return toMailLine(file);
       case 'mailbox': case 'backup': stage.value = { at: 'elsewhere', fileName: file.name, kind }; return;
       default: kind satisfies never;
     }
@@ -145,10 +138,12 @@ export function createBring(book: BookModel): BringModel {
   }
 
   return {
-    stage, progress, waiting, tags, lacking, cutShort, tookBack, isTakingBack,
+    stage, progress, waiting, tags, lacking, cutShort, tookBack, takingBack,
     async choose(files) {
       if (files.length === 0) return; // something else was dropped
-      waiting.value = [...waiting.value, ...files];
+      const kinds = await Promise.all(files.map(kindOf));
+      // Mails lead to another room, and come last.
+      waiting.value = [...waiting.value, ...files.filter((_, n) => kinds[n] !== 'mail'), ...files.filter((_, n) => kinds[n] === 'mail')];
       if (!BUSY.has(stage.value.at)) await next();
     },
     async map(mapping) {
@@ -166,11 +161,11 @@ export function createBring(book: BookModel): BringModel {
     stop: () => running?.stop(),
     next,
     async takeBack(operation, fileName) {
-      if (isTakingBack.value) return;
-      isTakingBack.value = true;
-      const work = doors.work?.('take-import-back', { operation, by: tools.newId() });
+      if (takingBack.value) return;
+      takingBack.value = { done: 0, of: null };
+      const work = doors.work?.('take-import-back', { operation, by: tools.newId() }, (now) => { takingBack.value = now; });
       const back = work ? await work.result : ({ ok: false, reason: 'unavailable' } as const);
-      isTakingBack.value = false;
+      takingBack.value = null;
       if (back.ok) tookBack.value = { fileName, result: back.value };
       else stage.value = { at: 'failed', fileName, problem: back.reason };
       if (back.ok && stage.value.at === 'done') stage.value = { at: 'choose' };

@@ -2,11 +2,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import type { BookModel } from '../book/book-model.ts';
-import { AtWork, Done, NotRead, TookBackNote } from './at-work.tsx';
+import { AtWork, Done, NotRead, TakingBack, TookBackNote } from './at-work.tsx';
 import { bringOf, type BringModel } from './bring-model.ts';
 import { DropZone, FromAddressBook, WhereFrom } from './choose-files.tsx';
 import { EarlierImports } from './earlier-imports.tsx';
-import { MailFound } from './mail-found.tsx';
 import { MapColumns } from './map-columns.tsx';
 import { Preview } from './preview.tsx';
 import { Button } from '../base/button.tsx';
@@ -21,7 +20,6 @@ function AtStage({ book, model }: { book: BookModel; model: BringModel }) {
     case 'map': return <MapColumns key={stage.file} model={model} stage={stage} />;
     case 'preview': return <Preview book={book} model={model} stage={stage} />;
     case 'done': return <Done model={model} stage={stage} />;
-    case 'mail': return <MailFound key={stage.fileName} book={book} model={model} stage={stage} />;
     case 'unreadable': case 'failed': case 'elsewhere': return <NotRead stage={stage} />;
     default: return stage satisfies never;
   }
@@ -48,8 +46,8 @@ export function BringRoom({ book }: { book: BookModel }) {
   const now = useRef<HTMLDivElement>(null);
   const before = useRef(at);
   useEffect(() => {
-    // What was pressed is gone: the focus goes to what came of it. A form takes it itself.
-    if (before.current !== at && at !== 'mail') now.current?.focus({ preventScroll: true });
+    // What was pressed is gone: the focus goes to what came of it.
+    if (before.current !== at) now.current?.focus({ preventScroll: true });
     before.current = at;
   }, [at]);
   const drop = (event: DragEvent): void => {
@@ -61,6 +59,7 @@ export function BringRoom({ book }: { book: BookModel }) {
       <h1 class="title">{t('bring.title')}</h1>
       {at === 'choose' && <p class="soft bring-lead">{t('bring.lead')}</p>}
       <div class="bring-now" ref={now} tabIndex={-1}>
+        <TakingBack model={model} />
         <TookBackNote model={model} />
         <AtStage book={book} model={model} />
         <Waiting model={model} />

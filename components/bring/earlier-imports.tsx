@@ -17,7 +17,7 @@ export function EarlierImports({ book, model }: { book: BookModel; model: BringM
         {imports.map(([operation, note]) => (
           <li key={operation}>
             <span><b dir="auto">{note.fileName}</b><span class="soft small">{t('bring.earlierLine', { kind: sourceWords(note), day: formatDay(note.on, 'day', book.today()), added: note.added, joined: note.joined })}</span></span>
-            <Button small about={note.fileName} waits={model.isTakingBack.value ? t('bring.takingBack') : null} onPress={() => void model.takeBack(operation, note.fileName)}>{t('bring.back')}</Button>
+            <Button small about={note.fileName} waits={model.takingBack.value ? t('bring.takingBack') : null} onPress={() => void model.takeBack(operation, note.fileName)}>{t('bring.back')}</Button>
           </li>
         ))}
       </ul>

@@ -13,7 +13,8 @@ import { callName } from '../../lib/domain/person.ts';
 import type { SlotId } from '../../lib/drafting/slots.ts';
 import { currentLocale, t } from '../../lib/i18n/translate.ts';
 import type { BookModel } from '../book/book-model.ts';
-import { rewordAll, takeOut, widest, writeNeutral, type Remedy } from '../sidepanel/remedies.ts';
+import { widest } from '../../lib/domain/widest.ts';
+import { rewordAll, takeOut, writeNeutral, type Remedy } from '../sidepanel/remedies.ts';
 import { openTyping } from '../sidepanel/typing-model.ts';
 import { usualForm, type PaperForm } from './paper-forms.ts';
 

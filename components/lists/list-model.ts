@@ -10,6 +10,7 @@ import type { BookModel } from '../book/book-model.ts';
 import { passes } from '../book/shown-referrals.ts';
 import { createChoice, type Choice } from '../base/choice-model.ts';
 import { narrowed } from './narrowed.ts';
+import { workedOut } from './worked-out.ts';
 
 /** A row of either. */
 export interface Listed {
@@ -37,6 +38,7 @@ export interface Lists {
   readonly tags: ReadonlySignal<readonly TagCount[]>;
 }
 
+const NONE: readonly Referral[] = [];
 
 function createList<One extends Listed>(type: TaggedType, rows: ReadonlySignal<readonly One[]>, wordsOf: (row: One) => string): ListModel<One> {
   const query = signal('');
@@ -54,7 +56,7 @@ function createList<One extends Listed>(type: TaggedType, rows: ReadonlySignal<r
   const shown = narrowed(tagged, computed(() => foldText(query.value.trim())), textOf);
   let warmed: readonly One[] | null = null;
   return {
-    type, query, tag, shown, choice: createChoice(), scroll: { top: 0 }, tags: computed(() => countTags(rows.value)),
+    type, query, tag, shown, choice: createChoice(), scroll: { top: 0 }, tags: workedOut(rows, countTags, []),
     warm() {
       const all = rows.value;
       if (warmed === all) return;
@@ -72,7 +74,7 @@ function createLists(book: BookModel): Lists {
     return [referral.topic, referral.need ?? '', ...[referral.prospectId, referral.providerId, referral.introducerId].flatMap((id) => known?.get(id ?? '')?.name ?? [])].join('\n');
   };
   const referrals = createList<Referral>('referral', computed(() => { const { value } = book.filter; return (book.firstRows.value?.referrals ?? []).filter((referral) => passes(referral, value)); }), referralWords);
-  const ofReferrals = computed(() => countTags(book.rows.value?.referrals ?? []));
+  const ofReferrals = workedOut(computed(() => book.rows.value?.referrals ?? NONE), countTags, []);
   return { people, referrals, tags: computed(() => (book.rows.value ? addCounts(people.tags.value, ofReferrals.value) : [])) };
 }
 

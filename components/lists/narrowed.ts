@@ -1,9 +1,7 @@
 // The rows of a list that hold every word that is typed: few at once, many a piece at a time while what was found before stays. It must not know what a row is.
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { inPieces } from '../base/in-pieces.ts';
-
-/** So many are looked through before anybody notices. */
-const AT_ONCE = 4000;
+import { FEW } from './worked-out.ts';
 
 interface Found<Row> {
   readonly from: readonly Row[];
@@ -27,7 +25,7 @@ export function narrowed<Row>(from: ReadonlySignal<readonly Row[]>, typed: Reado
   effect(() => {
     const [rows, words] = [from.value, typed.value];
     const mine = (wanted += 1);
-    if (words === '' || rows.length <= AT_ONCE) { found.value = null; return; }
+    if (words === '' || rows.length <= FEW) { found.value = null; return; }
     const is = holds(words.split(/\s+/u));
     const all = among(rows, words, found.peek());
     const look = function* look(): Generator<undefined, readonly Row[]> {
@@ -40,6 +38,6 @@ export function narrowed<Row>(from: ReadonlySignal<readonly Row[]>, typed: Reado
   return computed(() => {
     const [rows, words] = [from.value, typed.value];
     if (words === '') { last = null; return rows; }
-    return rows.length <= AT_ONCE ? atOnce(rows, words) : (found.value?.shown ?? rows);
+    return rows.length <= FEW ? atOnce(rows, words) : (found.value?.shown ?? rows);
   });
 }

@@ -4,9 +4,11 @@ import type { BookEvent } from '../../lib/domain/event.ts';
 import type { FollowUp } from '../../lib/domain/follow-up.ts';
 import type { Person } from '../../lib/domain/person.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
-import { LINE_KINDS, timelineOf, type LineKind, type TimeLine } from '../../lib/domain/timeline.ts';
+import { findLines, LINE_KINDS, newestLineFirst, type LineKind, type TimeLine, type TimelineFacts } from '../../lib/domain/timeline.ts';
 import { formatDay, formatNear } from '../../lib/i18n/days.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { inPieces } from '../base/in-pieces.ts';
+import { sortInPieces } from '../base/sort-in-pieces.ts';
 import { WindowedList } from '../base/windowed-list.tsx';
 import type { BookModel } from '../book/book-model.ts';
 import { hashOf } from '../book/route.ts';
@@ -17,6 +19,24 @@ const ROW = 44;
 const MOST_IN_SIGHT = 10;
 interface Shown { readonly line: TimeLine; readonly isFirst: boolean }
 
+const NONE: readonly TimeLine[] = [];
+/** In order; what was there before stays while the new is laid out. Null until there is any. */
+function useLines({ person, referrals, followUps, history }: TimelineFacts): readonly TimeLine[] | null {
+  const [lines, setLines] = useState<readonly TimeLine[] | null>(null);
+  useEffect(() => {
+    let stale = false;
+    const isWanted = (): boolean => !stale;
+    const lay = async (): Promise<void> => {
+      const found = await inPieces(findLines({ person, referrals, followUps, history }), isWanted);
+      const inOrder = found && (await inPieces(sortInPieces(found, newestLineFirst), isWanted));
+      if (inOrder && !stale) setLines(inOrder);
+    };
+    void lay();
+    return () => { stale = true; };
+  }, [person, referrals, followUps, history]);
+  return lines;
+}
+
 export function Timeline({ book, person, referrals, history }: { book: BookModel; person: Person; referrals: readonly Referral[]; history: readonly BookEvent[] }) {
   const [kind, setKind] = useState<LineKind | null>(null);
   const [followUps, setFollowUps] = useState<readonly FollowUp[]>([]);
@@ -25,7 +45,8 @@ export function Timeline({ book, person, referrals, history }: { book: BookModel
     void book.tools.book.followUpsWith(person.id).then((rows) => { if (!stale) setFollowUps(rows); }, () => undefined);
     return () => { stale = true; };
   }, [person.id, book.todayRows.value]);
-  const lines = useMemo(() => timelineOf({ person, referrals, followUps, history }), [person, referrals, followUps, history]);
+  const laid = useLines({ person, referrals, followUps, history });
+  const lines = laid ?? NONE;
   const shown = useMemo((): readonly Shown[] => lines.filter((line) => kind === null || line.kind === kind).map((line, i, all) => ({ line, isFirst: all[i - 1]?.day !== line.day })), [lines, kind]);
   const today = book.today();
   const nameOf = book.nameOf.value;
@@ -39,7 +60,7 @@ export function Timeline({ book, person, referrals, history }: { book: BookModel
           {kinds.map((one) => <option key={one} value={one}>{t(`lists.line.${one}`)}</option>)}
         </select>
       )}
-      {shown.length === 0 ? <p class="soft">{t('lists.line.none')}</p> : (
+      {laid === null ? null : shown.length === 0 ? <p class="soft">{t('lists.line.none')}</p> : (
         <div class="timeline-frame box" style={{ blockSize: `${(Math.min(shown.length, MOST_IN_SIGHT) * ROW) / 16}rem` }}>
           <WindowedList items={shown} keyOf={({ line }) => line.id} rowHeight={ROW} selected={null} label={t('lists.line.title')}>
             {({ line, isFirst }) => {

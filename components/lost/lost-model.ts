@@ -10,10 +10,12 @@ export interface CopySeen {
   readonly people: number;
   readonly referrals: number;
   readonly events: number;
+  /** Null: it was never read back. ISO 8601. */
+  readonly verifiedAt: string | null;
 }
 /** All of these work while the book cannot be opened. */
 export interface LostDoors {
-  /** The newest that was read back and found whole; null where there is none. */
+  /** The newest that was read back and found whole, else the newest; null where there is none. */
   newest(): Promise<CopySeen | null>;
   restore(id: string): Promise<Result<unknown, string>>;
   /** `passphrase-wanted` and `passphrase-wrong` ask for another word; whatever else fails leaves the book as it was. */

@@ -15,6 +15,7 @@ function Newest({ lost }: { lost: LostModel }) {
   return (
     <>
       <p>{t('lost.newest', { day: formatDay(copy.at.slice(0, 10), 'full'), referrals: t('room.countReferrals', { count: copy.referrals }), people: t('room.countPeople', { count: copy.people }) })} <span class="soft">{t('lost.after')}</span></p>
+      {copy.verifiedAt === null && <p>{t('lost.untried')}</p>}
       <p class="acts"><Button kind="main" waits={lost.busy.value ? t('lost.bringing') : null} onPress={() => void lost.bringBack()}>{t('lost.bring')}</Button></p>
     </>
   );

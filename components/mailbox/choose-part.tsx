@@ -18,7 +18,7 @@ function Chooser({ model, again }: { model: MailboxModel; again: boolean }) {
       onDrop={(event) => { event.preventDefault(); setOver(false); void model.choose(filesOf(event.dataTransfer?.files)); }}
     >
       <input ref={input} type="file" multiple hidden data-mailbox-file onChange={(event) => { const files = filesOf(event.currentTarget.files); event.currentTarget.value = ''; void model.choose(files); }} />
-      <Button kind="main" onPress={() => input.current?.click()}>{again ? t('mailbox.chooseAgain') : t('mailbox.choose')}</Button>
+      <Button kind={model.folders ? 'plain' : 'main'} onPress={() => input.current?.click()}>{again ? t('mailbox.chooseAgain') : t('mailbox.choose')}</Button>
       <p class="soft">{t('mailbox.drop')}</p>
     </div>
   );

@@ -6,15 +6,22 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { Icon } from '../base/icon.tsx';
 import { isForLinkedIn, isOnlyCopied } from '../../lib/domain/draft.ts';
+import { cameAsFile } from '../referral/newest-thread.ts';
 import { newMailOf } from '../today/new-mail.ts';
 import type { DraftFile, DraftModel } from './draft.ts';
 import { isOurs, remediesFor } from './remedies.ts';
 
-/** Into the mail program at once, where it is short enough for an address. */
-function IntoProgram({ model, file }: { model: DraftModel; file: DraftFile }) {
+/** A new mail that holds it, where it is short enough for an address: in Gmail first, unless the record came as a file of another program. */
+function IntoNewMail({ model, file, isGmailFirst }: { model: DraftModel; file: DraftFile; isGmailFirst: boolean }) {
   const draft = model.draft.value;
   if (!draft || newMailOf(draft).isTooLong) return null;
-  return <Button onPress={() => void model.handOut().then((out) => { if (out) file.openAddress(newMailOf(out).program); })}>{t('foot.program')}</Button>;
+  const open = (way: 'gmail' | 'program'): void => void model.handOut().then((out) => { if (out) file.openAddress(newMailOf(out)[way]); });
+  return (
+    <>
+      {isGmailFirst && <Button kind="main" onPress={() => open('gmail')}>{t('foot.gmail')}</Button>}
+      <Button onPress={() => open('program')}>{t('foot.program')}</Button>
+    </>
+  );
 }
 
 export function DraftFoot({ model, host, file, onBack }: { model: DraftModel; host: HostName | null; file: DraftFile | undefined; onBack: () => void }) {
@@ -46,6 +53,8 @@ export function DraftFoot({ model, host, file, onBack }: { model: DraftModel; ho
     );
   }
   const busy = model.phase.value === 'placing';
+  const isGmailFirst = file?.opensGmail === true && !newMailOf(draft).isTooLong && !cameAsFile(model.referral.value.threads);
+  const insert = host && places.length > 0 && <Button kind={isGmailFirst ? 'plain' : 'main'} onPress={() => void model.insert()}>{busy ? t('foot.inserting') : host === 'file' ? t('foot.saveFile') : t('foot.insertInto', { host: t(`hostName.${host}`) })}</Button>;
   return (
     <>
       <p class="sr" role="status">{t('foot.clear')}</p>
@@ -57,8 +66,9 @@ export function DraftFoot({ model, host, file, onBack }: { model: DraftModel; ho
           </select>
         </label>
       )}
-      {host && places.length > 0 && <Button kind="main" onPress={() => void model.insert()}>{busy ? t('foot.inserting') : host === 'file' ? t('foot.saveFile') : t('foot.insertInto', { host: t(`hostName.${host}`) })}</Button>}
-      {file && places.length > 0 && <IntoProgram model={model} file={file} />}
+      {!isGmailFirst && insert}
+      {file && places.length > 0 && <IntoNewMail model={model} file={file} isGmailFirst={isGmailFirst} />}
+      {isGmailFirst && insert}
       {copy}
       {model.copied.value && <Button onPress={() => void model.sent()}>{t('draft.iSentIt')}</Button>}
       {isOnlyCopied(draft) ? <p class="why">{t('foot.passOn')}</p> : (

@@ -22,7 +22,8 @@ import type { Places } from './insert-places.ts';
 import type { RecordMails } from './record-mails.ts';
 import { keepNeutralWords } from './neutral-words.ts';
 import type { SlotTyping } from './slot-typing.ts';
-import { remediesFor, rewordAll, takeOut, widest, writeNeutral } from './remedies.ts';
+import { widest } from '../../lib/domain/widest.ts';
+import { remediesFor, rewordAll, takeOut, writeNeutral } from './remedies.ts';
 
 const STORE_PROBLEMS: readonly string[] = ['full', 'conflict', 'closed', 'newer-version', 'blocked', 'unavailable', 'damaged'] satisfies readonly StoreProblem[];
 const isStoreProblem = (reason: string): reason is StoreProblem => STORE_PROBLEMS.includes(reason);

@@ -15,7 +15,7 @@ import { DraftPlanned } from './draft-planned.tsx';
 import { AbsentNote, PlacedNote } from './draft-placed.tsx';
 import { draftTitle, readerNames } from './draft-words.ts';
 import { DraftWay } from './draft-way.tsx';
-import { widest } from './remedies.ts';
+import { widest } from '../../lib/domain/widest.ts';
 import { PanelFrame } from './panel-frame.tsx';
 import type { PanelModel } from './panel.ts';
 
@@ -43,7 +43,7 @@ export function DraftView({ panel, model }: { panel: PanelModel; model: DraftMod
       {(phase === 'asking' || written) && <DraftWay model={model} nameOf={nameOf} />}
       {phase === 'asking' && <DraftMissing model={model} />}
       {phase === 'refused' && model.refusal.value && <DraftRefused refusal={model.refusal.value} onBack={back} />}
-      {phase === 'placed' && <><PlacedNote model={model} host={host ? t(`hostName.${host}`) : t('foot.yourMail')} file={panel.outside.within?.file} /><DraftPlanned planned={model.planned.value} referral={referral} nameOf={nameOf} today={panel.desk.today()} /></>}
+      {phase === 'placed' && <><PlacedNote model={model} host={host ? t(`hostName.${host}`) : t('foot.yourMail')} file={panel.outside.within?.file} /><DraftPlanned planned={model.planned.value} referral={referral} nameOf={nameOf} today={panel.desk.today()} isTold={!panel.outside.followsMail} /></>}
       {phase === 'absent' && <AbsentNote model={model} isFile={host === 'file'} />}
       {phase === 'left' && <div class="sec"><Note kind="look" title={t('left.title')} actions={<Button small onPress={() => void model.sent()}>{t('draft.iSentIt')}</Button>}>{t('left.text')}</Note></div>}
       {phase === 'editing' && model.problem.value && model.storeTrouble.value && <div class="sec"><StoreProblemNote problem={model.storeTrouble.value} /></div>}

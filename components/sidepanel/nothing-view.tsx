@@ -12,6 +12,7 @@ import { whereHost } from './where-words.ts';
 
 interface NothingProps { panel: PanelModel; due: DueModel; addressed?: Addressed | null | undefined; isUnread?: boolean | undefined }
 export function NothingView({ panel, due, addressed, isUnread = false }: NothingProps) {
+  const follows = panel.outside.followsMail ?? false;
   const foot = (
     <>
       <Button kind="main" onPress={() => void panel.look()}>{t('panel.readPage')}</Button>
@@ -23,8 +24,8 @@ export function NothingView({ panel, due, addressed, isUnread = false }: Nothing
     <PanelFrame panel={panel} where={whereHost(panel.desk.host.value)} foot={foot}>
       {addressed ? <AddressedPart addressed={addressed} open={(id) => void panel.openReferral(id)} /> : panel.bookEmpty.value && !isUnread ? (
         <EmptyState title={t('empty.book.title')}>
-          <p class="soft">{t('empty.book.text')}</p>
-          <ol class="steps"><li>{t('empty.step.open')}</li><li>{t('empty.step.press')}</li><li>{t('empty.step.check')}</li></ol>
+          <p class="soft">{t(follows ? 'empty.beside.text' : 'empty.book.text')}</p>
+          <ol class="steps"><li>{t('empty.step.open')}</li><li>{t(follows ? 'empty.step.beside' : 'empty.step.press')}</li><li>{t('empty.step.check')}</li></ol>
           <p class="soft small">{t('empty.local')}</p>
         </EmptyState>
       ) : (

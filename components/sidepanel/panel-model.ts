@@ -2,6 +2,7 @@
 import { batch, computed, signal } from '@preact/signals';
 import { countDue } from '../../lib/actions/count-due.ts';
 import type { Found } from '../../lib/actions/find-again.ts';
+import type { HeldQuestion } from '../../lib/actions/may-have-gone.ts';
 import { unsavedForm } from '../../lib/actions/keep-unsaved.ts';
 import { lookAtPage, sightOf, type Sight } from '../../lib/actions/look-at-page.ts';
 import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
@@ -38,6 +39,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   const closed = signal<StoreProblem | null>(null);
   followTrouble(closed);
   const unchecked = signal(0);
+  const held = signal<readonly HeldQuestion[]>([]);
   const toasts = outside.within?.toasts ?? createToasts();
   const placed = new Map<string, DraftModel>();
   const stops: (() => void)[] = [];
@@ -182,7 +184,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
   };
 
   return {
-    outside, desk, screen, settings, dueCount, bookEmpty, sight, parked, elsewhere, closed, unchecked, toasts, finding: signal(false), start, look, follow, back, openReferral,
+    outside, desk, screen, settings, dueCount, bookEmpty, sight, parked, elsewhere, closed, unchecked, held, toasts, finding: signal(false), start, look, follow, back, openReferral,
     async showDue() { turn += 1; await leave(); show({ name: 'due', due: await openDue() }); },
     write, writesHere: true,
     async doDue({ followUp, referral }) {
@@ -231,12 +233,24 @@ export function createPanel(outside: PanelOutside): PanelModel {
       movedTo = url;
       elsewhere.value = isElsewhere();
     },
+    async tabClosed() {
+      if (screen.value.name === 'draft' || placed.size > 0 || toasts.current.value !== null) return false;
+      await leave();
+      return true;
+    },
     async draftLeft(draftId, sent) {
       const model = placed.get(draftId);
       // An older text of the same draft may be closed unsent; sent, it was sent.
       if (model && (sent || model.draft.value?.id === draftId)) await model.left(sent);
     },
     sentUnchecked(count) { unchecked.value = count; },
+    async mailsHeld(mails) { held.value = mails.length === 0 ? [] : await (await import('../../lib/actions/may-have-gone.ts')).heldQuestions(tools, mails); },
+    async answerHeld({ mail }, wasSent) {
+      const events = wasSent ? await (await import('../../lib/actions/guard-sending.ts')).noteSentAnywayTo(tools, mail.readers, mail.told) : [];
+      if (events === null) return toasts.show(t('storeProblem.conflict.title'));
+      outside.forgetHeld?.(mail);
+      if (wasSent) desk.sayChanged(t('heldMail.noted'), { events });
+    },
     dispose() { for (const stop of stops.splice(0)) stop(); },
   };
 }

@@ -2,6 +2,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { Addressed } from '../../lib/actions/addressed-records.ts';
 import type { DueItem } from '../../lib/actions/due.ts';
+import type { HeldQuestion } from '../../lib/actions/may-have-gone.ts';
 import type { Sight } from '../../lib/actions/look-at-page.ts';
 import type { DraftChoice } from '../../lib/actions/prepare-draft.ts';
 import type { BookMatch } from '../../lib/actions/search-book.ts';
@@ -12,6 +13,7 @@ import type { HostProblem } from '../../lib/domain/open-page.ts';
 import type { Person } from '../../lib/domain/person.ts';
 import type { Role } from '../../lib/domain/reading.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
+import type { HeldMail } from '../../lib/domain/send-guard.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
 import type { Toasts } from '../base/toast-model.ts';
@@ -53,6 +55,10 @@ export interface PanelOutside {
   readonly copy: (text: string) => Promise<boolean>;
   readonly reload: () => void;
   readonly forgetUnchecked: () => Promise<void>;
+  /** A held mail was answered for; absent where the mail program tells by itself what became of it. */
+  readonly forgetHeld?: (mail: HeldMail) => void;
+  /** It stands beside one mail and reads each that is shown there, without a press. */
+  readonly followsMail?: true;
   /** Where the panel stands within a page that has head, search and messages of its own. */
   readonly within?: PanelPlace;
 }
@@ -78,6 +84,8 @@ export interface PanelModel {
   readonly closed: ReadonlySignal<StoreProblem | null>;
   /** Mails that went out though the last door could not look at them. */
   readonly unchecked: ReadonlySignal<number>;
+  /** Mails that were held, and may have been sent all the same. */
+  readonly held: ReadonlySignal<readonly HeldQuestion[]>;
   readonly toasts: Toasts;
   /** The search is open over whatever is shown. */
   readonly finding: Signal<boolean>;
@@ -106,7 +114,11 @@ export interface PanelModel {
   /** Notices of the host and the icon. */
   threadChanged(open: boolean, threadId: string | null): Promise<void>;
   pageMoved(url: string): void;
+  /** The tab of this panel is gone. False: something is still to be written or read here. */
+  tabClosed(): Promise<boolean>;
   draftLeft(draftId: string, sent: boolean): Promise<void>;
   sentUnchecked(count: number): void;
+  mailsHeld(mails: readonly HeldMail[]): Promise<void>;
+  answerHeld(question: HeldQuestion, wasSent: boolean): Promise<void>;
   dispose(): void;
 }

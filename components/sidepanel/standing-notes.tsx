@@ -11,7 +11,7 @@ export function StandingNotes({ panel }: { panel: PanelModel }) {
   const isWithin = panel.outside.within !== undefined; // the page around it says these two
   const closed = isWithin ? null : panel.closed.value;
   const lost = !isWithin && panel.outside.tools.book.health === 'lost-saves';
-  const waits = panel.parked.value !== null || panel.elsewhere.value || panel.unchecked.value > 0;
+  const waits = panel.parked.value !== null || panel.elsewhere.value || panel.unchecked.value > 0 || panel.held.value.length > 0;
   if (!closed && !lost && !waits) return null;
   return (
     <div class="sec stack">

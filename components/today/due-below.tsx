@@ -9,20 +9,18 @@ import { later } from '../sidepanel/later.tsx';
 import type { DueDesk } from './due-desk.ts';
 import { DueNoteForm } from './due-note-form.tsx';
 import { noteFor } from './due-note.ts';
-import { newMailOf } from './new-mail.ts';
+import { NewMailButtons } from './new-mail-buttons.tsx';
 
 const DueDraftView = later(async () => (await import('./due-draft-view.tsx')).DueDraftView);
 
 function OwnWords({ desk, item, today }: { desk: DueDesk; item: DueItem; today: string }) {
   const { name } = dueWords(item, today);
   const email = item.person?.emails[0] ?? null;
-  const mails = newMailOf({ to: [{ name: item.person?.name ?? null, email }], cc: [], subject: '', body: '' });
   return (
     <div class="foot">
       <p class="small soft">{email ? t('today.ownWordsText', { name }) : t('today.noAddress', { name })}</p>
       <div class="acts">
-        {email && <Button kind="main" onPress={() => desk.doors.openAddress(mails.gmail)}>{t('today.newMail')}</Button>}
-        {email && <Button onPress={() => desk.doors.openAddress(mails.program)}>{t('today.mailProgram')}</Button>}
+        {email && <NewMailButtons isMain doors={desk.doors} draft={{ to: [{ name: item.person?.name ?? null, email }], cc: [], subject: '', body: '' }} />}
         {noteFor(item) && <Button kind={email ? 'plain' : 'main'} onPress={() => desk.openNote(item)}>{t('today.note')}</Button>}
       </div>
     </div>

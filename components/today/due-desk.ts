@@ -18,6 +18,8 @@ import { stepOf, type LetterKind } from './due-step.ts';
 export interface DueDeskDoors extends DueDoors {
   /** A place in the book, `#/people/…`. */
   readonly openPlace: (hash: string) => void;
+  /** The mail that this client has at hand; absent: none of its own. */
+  readonly mailHere?: 'gmail' | 'thunderbird';
   /** An address of the mail: a new mail with everything in it. */
   readonly openAddress: (url: string) => void;
   readonly copy: (text: string) => Promise<boolean>;

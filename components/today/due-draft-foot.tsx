@@ -7,7 +7,7 @@ import { newestThread } from '../referral/newest-thread.ts';
 import { isOurs, remediesFor } from '../sidepanel/remedies.ts';
 import type { DueDesk } from './due-desk.ts';
 import type { DueDraft } from './due-draft-model.ts';
-import { newMailOf } from './new-mail.ts';
+import { NewMailButtons } from './new-mail-buttons.tsx';
 
 export const isPosted = ({ followUp: { kind } }: Pick<DueItem, 'followUp'>): boolean => kind === 'thanks-letter' || kind === 'apology-letter';
 
@@ -28,10 +28,8 @@ export function DueDraftFoot({ desk, draft }: { desk: DueDesk; draft: DueDraft }
   if (!text) return null;
   if (model.held.value.length > 0) return <Held draft={draft} />;
   const thread = newestThread(item.referral.threads);
-  const mails = newMailOf(text);
   const places = model.places.value;
   const insert = mail !== null && places.length > 0;
-  const wait = mails.isTooLong ? t('today.tooLong') : null;
   return (
     <div class="foot">
       {insert && (
@@ -45,8 +43,7 @@ export function DueDraftFoot({ desk, draft }: { desk: DueDesk; draft: DueDraft }
       <div class="acts">
         {insert && <Button kind="main" onPress={() => void model.insert()}>{model.phase.value === 'placing' ? t('foot.inserting') : t('foot.insertInto', { host: t(`hostName.${mail.host}`) })}</Button>}
         <Button kind={insert ? 'plain' : 'main'} icon="copy" onPress={() => void model.copy()}>{t('draft.copy')}</Button>
-        <Button waits={wait} onPress={() => desk.doors.openAddress(mails.gmail)}>{t('today.newMail')}</Button>
-        {!wait && <Button onPress={() => desk.doors.openAddress(mails.program)}>{t('today.mailProgram')}</Button>}
+        {!(insert && mail.host === 'thunderbird') && <NewMailButtons doors={desk.doors} draft={text} />}
       </div>
       <p class="acts ways">
         <Button small onPress={() => void model.sent()}>{t(isPosted(item) ? 'today.posted' : 'draft.iSentIt')}</Button>

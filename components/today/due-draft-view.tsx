@@ -10,7 +10,7 @@ import { DraftLearns } from '../sidepanel/draft-learns.tsx';
 import { DraftFuller, DraftMissing, DraftRefused } from '../sidepanel/draft-missing.tsx';
 import { AbsentNote, PlacedNote } from '../sidepanel/draft-placed.tsx';
 import { DraftWay } from '../sidepanel/draft-way.tsx';
-import { widest } from '../sidepanel/remedies.ts';
+import { widest } from '../../lib/domain/widest.ts';
 import { DueDraftFoot, isPosted } from './due-draft-foot.tsx';
 import type { DueDesk } from './due-desk.ts';
 import type { DueDraft } from './due-draft-model.ts';
@@ -21,7 +21,7 @@ function Placed({ draft: { model, mail, item } }: { draft: DueDraft }) {
       <PlacedNote model={model} host={t(`hostName.${mail?.host ?? 'gmail'}`)} />
       <p class="acts">
         <Button kind="main" saves onPress={() => void model.sent()}>{t(isPosted(item) ? 'today.posted' : 'draft.iSentIt')}</Button>
-        {mail && <Button onPress={mail.show}>{t('today.showMail')}</Button>}
+        {mail && <Button onPress={mail.show}>{t('today.showMail', { host: t(`hostName.${mail.host}`) })}</Button>}
       </p>
     </>
   );

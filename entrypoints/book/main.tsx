@@ -1,6 +1,6 @@
 // Wires the book page of the extension: its book, the ways to the client's mail, notes, workers and backups.
 import { planDaily } from '../../lib/actions/daily-note.ts';
-import type { MailFiles, Tools } from '../../lib/actions/tools.ts';
+import type { Tools } from '../../lib/actions/tools.ts';
 import { backups, keepDoors } from '../../lib/messaging/backup-doors.ts';
 import { allowNotes, noteDoors } from '../../lib/messaging/daily-note.ts';
 import { keepBackupsLater } from '../../lib/messaging/keep-backups-later.ts';
@@ -10,26 +10,16 @@ import { keepWatchList } from '../../lib/messaging/watch-list.ts';
 import { client } from '../clients/this-client.ts';
 import { download, showBook } from './show-book.tsx';
 
-const DRAFT_FILE = 'goen.eml';
-async function mailFiles(opened: Tools, show: (messageId: string) => boolean): Promise<MailFiles> {
-  const [{ createFileHost }, { writeEml }, { readBack }] = await Promise.all([import('../../lib/hosts/file/file-host.ts'), import('../../lib/exchange/eml/write-eml.ts'), import('../../lib/exchange/eml/read-back.ts')]);
-  return createFileHost({
-    write: writeEml, readBack, show, now: opened.now, save: (bytes) => download(DRAFT_FILE, bytes, 'message/rfc822'),
-    me: async () => { const { name, emails } = await opened.book.settings(); return { name: name || null, emails }; },
-  });
-}
-
 let tools: Tools | null = null;
 void showBook({
   open: openPage,
   keepDoors,
   doors: {
     openThread: (url) => void client.openThread(url).then((opened) => { if (!opened) client.openMail(); }),
-    openAddress: client.openAddress,
+    mailHere: client.mailHere, openAddress: client.openAddress,
     findMail: (referral) => (tools ? client.findMail(tools, referral) : Promise.resolve(null)),
     openMail: client.openMail,
     ...client.inProgram,
-    mailFiles: async (show) => { if (!tools) throw new Error('the book is not open'); return mailFiles(tools, show); },
     notes: { allow: allowNotes, plan: async (at) => { if (tools) await planDaily(tools, noteDoors(null), at); } },
     work: startWork,
     lost: { ...backups, reload: () => location.reload() },

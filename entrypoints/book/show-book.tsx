@@ -19,7 +19,7 @@ import { routeFrom } from '../../components/book/route.ts';
 import { createLost } from '../../components/lost/lost-model.ts';
 import { LostPage } from '../../components/lost/lost-page.tsx';
 import type { KeepDoors } from '../../lib/actions/backups.ts';
-import type { Tools } from '../../lib/actions/tools.ts';
+import type { MailFiles, Tools } from '../../lib/actions/tools.ts';
 import type { Result } from '../../lib/domain/result.ts';
 import type { PageName } from '../../lib/i18n/message.ts';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
@@ -42,9 +42,18 @@ export function download(fileName: string, content: string | Uint8Array<ArrayBuf
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+const DRAFT_FILE = 'goen.eml';
+async function mailFiles(opened: Tools, show: (messageId: string) => boolean): Promise<MailFiles> {
+  const [{ createFileHost }, { writeEml }, { readBack }] = await Promise.all([import('../../lib/hosts/file/file-host.ts'), import('../../lib/exchange/eml/write-eml.ts'), import('../../lib/exchange/eml/read-back.ts')]);
+  return createFileHost({
+    write: writeEml, readBack, show, now: opened.now, save: (bytes) => download(DRAFT_FILE, bytes, 'message/rfc822'),
+    me: async () => { const { name, emails } = await opened.book.settings(); return { name: name || null, emails }; },
+  });
+}
+
 export interface BookPlace {
   readonly open: () => Promise<Result<OpenedPage, StoreProblem>>;
-  readonly doors: Omit<BookDoors, 'copy' | 'download' | 'reload' | 'space' | 'atWork' | 'show' | 'backups'>;
+  readonly doors: Omit<BookDoors, 'copy' | 'download' | 'reload' | 'space' | 'atWork' | 'show' | 'backups' | 'mailFiles'>;
   readonly keepDoors: (book: Book) => KeepDoors;
   /** Once the book is open: what is kept true while the page lives. */
   readonly opened: (tools: Tools) => void;
@@ -59,7 +68,7 @@ export async function showBook({ open, doors: given, keepDoors, opened: whenOpen
   document.title = t('book.title');
   whenOpened(tools);
   const doors: BookDoors = {
-    ...given, copy: copyText, download, reload, space: spaceLeft, atWork: isAtWork, backups: keepDoors(tools.book),
+    ...given, copy: copyText, download, reload, space: spaceLeft, atWork: isAtWork, backups: keepDoors(tools.book), mailFiles: (show) => mailFiles(tools, show),
     show: (hash) => { if (location.hash !== hash) location.hash = hash; },
   };
   const book = createBook(tools, settings, doors, routeFrom(location.hash));

@@ -47,6 +47,6 @@ export const inBrowser: Client = {
   openThread: openThreadBeside,
   openMail: () => void openThreadBeside(MAILBOX).then((opened) => (opened ? undefined : browser.tabs.create({ url: MAILBOX }))),
   findMail: async (tools, referral) => (await import('../../lib/messaging/mail-tab.ts')).findMailTab(tools, referral),
-  openAddress,
+  mailHere: 'gmail', openAddress,
   showsTheSame,
 };

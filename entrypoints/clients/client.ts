@@ -1,5 +1,6 @@
 // What a page of ours asks of the client it runs in, a browser or a mail program. Types only: one file a client says how.
 import type { OpenMail } from '../../components/today/due-draft-model.ts';
+import type { DueDeskDoors } from '../../components/today/due-desk.ts';
 import type { PanelModel } from '../../components/sidepanel/panel.ts';
 import type { BookDoors } from '../../components/book/book-model.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
@@ -7,7 +8,7 @@ import type { Referral } from '../../lib/domain/referral.ts';
 import type { Host } from '../../lib/hosts/host.ts';
 
 /** What happens in the tab of a panel. */
-export type PanelEars = Pick<PanelModel, 'threadChanged' | 'draftLeft' | 'follow' | 'pageMoved'>;
+export type PanelEars = Pick<PanelModel, 'threadChanged' | 'draftLeft' | 'follow' | 'pageMoved' | 'tabClosed'>;
 
 export interface Client {
   /** What the tab shows, and where a draft goes in. */
@@ -18,10 +19,11 @@ export interface Client {
   readonly readsAtOnce: (tabId: number) => Promise<boolean>;
   /** Opens a thread of the book, the panel beside it. False where its address is none of this client. */
   readonly openThread: (url: string) => Promise<boolean>;
-  /** The mail with the panel beside it, for a record without a thread. */
+  /** The mail with the panel beside it. */
   readonly openMail: () => void;
   /** Where a draft of this record could go in now. */
   readonly findMail: (tools: Tools, referral: Referral) => Promise<OpenMail | null>;
+  readonly mailHere: NonNullable<DueDeskDoors['mailHere']>;
   /** A new mail under an address that holds it. */
   readonly openAddress: (url: string) => void;
   /** What a mail program gives beyond the open mail. */

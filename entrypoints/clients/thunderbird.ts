@@ -21,7 +21,10 @@ export const inThunderbird: Client = {
     followFocus();
     // The panel knows which drafts are its own.
     followPlaced((draftId, sent) => void panel.draftLeft(draftId, sent));
-    followTab(tabId, (isOpen, threadId) => void panel.threadChanged(isOpen, threadId));
+    followTab(tabId, {
+      shows: (isOpen, threadId) => void panel.threadChanged(isOpen, threadId),
+      gone: () => void panel.tabClosed().then((mayClose) => { if (mayClose) window.close(); }),
+    });
     onNotice((notice, about) => { if (notice.tell === 'icon-clicked' && about === tabId) void panel.follow(); });
   },
   readsAtOnce: async () => true,
@@ -38,6 +41,7 @@ export const inThunderbird: Client = {
     await openPanelWindow(tab.id);
   }),
   findMail: async (tools, referral) => (await import('./thunderbird-mail.ts')).findThunderbirdMail(tools, referral),
+  mailHere: 'thunderbird',
   openAddress: (url) => void openMailto(url).catch(() => undefined),
   inProgram: {
     folders: { folders: oldMail, files: gatheredFiles },

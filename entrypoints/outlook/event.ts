@@ -9,6 +9,7 @@ import { DOOR_WORDS } from '../../lib/i18n/door-words.ts';
 import { chooseLanguage, localeFor } from '../../lib/i18n/language.ts';
 import { listed } from '../../lib/i18n/listed.ts';
 import { speak, t } from '../../lib/i18n/translate.ts';
+import { addHeld, wentClean } from '../../lib/messaging/may-have-gone.ts';
 import { openToolsAt } from '../../lib/messaging/home.ts';
 import { addUnchecked, siteHome } from '../../lib/messaging/site-home.ts';
 
@@ -21,8 +22,14 @@ async function judge(content: ComposeContent): Promise<string | null> {
   const tools = await openToolsAt(siteHome);
   if (!tools.ok) throw new Error(tools.reason);
   try {
-    const { leaks, people } = await judgeSending(tools.value, content);
-    if (leaks.length === 0) return null;
+    const { leaks, people, readers } = await judgeSending(tools.value, content);
+    const now = tools.value.now();
+    if (leaks.length === 0) {
+      wentClean(readers, now);
+      return null;
+    }
+    // Outlook's own dialog lets it go all the same, and tells nobody: the pane asks.
+    addHeld({ at: now.toISOString(), readers, told: people.map(({ id }) => id) });
     const { uiLanguage } = await tools.value.book.settings();
     const language = chooseLanguage(uiLanguage, navigator.languages);
     speak(language, localeFor(language, navigator.languages), [DOOR_WORDS[language]]);

@@ -1,4 +1,5 @@
 // What Outlook is told of Goen: one list of facts, written as the add-in only manifest (XML), which every Outlook takes from a file, and as the unified one (JSON), which an organisation's admin centre takes.
+import { escapeHtml } from '../../lib/domain/writing/html-letters.ts';
 
 export interface Place {
   /** Where the site is served, without a slash at its end. */
@@ -21,12 +22,10 @@ const BUTTONS = [{ surface: 'MessageReadCommandSurface', id: 'Read' }, { surface
 const MAILBOX = { panes: '1.9', events: '1.12' } as const;
 const SIZES = [16, 32, 80] as const;
 
-const safe = (text: string): string => text.replace(/[&<>"]/gu, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
-
 export function xmlManifest({ site, version, words }: Place): string {
   const text = (id: string, of: 'name' | 'description' | 'open', tag = 'bt:String'): string =>
-    `<${tag} id="${id}" DefaultValue="${safe(words.en[of])}">${Object.entries(LOCALES).map(([language, locale]) => `<bt:Override Locale="${locale}" Value="${safe(words[language as keyof typeof LOCALES][of])}"/>`).join('')}</${tag}>`;
-  const plain = (tag: string, of: 'name' | 'description'): string => `<${tag} DefaultValue="${safe(words.en[of])}">${Object.entries(LOCALES).map(([language, locale]) => `<Override Locale="${locale}" Value="${safe(words[language as keyof typeof LOCALES][of])}"/>`).join('')}</${tag}>`;
+    `<${tag} id="${id}" DefaultValue="${escapeHtml(words.en[of])}">${Object.entries(LOCALES).map(([language, locale]) => `<bt:Override Locale="${locale}" Value="${escapeHtml(words[language as keyof typeof LOCALES][of])}"/>`).join('')}</${tag}>`;
+  const plain = (tag: string, of: 'name' | 'description'): string => `<${tag} DefaultValue="${escapeHtml(words.en[of])}">${Object.entries(LOCALES).map(([language, locale]) => `<Override Locale="${locale}" Value="${escapeHtml(words[language as keyof typeof LOCALES][of])}"/>`).join('')}</${tag}>`;
   const icons = `<Icon>${SIZES.map((size) => `<bt:Image size="${size}" resid="Icon.${size}"/>`).join('')}</Icon>`;
   const points = (pinned: boolean): string => BUTTONS.map(({ surface, id }) => `
           <ExtensionPoint xsi:type="${surface}"><OfficeTab id="TabDefault"><Group id="${id}.Group"><Label resid="Name"/>

@@ -19,6 +19,7 @@ import type { UiLanguage } from '../../lib/i18n/language.ts';
 import { languageFromSettings, loadLanguage } from '../../lib/i18n/load-language.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { copyText } from '../../lib/messaging/copy-text.ts';
+import { followHeld, forgetHeld } from '../../lib/messaging/may-have-gone.ts';
 import { keepCadenceLater, openPageAt } from '../../lib/messaging/home.ts';
 import { followUnchecked, forgetUnchecked, siteHome } from '../../lib/messaging/site-home.ts';
 import { askToPersist } from '../../lib/store/backup/storage-room.ts';
@@ -28,8 +29,8 @@ const BACKUPS_AFTER_MS = 20_000;
 
 /** Over Outlook's window; where it opens none, in the pane's own place. */
 async function openBook(hash: string): Promise<void> {
-  const url = new URL(`./book.html${hash}`, location.href).href;
-  if (!(await openBookDialog(url, (address) => void openInOutlook(address)))) location.assign(url);
+  const page = (query: string): string => new URL(`./book.html${query}${hash}`, location.href).href;
+  if (!(await openBookDialog(page(''), (address) => void openInOutlook(address)))) location.assign(page('?place'));
 }
 
 export async function openPane(remember: (language: UiLanguage) => void): Promise<void> {
@@ -54,9 +55,10 @@ export async function openPane(remember: (language: UiLanguage) => void): Promis
     openPlace: (hash) => void openBook(hash),
     worker: async () => (await import('./site-work.ts')).startWork,
     openMail: (key) => void openBook(`#/mails/${encodeURIComponent(key)}`),
-    openThread: (url) => void openInOutlook(url), showsTheSame: (read, now) => read === now, forgetUnchecked,
+    openThread: (url) => void openInOutlook(url), showsTheSame: (read, now) => read === now, forgetUnchecked, forgetHeld, followsMail: true,
   });
   followUnchecked(panel.sentUnchecked);
+  followHeld((mails) => void panel.mailsHeld(mails));
   // The mail that a draft was put into is on its way, by the person's own press: whether it went they say.
   hearBoxes((news) => {
     if (news.tell !== 'leaving') return;

@@ -4,7 +4,7 @@ import '../../components/base/tokens.css';
 import '../../components/base/base.css';
 import { OpeningView } from '../../components/sidepanel/opening-view.tsx';
 import { chooseLanguage, type UiLanguage } from '../../lib/i18n/language.ts';
-import { whenReady } from './when-ready.ts';
+import { followOffice } from './follow-office.ts';
 
 const LANGUAGE = 'goen-language';
 /** A browser that gives a frame no storage throws; the book itself will say so. */
@@ -18,5 +18,11 @@ const remembered = (): UiLanguage | null => {
 const spoken = chooseLanguage(remembered(), navigator.languages);
 
 document.documentElement.lang = spoken;
-render(<OpeningView language={spoken} openBook={() => location.assign('./book.html')} />, document.body);
-void Promise.all([import('./open-pane.tsx'), whenReady()]).then(([{ openPane }]) => openPane((language) => localStorage.setItem(LANGUAGE, language)));
+render(<OpeningView language={spoken} openBook={() => location.assign('./book.html?place')} />, document.body);
+const opening = import('./open-pane.tsx');
+let isOpen = false;
+followOffice((standing) => {
+  isOpen = standing === 'in-outlook';
+  if (isOpen) void opening.then(({ openPane }) => openPane((language) => localStorage.setItem(LANGUAGE, language)));
+  else void import('./show-elsewhere.tsx').then(({ showElsewhere }) => showElsewhere(spoken, standing === 'silent', () => !isOpen));
+});

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import preact from '@preact/preset-vite';
+import { build } from 'esbuild';
 import { defineConfig, type Plugin } from 'vite';
 import { unifiedManifest, xmlManifest, type Place } from './manifest.ts';
 
@@ -10,8 +11,8 @@ const from = (path: string): Buffer => readFileSync(resolve(root, path));
 const { version } = JSON.parse(from('package.json').toString()) as { version: string };
 export const SITE = (process.env.GOEN_OUTLOOK_SITE ?? 'https://localhost:3000').replace(/\/+$/u, '');
 
-/** The loader, each Outlook's own part, its sentences in our languages; no telemetry. */
-const OFFICE = ['office.js', 'o15apptofilemappingtable.js', 'outlook-web-16.01.js', 'outlook-mac-16.00.js', 'outlook-win32-16.01.js', 'outlook-win32-16.02.js', ...['en-us', 'ja-jp', 'it-it', 'ru-ru'].flatMap((locale) => [`${locale}/office_strings.js`, `${locale}/outlook_strings.js`])];
+/** The loader, each Outlook's own part, its sentences in our languages. Outlook for Windows older than 16.02 runs none of our pages. */
+const OFFICE = ['office.js', 'o15apptofilemappingtable.js', 'outlook-web-16.01.js', 'outlook-mac-16.00.js', 'outlook-win32-16.02.js', ...['en-us', 'ja-jp', 'it-it', 'ru-ru'].flatMap((locale) => [`${locale}/office_strings.js`, `${locale}/outlook_strings.js`])];
 const ICONS = ['public/icon/16.png', 'public/icon/32.png', 'public/icon/128.png', ...['64', '80', '192', 'outline-32'].map((name) => `entrypoints/outlook/icon/${name}.png`)];
 
 export function placeAt(site: string): Place {
@@ -24,9 +25,13 @@ export function placeAt(site: string): Place {
 
 const beside: Plugin = {
   name: 'goen-beside',
-  generateBundle() {
+  async generateBundle() {
     const emit = (fileName: string, source: string | Uint8Array): void => void this.emitFile({ type: 'asset', fileName, source });
     for (const file of OFFICE) emit(`office/${file}`, from(`node_modules/@microsoft/office-js/dist/${file}`));
+    const before = await build({ entryPoints: [resolve(import.meta.dirname, 'before-office.ts')], bundle: true, write: false, format: 'iife', target: 'es2022', minify: true });
+    emit('office/before-office.js', before.outputFiles[0]?.contents ?? '');
+    // It would report how it was used: what it asks for there is empty.
+    emit('office/telemetry/oteljs_agave.js', '');
     for (const file of ICONS) emit(`icon/${file.split('/').at(-1)}`, from(file));
     emit('manifest.xml', xmlManifest(placeAt(SITE)));
     emit('manifest.json', JSON.stringify(unifiedManifest(placeAt(SITE)), null, 2));

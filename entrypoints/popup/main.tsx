@@ -27,7 +27,7 @@ const doors: PopupDoors = {
   openThread: (url, referralId) => void client.openThread(url).then((opened) => (opened ? window.close() : openOwn(`/book.html#/referrals/${referralId}`))),
   openRecord: (referralId) => openOwn(`/book.html#/referrals/${referralId}`),
   openPlace: (hash) => openOwn(`/book.html${hash}`),
-  openAddress: client.openAddress, copy: copyText,
+  mailHere: client.mailHere, openAddress: client.openAddress, copy: copyText,
   findMail: (referral) => (tools ? client.findMail(tools, referral) : Promise.resolve(null)),
   openBook: (at) => openOwn(`/book.html#/${at}`),
 };

@@ -8,11 +8,11 @@ export interface Restored {
   /** The copy of what stood in the book before; null where it held nothing, or could not be read. Restoring it takes the restoring back. */
   readonly before: string | null;
 }
-export type RestoreProblem = WorkProblem | BackupProblem | 'gone';
+export type RestoreProblem = WorkProblem | BackupProblem | 'gone' | 'unsound';
 
 /** `book.doors.backups`, as far as a book that does not open needs it. */
 export interface Backups {
-  /** The newest copy that was read back and found whole; null where there is none. */
+  /** The newest copy that was read back and found whole; else the newest, which is tried when it is restored; null where there is none. */
   newest(): Promise<KeptCopy | null>;
   /** Takes the place of a database that cannot be opened. */
   restore(id: string): Promise<Result<Restored, RestoreProblem>>;

@@ -86,7 +86,7 @@ export async function bringIn(tools: Tools, order: BringInOrder, tell: (progress
   if (!isKept.ok) return isKept;
   // A card that another page changed since it was read is not added to unseen.
   const expect = Object.fromEntries(intents.flatMap(({ subject }) => { const known = planned.known.byId.get(subject.id); return known ? [[known.id, known.revision]] : []; }));
-  const written = await tools.book.commit({ operation, intents, expect });
+  const written = await tools.book.commit({ operation, intents, expect, onWriting: (done, of) => tell({ done, of }) });
   if (!written.ok) return written;
   await tools.book.dropJob(operation); // where this fails, the next look finds that it is in
   return ok({ operation, counts });

@@ -15,7 +15,7 @@ import { gathering } from './gathering.ts';
 import { dayOf } from '../domain/day.ts';
 import { withRowsInMemory } from './rows-in-memory.ts';
 import type { Tools } from './tools.ts';
-import type { WorkProgress } from './work.ts';
+import { halves, type WorkProgress } from './work-progress.ts';
 
 function personChange(person: Person, change: SeveralChange): PersonChange | null {
   switch (change.what) {
@@ -39,12 +39,6 @@ function referralChange(referral: Referral, change: SeveralChange, today: string
 const PLAIN: ReadonlySet<SeveralChange['what']> = new Set(['tag', 'untag', 'company', 'language', 'register']);
 /** From here on everything that what follows rests on is read once. */
 const MANY = 1000;
-
-/** Half of the way is laying it out, half is writing it. */
-const halves = (of: number, tell: (progress: WorkProgress) => void) => ({
-  laid: (done: number): void => tell({ done: Math.floor(done / 2), of }),
-  written: (done: number, rows: number): void => tell({ done: Math.floor((of * (rows + done)) / (2 * rows)), of }),
-});
 
 export async function changeSeveral(tools: Tools, { type, ids, change, operation }: Several, tell: (progress: WorkProgress) => void = () => undefined): Promise<Result<SeveralChanged, StoreProblem>> {
   const today = dayOf(tools.now());

@@ -2,6 +2,7 @@
 import { dayOf } from '../domain/day.ts';
 import { eachHiddenOnce, hiddenFrom, mayDisclose } from '../domain/disclosure.ts';
 import type { HiddenPerson } from '../domain/draft.ts';
+import type { BookEvent } from '../domain/event.ts';
 import type { Person, PersonId } from '../domain/person.ts';
 import type { Referral, SentAnyway } from '../domain/referral.ts';
 import type { SendGuard } from '../domain/send-guard.ts';
@@ -54,13 +55,20 @@ async function guardOf(tools: Pick<Tools, 'book'>, { readers, reached }: Awaited
 }
 
 /** The person saw what the mail tells and sent it: every referral that hides these people says so from now on. False where it could not be noted. */
-export async function noteSentAnyway(tools: Tools, addresses: readonly string[], told: readonly PersonId[]): Promise<boolean> {
-  const { reached } = await reachedBy(tools, addresses);
+export const noteSentAnyway = async (tools: Tools, addresses: readonly string[], told: readonly PersonId[]): Promise<boolean> => (await note(tools, (await reachedBy(tools, addresses)).reached, told)) !== null;
+/** The same of readers who are known; the events, by which it can be taken back. Null where it could not be noted. */
+export async function noteSentAnywayTo(tools: Tools, readers: readonly PersonId[], told: readonly PersonId[]): Promise<readonly BookEvent[] | null> {
+  const people = await Promise.all(readers.map((id) => tools.book.person(id)));
+  return note(tools, (await reachedOf(tools, people.filter((person) => person !== null))).reached, told);
+}
+
+async function note(tools: Tools, reached: readonly Reached[], told: readonly PersonId[]): Promise<readonly BookEvent[] | null> {
   const noted = await Promise.all(reached.map(async (one) => {
     const here = [...new Set(hiddenIn(reached, one).map(({ id }) => id))].filter((id) => told.includes(id));
-    if (here.length === 0) return true;
+    if (here.length === 0) return [];
     const entry: SentAnyway = { on: dayOf(tools.now()), recordedAt: tools.now().toISOString(), told: here, readers: one.readers };
-    return (await changeReferral(tools, one.referral, { kind: 'sent-anyway', put: { sentAnyway: { [tools.newId()]: entry } } })).ok;
+    const changed = await changeReferral(tools, one.referral, { kind: 'sent-anyway', put: { sentAnyway: { [tools.newId()]: entry } } });
+    return changed.ok ? changed.value.events : null;
   }));
-  return noted.every(Boolean);
+  return noted.every((events) => events !== null) ? noted.flat() : null;
 }

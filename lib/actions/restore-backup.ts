@@ -1,5 +1,5 @@
 // Looks at a backup and puts it in place of the book, or joins the two: never before it was read as a whole and what stands there now was copied.
-import { isRoomFor, type BackupCounts, type BackupProblem } from '../domain/backup.ts';
+import { isRoomFor, type BackupCounts, type BackupProblem, type KeptCopies } from '../domain/backup.ts';
 import { replay, type BookEvent } from '../domain/event.ts';
 import { fail, ok, type Result } from '../domain/result.ts';
 import type { Lock } from '../exchange/backup/passphrase.ts';
@@ -77,17 +77,24 @@ export interface TriedBackup {
   readonly counts: Counts;
 }
 
+type TryRestore = BackupTools['tryRestore'];
+/** Restored elsewhere, does it add up, and to what it says it holds? */
+async function tryOut(tryRestore: TryRestore, read: ReadBackup): Promise<Result<Counts, StoreProblem | 'unsound'>> {
+  const tried = await tryRestore(read);
+  if (!tried.ok) return tried;
+  const { told } = read;
+  const { counts, check } = tried.value;
+  const isAsTold = told === null || (told.people === counts.people && told.referrals === counts.referrals && told.openFollowUps === counts.openFollowUps);
+  const addsUp = [check.torn, check.orphans, check.countersOff].every((list) => list.length === 0);
+  return isAsTold && addsUp ? ok(counts) : fail('unsound');
+}
+
 /** "Would this file bring the book back?" Answered by doing it, elsewhere. */
 export async function tryBackup(tools: BackupTools, { file, opener }: Pick<RestoreOrder, 'file' | 'opener'>): Promise<Result<TriedBackup, BackupProblem | StoreProblem | 'unsound'>> {
   const read = await open(tools.book, file, opener);
   if (!read.ok) return read;
-  const { told, exportedAt } = read.value;
-  const tried = await tools.tryRestore(read.value);
-  if (!tried.ok) return tried;
-  const { counts, check } = tried.value;
-  const isAsTold = told === null || (told.people === counts.people && told.referrals === counts.referrals && told.openFollowUps === counts.openFollowUps);
-  const addsUp = [check.torn, check.orphans, check.countersOff].every((list) => list.length === 0);
-  return isAsTold && addsUp ? ok({ exportedAt, counts }) : fail('unsound');
+  const tried = await tryOut(tools.tryRestore, read.value);
+  return tried.ok ? ok({ exportedAt: read.value.exportedAt, counts: tried.value }) : tried;
 }
 
 async function putIn(tools: BackupTools, read: ReadBackup, bytes: number, { how, operation }: Pick<RestoreOrder, 'how' | 'operation'>): Promise<Result<Restored, BackupProblem | StoreProblem>> {
@@ -104,19 +111,34 @@ export async function restoreBackup(tools: BackupTools, order: RestoreOrder): Pr
   return read.ok ? putIn(tools, read.value, order.file.size, order) : read;
 }
 
-/** One of the copies in the browser. */
-export async function restoreCopy(tools: BackupTools, id: string, operation: string): Promise<Result<Restored, BackupProblem | StoreProblem | 'gone'>> {
+/** One of the copies in the browser; one that was never tried is tried before. */
+export async function restoreCopy(tools: BackupTools, id: string, operation: string): Promise<Result<Restored, BackupProblem | StoreProblem | 'gone' | 'unsound'>> {
   const bytes = await tools.copies.read(id);
   if (!bytes) return fail('gone');
   const read = await readBackup(bytes);
-  return read.ok ? putIn(tools, read.value, bytes.length, { how: 'replace', operation }) : read;
+  if (!read.ok) return read;
+  if (await isUntried(tools.copies, id)) {
+    const tried = await tryOut(tools.tryRestore, read.value);
+    // The book itself is well: whatever else is wrong, this copy is not to be trusted with its place.
+    if (!tried.ok) return fail(tried.reason === 'full' ? 'full' : 'unsound');
+  }
+  return putIn(tools, read.value, bytes.length, { how: 'replace', operation });
 }
+export const isUntried = async (copies: Pick<KeptCopies, 'list'>, id: string): Promise<boolean> => (await copies.list()).find((copy) => copy.id === id)?.verifiedAt == null;
 
+export interface Unread {
+  readonly replace: (exported: BookExport) => Promise<Result<Counts, StoreProblem>>;
+  /** Null for what was tried before. */
+  readonly tryRestore: TryRestore | null;
+}
 /** For a book that cannot be opened: nothing of it can be copied before. */
-export async function restoreUnread(bytes: Uint8Array<ArrayBuffer> | null, opener: string | Lock | undefined, replace: (exported: BookExport) => Promise<Result<Counts, StoreProblem>>): Promise<Result<Restored, BackupProblem | StoreProblem | 'gone'>> {
+export async function restoreUnread(bytes: Uint8Array<ArrayBuffer> | null, opener: string | Lock | undefined, { replace, tryRestore }: Unread): Promise<Result<Restored, BackupProblem | StoreProblem | 'gone' | 'unsound'>> {
   if (!bytes) return fail('gone');
   const read = await readBackup(bytes, opener || undefined);
   if (!read.ok) return read;
+  const tried = tryRestore && (await tryOut(tryRestore, read.value));
+  // A browser that opens no other database either says nothing against what was read whole.
+  if (tried?.ok === false && (tried.reason === 'unsound' || tried.reason === 'full')) return fail(tried.reason);
   const restored = await replace(read.value);
   return restored.ok ? ok({ counts: restored.value, before: null }) : restored;
 }

@@ -3,7 +3,7 @@ import type { BookEvent, EventIntent, Row } from '../domain/event.ts';
 import { callName, type PersonId } from '../domain/person.ts';
 import { ok, type Result } from '../domain/result.ts';
 import type { Tools } from './tools.ts';
-import type { WorkProblem, WorkProgress } from './work-progress.ts';
+import { halves, type WorkProblem, type WorkProgress } from './work-progress.ts';
 
 export interface TakeBackOrder {
   /** Of the import. */
@@ -119,11 +119,12 @@ export async function takeImportBack(tools: Tools, { operation, by }: TakeBackOr
   const taking: Taking = { intents: [], stays: [], going: new Set(), gone: 0, asBefore: 0, staying: 0 };
   const taken = (): TakenBack => ({ gone: taking.gone, asBefore: taking.asBefore, stays: taking.stays, staying: taking.staying });
   if (!Object.hasOwn(settings.imports, operation)) return ok(taken());
-  tell({ done: 0, of: events.length });
+  const way = halves(events.length, tell);
+  way.laid(0);
   const byId = writtenBy(events);
   await takeReferrals(tools, byId, taking);
-  await takePeople(tools, byId, taking, () => tell({ done: taking.intents.length, of: events.length }));
+  await takePeople(tools, byId, taking, () => way.laid(taking.intents.length));
   for (const event of events) if (event.subject.type === 'settings') undo(taking, [event]);
-  const written = await book.commit({ operation: by, intents: taking.intents });
+  const written = await book.commit({ operation: by, intents: taking.intents, onWriting: way.written });
   return written.ok ? ok(taken()) : written;
 }

@@ -8,5 +8,10 @@ export interface WorkProgress {
   /** What was found meanwhile; shaped by the work. */
   readonly found?: unknown;
 }
+/** Half of the way is laying it out, half is writing it. */
+export const halves = (of: number, tell: (progress: WorkProgress) => void) => ({
+  laid: (done: number): void => tell({ done: Math.floor(done / 2), of }),
+  written: (done: number, rows: number): void => tell({ done: Math.floor((of * (rows + done)) / (2 * rows)), of }),
+});
 /** `unreadable`: a file was moved or changed since it was chosen. */
 export type WorkProblem = StoreProblem | 'stopped' | 'broken' | 'unreadable';

@@ -66,7 +66,7 @@ export interface WorkResults {
   'look-at-backup': Result<LookedAtBackup, BackupProblem>;
   'try-backup': Result<TriedBackup, BackupProblem | StoreProblem | 'unsound'>;
   'restore-backup': Result<Restored, BackupProblem | StoreProblem>;
-  'restore-copy': Result<Restored, BackupProblem | StoreProblem | 'gone'>;
+  'restore-copy': Result<Restored, BackupProblem | StoreProblem | 'gone' | 'unsound'>;
   'set-passphrase': true;
 }
 /** Done by a worker of its own, which has the reader and no book. */

@@ -5,6 +5,7 @@ import type { Evidence, Money, ThreadRef } from './referral.ts';
 import type { Actuality, Direction, ReadConsent, Reading, ReadParty, Role, ThreadKind } from './reading.ts';
 import { moneyFrom } from './money.ts';
 import { writtenDay } from './day.ts';
+import { bareSubject } from './writing/bare-subject.ts';
 
 export interface PartyForm {
   readonly role: Role;
@@ -50,12 +51,11 @@ export interface CaptureForm {
   readonly language: string | null;
 }
 
-const SUBJECT_PREFIX = /^\s*(?:(?:re|fwd?|aw|wg|r|i|rif|inoltra|отв|пересл|转发|答复|返信|転送)\s*(?:\[\d+\])?\s*[:：]\s*)+/iu;
 const TOPIC_LENGTH = 60;
 
 /** A short name for lists, from the subject where it says something, else from the need. */
 export function topicOf(subject: string, need: string | null): string {
-  const bare = subject.replace(SUBJECT_PREFIX, '').trim();
+  const bare = bareSubject(subject);
   const source = bare || need?.split('\n')[0]?.trim() || '';
   if (source.length <= TOPIC_LENGTH) return source;
   const cut = source.slice(0, TOPIC_LENGTH);

@@ -1,13 +1,15 @@
 // The first introduction that ever came from somebody: whoever makes one is thanked otherwise than the tenth time.
+import { atOnce } from './at-once.ts';
 import { ME, type PersonId } from './person.ts';
 import type { Referral } from './referral.ts';
 
 const isEarlier = (a: Referral, b: Referral): boolean => a.capturedOn < b.capturedOn || (a.capturedOn === b.capturedOn && a.id < b.id);
 
-/** By id; of each introducer the earliest, me aside. */
-export function firstsOf(referrals: Iterable<Referral>): ReadonlySet<string> {
+/** By id; of each introducer the earliest, me aside. It could pause after each. */
+export function* findFirsts(referrals: Iterable<Referral>): Generator<undefined, ReadonlySet<string>> {
   const first = new Map<PersonId, Referral>();
   for (const referral of referrals) {
+    yield;
     const { introducerId } = referral;
     if (referral.removed || introducerId === null || introducerId === ME) continue;
     const known = first.get(introducerId);
@@ -15,3 +17,4 @@ export function firstsOf(referrals: Iterable<Referral>): ReadonlySet<string> {
   }
   return new Set([...first.values()].map(({ id }) => id));
 }
+export const firstsOf = (referrals: Iterable<Referral>): ReadonlySet<string> => atOnce(findFirsts(referrals));

@@ -1,41 +1,40 @@
 // A text that somebody pasted, as a thread of one message: for when no page can be read. It must not know where the text came from.
 import type { OpenThread } from './open-page.ts';
-import type { MailAddress } from './mail-thread.ts';
+import { headerNameOf, type HeaderName } from './writing/quote-headers.ts';
+import { addressesFrom, addressFrom } from './writing/written-address.ts';
 
-const HEADER = /^\s*(from|subject|date|to|da|oggetto|a|data|от|тема|кому|дата|差出人|件名|宛先|日時)\s*[:：]\s*(.+)$/iu;
-const MEANS: Readonly<Record<string, 'from' | 'subject' | 'to' | 'date'>> = {
-  from: 'from', da: 'from', от: 'from', 差出人: 'from', subject: 'subject', oggetto: 'subject', тема: 'subject', 件名: 'subject',
-  to: 'to', a: 'to', кому: 'to', 宛先: 'to', date: 'date', data: 'date', дата: 'date', 日時: 'date',
-};
+/** What a line of the head says: the first that names readers names those whom it was written to, the next those who get a copy. */
+type Heads = Readonly<Record<HeaderName, readonly string[]>>;
+const capital = (line: string): string => line.trimStart().replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
-/** `Anna Kowalska <anna@studio.example>`, or either part alone. */
-export function addressFrom(written: string): MailAddress {
-  const email = /[^\s<>"'(),;:]+@[^\s<>"'(),;:]+\.[^\s<>"'(),;:]+/u.exec(written)?.[0] ?? null;
-  const name = written.replace(/<[^>]*>/gu, '').replace(email ?? '', '').replace(/["()]/gu, '').trim();
-  return { name: name || null, email: email?.toLowerCase() ?? null };
+function headsOf(lines: readonly string[]): { readonly heads: Heads; readonly body: number } {
+  const heads: Record<HeaderName, string[]> = { from: [], date: [], to: [], subject: [], other: [] };
+  let body = 0;
+  for (; body < lines.length; body += 1) {
+    const line = capital(lines[body] ?? '');
+    const name = headerNameOf(line);
+    if (name) heads[name].push(line.slice(line.search(/[:：]/u) + 1).replaceAll('*', '').trim());
+    else if (line !== '') break;
+  }
+  return { heads, body };
 }
 
 /** `now` (ISO 8601 with offset) stands in where the text tells no time. */
 export function threadFromText(text: string, me: { readonly name: string; readonly emails: readonly string[] }, id: string, now: string): OpenThread {
   const lines = text.replace(/\r\n?/gu, '\n').split('\n');
-  const heads = new Map<string, string>();
-  let body = 0;
-  for (; body < lines.length; body += 1) {
-    const head = HEADER.exec(lines[body] ?? '');
-    if (head?.[1] && head[2]) heads.set(MEANS[head[1].toLowerCase()] ?? '', head[2].trim());
-    else if ((lines[body] ?? '').trim() !== '') break;
-  }
-  const from = heads.has('from') ? addressFrom(heads.get('from') ?? '') : { name: null, email: null };
-  const when = Date.parse(heads.get('date') ?? '');
+  const { heads, body } = headsOf(lines);
+  const from = heads.from[0] ? addressFrom(heads.from[0]) : { name: null, email: null };
+  const [to, cc] = [addressesFrom(heads.to[0] ?? ''), addressesFrom(heads.to.slice(1).join(';'))];
+  const when = Date.parse(heads.date[0] ?? '');
   return {
     kind: 'thread',
     thread: {
-      host: 'file', threadId: id, subject: heads.get('subject') ?? '', me: { name: me.name || null, emails: me.emails },
+      host: 'file', threadId: id, subject: heads.subject[0] ?? '', me: { name: me.name || null, emails: me.emails },
       messages: [{
         id: `${id}-1`, sentAt: Number.isNaN(when) ? now : new Date(when).toISOString(), from,
-        to: [{ name: me.name || null, email: me.emails[0] ?? null }], cc: [], bodyText: lines.slice(body).join('\n').trim(),
+        to: to.length > 0 ? to : [{ name: me.name || null, email: me.emails[0] ?? null }], cc, bodyText: lines.slice(body).join('\n').trim(),
       }],
     },
-    unseen: [], foldedCount: 0, missing: heads.has('from') ? [] : ['sender'], account: me.emails[0] ?? null, url: '',
+    unseen: [], foldedCount: 0, missing: heads.from[0] ? [] : ['sender'], account: me.emails[0] ?? null, url: '',
   };
 }

@@ -1,5 +1,6 @@
 // What the last door has to know of one mail on its way out: who is hidden from whoever it goes to. Data, and the mark by which an address is known without being named.
 import type { HiddenPerson, KnownReader } from './draft.ts';
+import type { PersonId } from './person.ts';
 
 export interface SendGuard {
   /** Hidden from at least one of those whom the mail goes to. */
@@ -7,6 +8,14 @@ export interface SendGuard {
   readonly known: readonly KnownReader[];
   /** `allowedKey`: said to be "not them". */
   readonly allowed: readonly string[];
+}
+
+/** A mail that was held; whether it went all the same is not known. Ids alone. */
+export interface HeldMail {
+  /** ISO 8601; also what it is known by. */
+  readonly at: string;
+  readonly readers: readonly PersonId[];
+  readonly told: readonly PersonId[];
 }
 
 /** What the person is told while their mail is held, in their language. */

@@ -30,10 +30,13 @@ export function addCounts(some: readonly TagCount[], others: readonly TagCount[]
   for (const { tag, count } of others) counts.set(tag, (counts.get(tag) ?? 0) + count);
   return mostFirst(counts);
 }
-/** All there are, the most used first. */
-export function countTags(rows: Iterable<Tagged>): readonly TagCount[] {
+/** All there are, the most used first. It could pause after each row. */
+export function* countTags(rows: Iterable<Tagged>): Generator<undefined, readonly TagCount[]> {
   const counts = new Map<string, number>();
-  for (const { tags } of rows) for (const tag in tags) if (Object.hasOwn(tags, tag)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const { tags } of rows) {
+    yield;
+    for (const tag in tags) if (Object.hasOwn(tags, tag)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
   return mostFirst(counts);
 }
 /** Those that begin so, then those that hold it. */

@@ -55,20 +55,23 @@ const dayOfEvent = ({ at }: BookEvent): string => dayOf(new Date(/^\d{4}-\d\d-\d
 /** A contact, gift or tag stands in a line of its own. */
 const isOfCard = ({ kind, put, set }: BookEvent): boolean => kind !== 'noted' || set !== undefined || !(put?.['contacts'] ?? put?.['gifts'] ?? put?.['praise']);
 
-/** Newest first; what is still ahead stands before all. */
-export function timelineOf({ person, referrals, followUps, history }: TimelineFacts): readonly TimeLine[] {
+const dueLines = (followUp: FollowUp, at: (id: string | null) => Referral | null): readonly TimeLine[] => {
+  const day = followUp.state === 'open' ? followUp.dueOn : followUp.state === 'done' ? (followUp.doneOn ?? followUp.updatedAt.slice(0, 10)) : null;
+  return day === null || followUp.removed ? [] : [{ id: followUp.id, day, kind: 'due', fact: { is: 'due', followUp }, referral: at(followUp.referralId) }];
+};
+
+/** In no order. It could pause after each line or so: somebody may have twenty thousand. */
+export function* findLines({ person, referrals, followUps, history }: TimelineFacts): Generator<undefined, readonly TimeLine[]> {
   const byId = new Map(referrals.map((referral) => [referral.id, referral]));
   const at = (id: string | null): Referral | null => byId.get(id ?? '') ?? null;
-  const lines: TimeLine[] = [
-    ...Object.values(person.contacts).map((contact): TimeLine => ({ id: contact.id, day: contact.on, kind: 'contact', fact: { is: 'contact', contact }, referral: at(contact.referralId) })),
-    ...Object.values(person.gifts).map((gift): TimeLine => ({ id: gift.id, day: gift.on, kind: 'thanks', fact: { is: 'gift', gift }, referral: at(gift.referralId) })),
-    ...Object.values(person.praise).map((praise): TimeLine => ({ id: praise.id, day: praise.on, kind: 'thanks', fact: { is: 'praise', praise }, referral: at(praise.referralId) })),
-    ...referrals.filter(({ removed }) => !removed).flatMap((referral) => linesOf(referral, person)),
-    ...followUps.flatMap((followUp): readonly TimeLine[] => {
-      const day = followUp.state === 'open' ? followUp.dueOn : followUp.state === 'done' ? (followUp.doneOn ?? followUp.updatedAt.slice(0, 10)) : null;
-      return day === null || followUp.removed ? [] : [{ id: followUp.id, day, kind: 'due', fact: { is: 'due', followUp }, referral: at(followUp.referralId) }];
-    }),
-    ...history.filter(isOfCard).map((event): TimeLine => ({ id: event.id, day: dayOfEvent(event), kind: 'card', fact: { is: 'card', event }, referral: null })),
-  ];
-  return lines.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? 1 : -1));
+  const lines: TimeLine[] = [];
+  for (const contact of Object.values(person.contacts)) { lines.push({ id: contact.id, day: contact.on, kind: 'contact', fact: { is: 'contact', contact }, referral: at(contact.referralId) }); yield; }
+  for (const gift of Object.values(person.gifts)) lines.push({ id: gift.id, day: gift.on, kind: 'thanks', fact: { is: 'gift', gift }, referral: at(gift.referralId) });
+  for (const praise of Object.values(person.praise)) lines.push({ id: praise.id, day: praise.on, kind: 'thanks', fact: { is: 'praise', praise }, referral: at(praise.referralId) });
+  for (const referral of referrals) { if (!referral.removed) lines.push(...linesOf(referral, person)); yield; }
+  for (const followUp of followUps) { lines.push(...dueLines(followUp, at)); yield; }
+  for (const event of history) { if (isOfCard(event)) lines.push({ id: event.id, day: dayOfEvent(event), kind: 'card', fact: { is: 'card', event }, referral: null }); yield; }
+  return lines;
 }
+/** What is still ahead stands before all. */
+export const newestLineFirst = (a: TimeLine, b: TimeLine): number => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? 1 : a.id > b.id ? -1 : 0);

@@ -4,8 +4,8 @@ import type { ReadContacts } from '../domain/read-contact.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { readTable } from './csv/read-table.ts';
 import { contactsInArchive } from './open-archive.ts';
-import { decodeText } from './decode-text.ts';
-import { fromWindows1252 } from './windows-1252.ts';
+import { decodeText } from '../domain/writing/decode-text.ts';
+import { fromWindows1252 } from '../domain/writing/windows-1252.ts';
 import { readCards } from './vcard/read-cards.ts';
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);

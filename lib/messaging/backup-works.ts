@@ -1,7 +1,7 @@
 // What the worker does about backups: hands the actions their copies, folder and room, and lets one of them be at it at a time.
 import type { BackupTools } from '../actions/backup-tools.ts';
 import { keepPassphrase } from '../actions/keep-passphrase.ts';
-import { lookAtBackup, restoreBackup, restoreCopy, restoreUnread, tryBackup } from '../actions/restore-backup.ts';
+import { isUntried, lookAtBackup, restoreBackup, restoreCopy, restoreUnread, tryBackup } from '../actions/restore-backup.ts';
 import type { Tools } from '../actions/tools.ts';
 import type { WorkOrder, WorkOrders, WorkProblem, WorkProgress, WorkResults } from '../actions/work.ts';
 import { writeBackups, type TellStage } from '../actions/write-backups.ts';
@@ -45,5 +45,7 @@ export function isBookUnread(result: Result<unknown, WorkProblem>): boolean {
 /** Where the book cannot be opened: it gives way to what is restored. A file that is damaged itself is found so again. */
 export const restoreWithoutBook = (options: OpenBookOptions, order: Restoring): Promise<Result<WorkResults['restore-copy'], WorkProblem>> => alone(async () => {
   const replace = (exported: BookExport): Promise<Result<Counts, StoreProblem>> => replaceBook(options, exported, order.operation);
-  return ok(await (order.work === 'restore-copy' ? restoreUnread(await keptCopies.read(order.id), undefined, replace) : restoreUnread(new Uint8Array(await order.file.arrayBuffer()), order.opener, replace)));
+  const tryElsewhere = (exported: BookExport): ReturnType<BackupTools['tryRestore']> => tryRestore(options, exported);
+  if (order.work === 'restore-backup') return ok(await restoreUnread(new Uint8Array(await order.file.arrayBuffer()), order.opener, { replace, tryRestore: tryElsewhere }));
+  return ok(await restoreUnread(await keptCopies.read(order.id), undefined, { replace, tryRestore: (await isUntried(keptCopies, order.id)) ? tryElsewhere : null }));
 });

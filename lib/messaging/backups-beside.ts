@@ -12,7 +12,10 @@ import type { StartWork } from '../actions/work.ts';
 
 /** They need no book: for the screen that says that it cannot be opened. */
 export const backupsBy = (startWork: StartWork): Backups => ({
-  newest: async () => (await keptCopies.list()).find((copy) => copy.verifiedAt !== null) ?? null,
+  async newest() {
+    const copies = await keptCopies.list();
+    return copies.find((copy) => copy.verifiedAt !== null) ?? copies[0] ?? null;
+  },
   async restore(id) {
     const done = await startWork('restore-copy', { id, operation: v7() }).result;
     return done.ok ? done.value : fail(done.reason);

@@ -20,9 +20,10 @@ type HeldMessage = z.infer<typeof message>;
 interface Held { readonly words: HeldWords; readonly end: (goes: boolean) => void; readonly lives: () => void; windowId: number | null }
 const held = new Map<string, Held>();
 
-function hear(heard: HeldMessage): unknown {
+function hear(heard: HeldMessage, windowId: number | undefined): unknown {
   const one = held.get(heard.id);
   if (!one) return null;
+  one.windowId ??= windowId ?? null;
   one.lives();
   if (heard.ask === 'held-answer') one.end(heard.goes);
   return heard.ask === 'held-mail' ? one.words : true;
@@ -30,10 +31,10 @@ function hear(heard: HeldMessage): unknown {
 
 /** At once when the background begins. */
 export function serveHeldMails(): void {
-  browser.runtime.onMessage.addListener((told: unknown, sender: { id?: string; url?: string }, answer: (answer: unknown) => void) => {
+  browser.runtime.onMessage.addListener((told: unknown, sender: { id?: string; url?: string; tab?: { windowId?: number } }, answer: (answer: unknown) => void) => {
     const heard = message.safeParse(told);
     if (!heard.success || sender.id !== browser.runtime.id || !sender.url?.startsWith(browser.runtime.getURL(PAGE as '/popup.html'))) return undefined;
-    answer(hear(heard.data));
+    answer(hear(heard.data, sender.tab?.windowId));
     return true;
   });
   browser.windows.onRemoved.addListener((windowId) => { for (const one of held.values()) if (one.windowId === windowId) one.end(false); });
@@ -48,21 +49,21 @@ async function placeOver(windowId: number): Promise<{ readonly left?: number; re
 export async function askAboutHeld(over: number, words: HeldWords): Promise<boolean> {
   const id = crypto.randomUUID();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let windowId: number | undefined;
   const answered = new Promise<boolean>((done) => {
     const live = (ms: number): void => { clearTimeout(timer); timer = setTimeout(() => done(false), ms); };
     held.set(id, { words, end: done, lives: () => live(NEXT_SIGN_MS), windowId: null });
     live(FIRST_SIGN_MS);
   });
   try {
-    ({ id: windowId } = (await browser.windows.create({ type: 'popup', url: browser.runtime.getURL(`${PAGE}?id=${id}` as '/popup.html'), width: WIDTH, height: HEIGHT, ...(await placeOver(over)) })) ?? {});
-    const one = held.get(id);
-    if (one) one.windowId = windowId ?? null;
+    const place = await placeOver(over);
+    // Not waited for: Thunderbird answers once the window has the focus, and of one that is closed before or does not get it never.
+    browser.windows.create({ type: 'popup', url: browser.runtime.getURL(`${PAGE}?id=${id}` as '/popup.html'), width: WIDTH, height: HEIGHT, ...place }).catch(() => held.get(id)?.end(false));
     return await answered;
   } finally {
     clearTimeout(timer);
+    const windowId = held.get(id)?.windowId ?? null;
     held.delete(id);
-    if (windowId !== undefined) await browser.windows.remove(windowId).catch(() => undefined);
+    if (windowId !== null) await browser.windows.remove(windowId).catch(() => undefined);
     await browser.windows.update(over, { focused: true }).catch(() => undefined);
   }
 }

@@ -3,6 +3,7 @@ import { allowedKey } from '../domain/allowed-words.ts';
 import type { Disclosure } from '../domain/draft.ts';
 import type { ComposeContent } from '../domain/open-page.ts';
 import type { HeldWords, SendGuard } from '../domain/send-guard.ts';
+import { widest } from '../domain/widest.ts';
 import { findDisclosures } from '../drafting/guard/find-disclosures.ts';
 import { listed } from '../i18n/listed.ts';
 import { currentLanguage, t } from '../i18n/translate.ts';
@@ -15,7 +16,7 @@ export function leaksIn({ to, cc, bcc, subject, ownText, quotedText, attachments
 
 export function heldWords(leaks: readonly Disclosure[], { hidden }: SendGuard): HeldWords {
   const people = hidden.filter(({ id }) => leaks.some(({ person }) => person === id)).map(({ name, emails }) => name || (emails[0] ?? ''));
-  const quotes = new Map(leaks.map(({ quote, field }) => [`${field} ${quote}`, { quote, where: t(`finding.in.${field}`) }]));
+  const quotes = new Map(widest(leaks).map(({ quote, field }) => [`${field} ${quote}`, { quote, where: t(`finding.in.${field}`) }]));
   return { title: t('door.title'), text: t('door.text', { name: listed(people) }), quotes: [...quotes.values()], back: t('door.back'), anyway: t('door.anyway'), hint: t('door.anywayHint'), language: currentLanguage() };
 }
 

@@ -30,6 +30,8 @@ async function windowOf(tabId: number): Promise<number | null> {
 
 /** Presses that follow at once open one window. */
 const opening = new Map<number, Promise<boolean>>();
+/** Thunderbird answers once the window has the focus: where it is closed before, or does not get it, never. */
+const ANSWER_MS = 2_000;
 
 async function open(tabId: number): Promise<boolean> {
   const there = await windowOf(tabId);
@@ -37,7 +39,8 @@ async function open(tabId: number): Promise<boolean> {
     await browser.windows.update(there, { focused: true, state: 'normal' });
     return false;
   }
-  await browser.windows.create({ type: 'popup', url: browser.runtime.getURL(path(tabId)), ...((await keptPlace()) ?? (await placeBeside(tabId))) });
+  const opened = browser.windows.create({ type: 'popup', url: browser.runtime.getURL(path(tabId)), ...((await keptPlace()) ?? (await placeBeside(tabId))) });
+  await Promise.race([opened, new Promise((later) => { setTimeout(later, ANSWER_MS); })]);
   return true;
 }
 /** Brings it forward where it is open already. True: it was opened now. */

@@ -14,6 +14,11 @@ const OTHER_FREQUENT: Readonly<Record<string, readonly string[]>> = {
   es: 'el los las que del una por con para está muy pero como usted hola gracias su al lo más y es'.split(' '),
   pt: 'os uma que do da em para com não você obrigado olá um por mais ao é seu sua'.split(' '),
   nl: 'het een van ik dat niet voor met zijn op aan ook bij hallo bedankt jij wij maar heb naar'.split(' '),
+  sv: 'och att det inte jag är på för ett från också mycket hej ditt när tack vad'.split(' '),
+  da: 'og det ikke jeg på af også hej tak hvis mig dig'.split(' '),
+  nb: 'og det ikke jeg på av også hei takk hvis meg deg'.split(' '),
+  fi: 'että mutta niin kiitos olen minä myös hei ole kuin'.split(' '),
+  cs: 'že jsem ale jsou děkuji dobrý pokud není také'.split(' '),
   pl: 'nie się jest że na do z dla jak ale czy dziękuję dzień pani pan oraz'.split(' '),
 };
 /** Languages in which a word is frequent. */
@@ -38,6 +43,7 @@ export function detectLanguage(text: string, fallback = 'en'): string {
   for (const word of sample.toLowerCase().match(WORD) ?? []) for (const code of speakers.get(word) ?? []) add(code, 1);
   add('de', count(sample, /[äöüß]/giu) * 0.3);
   add('it', count(sample, /[\p{L}](?:à|è|ì|ò|ù)(?!\p{L})/giu) * 0.3);
+  add('sv', count(sample, /[åä]/giu) * 0.3);
   let best = fallback;
   for (const [code, score] of scores) if (score > (scores.get(best) ?? 0)) best = code;
   return best;

@@ -24,7 +24,7 @@ export interface Save {
   readonly intents: readonly EventIntent[];
   /** Subject id → the revision that the person was looking at. */
   readonly expect?: Readonly<Record<string, number>>;
-  /** While many records are written: how many of them the browser has taken, of how many. They count once all are there. */
+  /** While many records are written: how far it is, as so many of them. They count once all are there. */
   readonly onWriting?: (done: number, of: number) => void;
 }
 

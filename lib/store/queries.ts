@@ -1,14 +1,17 @@
 // Answers what the house asks of the book, each question by a key or an index. It must not change anything.
+import { unwrap } from 'idb';
 import { oldestFirst, type BookEvent, type ReplayedRow } from '../domain/event.ts';
 import { foldName } from '../domain/person.ts';
 import { defaultSettings, SETTINGS_ID } from '../domain/settings.ts';
 import { bookTexts } from './backup/book-texts.ts';
 import type { Book, BookExport, Counts } from './book.ts';
+import { historyOf } from './history.ts';
 import { foldEmail, foldProfile } from '../domain/lookup-keys.ts';
 import { reading, StoreFailure } from './problem.ts';
 import { inPortions, readAll } from './read-all.ts';
 import type { BookDatabase, BookState, StoredRow } from './schema.ts';
-import { allPartsOf, eventsAbout, eventsOf } from './stored-events.ts';
+import { allPartsOf, eventsOf } from './stored-events.ts';
+import { subjectsIn } from './subject-keys.ts';
 import { followUpOf, isCounted, personOf, referralOf, settingsOf } from './stored-row.ts';
 
 type Question =
@@ -56,7 +59,7 @@ async function changedSince(db: BookDatabase, seq: number): Promise<{ readonly s
   const subjects = new Set<string>();
   for (const range of stretchesOf(keys, PARTS_AT_ONCE)) {
     // oxlint-disable-next-line no-await-in-loop -- a large save is some hundred parts: no page may stand still while they are read
-    for (const part of await events.getAll(range)) for (const id of part.subjects) subjects.add(id);
+    for (const part of await events.getAll(range)) for (const id of subjectsIn(part)) subjects.add(id);
   }
   return { subjects: [...subjects], seq: state?.saves ?? 0 };
 }
@@ -85,8 +88,8 @@ export function queriesOf(db: BookDatabase, now: () => number): Queries {
     followUpsOf: (referralId) => reading(async () => rowsOf(await db.getAllFromIndex('followUps', 'referralId', referralId), followUpOf).sort(soonestFirst)),
     followUpsWith: (personId) => reading(async () => rowsOf(await db.getAllFromIndex('followUps', 'personId', personId), followUpOf).sort(soonestFirst)),
     referralsBetween: (from, to) => reading(async () => rowsOf([...new Map((await db.getAllFromIndex('referrals', 'months', IDBKeyRange.bound(from, to))).map((stored) => [stored.id, stored])).values()], referralOf).sort(newestFirst)),
-    historyOf: (subjectId) => reading(async () => eventsAbout(await db.getAllFromIndex('events', 'subjects', subjectId), subjectId)),
-    eventsOf: (operation) => reading(async () => eventsOf(await db.getAll('events', allPartsOf(operation)))),
+    historyOf: (subjectId) => reading(() => historyOf(unwrap(db.transaction('events')), subjectId)),
+    eventsOf: (operation) => reading(async () => eventsOf(await readAll(db.transaction('events').store, allPartsOf(operation)))),
     changedSince: (seq) => reading(() => changedSince(db, seq)),
     counts: async () => countsOf(await stateOf(db)),
     exportBook: () => reading(async () => exportOf(eventsOf(await readAll(db.transaction('events').store)), now())),

@@ -10,17 +10,18 @@ interface Readable<Value> {
   getAll(after: IDBKeyRange | null, count: number): Promise<Value[]>;
 }
 
-export async function readAll<Value>(store: Readable<Value>): Promise<Value[]> {
+/** `within`: with an upper end; absent: all. */
+export async function readAll<Value>(store: Readable<Value>, within: IDBKeyRange | null = null): Promise<Value[]> {
   const portion = store.name === 'events' ? PORTION_OF_EVENTS : PORTION;
   const all: Value[] = [];
-  let after: IDBKeyRange | null = null;
+  let after = within;
   for (;;) {
     // oxlint-disable-next-line no-await-in-loop -- each portion begins after the last key of the one before
     const [keys, values] = await Promise.all([store.getAllKeys(after, portion), store.getAll(after, portion)]);
     for (const value of values) all.push(value);
     const last = keys.at(-1);
     if (last === undefined || keys.length < portion) return all;
-    after = IDBKeyRange.lowerBound(last, true);
+    after = within ? IDBKeyRange.bound(last, within.upper, true, within.upperOpen) : IDBKeyRange.lowerBound(last, true);
   }
 }
 

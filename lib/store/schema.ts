@@ -3,7 +3,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Json, ReplayedRow, SubjectType } from '../domain/event.ts';
 
 /** Raised when a page of an older version must not write any more. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * Up to `EVENTS_PER_PART` events of one save, as JSON text: written once and never changed.
@@ -12,7 +12,10 @@ export const SCHEMA_VERSION = 3;
 export interface StoredEvents {
   readonly operation: string;
   readonly part: number;
+  /** What it is found under: the ids of those it tells of, or where they are many the moments in which these were made (`subject-keys.ts`). */
   readonly subjects: readonly string[];
+  /** The ids, where `subjects` does not hold them. Never in parts older than schema 4. */
+  readonly about?: readonly string[];
   readonly text: string;
   /** Of the save, growing by one with each: what was written since another save is found by it. Absent in parts older than schema 3. */
   readonly seq?: number;

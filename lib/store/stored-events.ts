@@ -1,8 +1,8 @@
 // Turns events into the parts that are kept and back. It must not know what the events do.
 import type { BookEvent } from '../domain/event.ts';
-import { oldestFirst } from '../domain/event.ts';
 import { StoreFailure } from './problem.ts';
 import { EVENTS_PER_PART, type StoredEvents } from './schema.ts';
+import { foundUnder } from './subject-keys.ts';
 
 /** From here on Chromium may lay a value into a file of its own, which no sum of the database watches over. */
 const LARGE = 24_000;
@@ -25,12 +25,12 @@ function sumOf(text: string): number {
   return sum >>> 0;
 }
 
-export function partOf(operation: string, part: number, events: readonly BookEvent[], seq: number): StoredEvents {
-  const some = events.slice(part * EVENTS_PER_PART, (part + 1) * EVENTS_PER_PART);
-  return withSum({ operation, part, subjects: [...new Set(some.map((event) => event.subject.id))], text: JSON.stringify(some), seq });
+/** `some`: of one part. Without `seq` it is older than schema 3. */
+export function storedPart(operation: string, part: number, some: readonly BookEvent[], seq?: number): StoredEvents {
+  const text = JSON.stringify(some);
+  return { operation, part, ...foundUnder(some), text, ...(seq === undefined ? {} : { seq }), ...(text.length < LARGE ? {} : { sum: sumOf(text) }) };
 }
-/** As it is kept: with the sum of its text where that is large. */
-export const withSum = (part: Omit<StoredEvents, 'sum'>): StoredEvents => (part.text.length < LARGE ? part : { ...part, sum: sumOf(part.text) });
+export const partOf = (operation: string, part: number, events: readonly BookEvent[], seq: number): StoredEvents => storedPart(operation, part, events.slice(part * EVENTS_PER_PART, (part + 1) * EVENTS_PER_PART), seq);
 /** `seq`: of the save. */
 export function* partsOf(operation: string, events: readonly BookEvent[], seq: number): Generator<StoredEvents> {
   for (let part = 0; part * EVENTS_PER_PART < events.length; part++) yield partOf(operation, part, events, seq);
@@ -42,9 +42,6 @@ function textOf({ text, sum }: StoredEvents): string {
 }
 /** In the order in which they were written where the parts are in order. */
 export const eventsOf = (parts: readonly StoredEvents[]): BookEvent[] => parts.flatMap((part) => JSON.parse(textOf(part)) as BookEvent[]);
-
-export const eventsAbout = (parts: readonly StoredEvents[], subjectId: string): BookEvent[] =>
-  eventsOf(parts).filter((event) => event.subject.id === subjectId).sort(oldestFirst);
 
 /** Every part of one save: keys are `[operation, part]`, and an array sorts after every number. */
 export const allPartsOf = (operation: string): IDBKeyRange => IDBKeyRange.bound([operation], [operation, []]);

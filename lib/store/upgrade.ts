@@ -62,5 +62,6 @@ export function upgradeBook(db: BookDatabase, oldVersion: number, _newVersion: n
     db.createObjectStore('jobs', { keyPath: 'id' });
     db.createObjectStore('backups', { keyPath: 'id' });
   }
+  // Schema 4 finds new parts of many otherwise (`subject-keys.ts`) and those that are there as before: nothing is rewritten, but an older page would miss the new ones.
   if (oldVersion > 0) raiseVersion(tx);
 }

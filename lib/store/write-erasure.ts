@@ -8,7 +8,7 @@ import { grouped } from './grouped.ts';
 import { readAll } from './read-all.ts';
 import { readRows, subjectKey } from './read-rows.ts';
 import { BOOK_STORES, SCHEMA_VERSION, type BookDatabase, type BookState, type StoredEvents } from './schema.ts';
-import { allPartsOf, eventsOf, partsOf, withSum } from './stored-events.ts';
+import { allPartsOf, eventsOf, partsOf, storedPart } from './stored-events.ts';
 import { countUp, tallyOf } from './tally.ts';
 import { eventsFrom, putDueDays, rowWriter, savesOf, type SaveTools, type SubjectChange, type Written } from './write-events.ts';
 import { failureOf } from './write-save.ts';
@@ -27,7 +27,7 @@ async function rewriteEvents(tx: Erasing, parts: readonly StoredEvents[], change
     if (!before.some((event) => changed.has(event.id))) return;
     const left = before.flatMap((event) => changed.get(event.id) ?? (changed.has(event.id) ? [] : [event]));
     if (left.length === 0) await events.delete([part.operation, part.part]);
-    else await events.put(withSum({ operation: part.operation, part: part.part, ...(part.seq === undefined ? {} : { seq: part.seq }), subjects: [...new Set(left.map((event) => event.subject.id))], text: JSON.stringify(left) }));
+    else await events.put(storedPart(part.operation, part.part, left, part.seq));
   }));
 }
 

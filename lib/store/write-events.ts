@@ -3,13 +3,15 @@ import { addNewest, replay, type BookEvent, type EventIntent, type ReplayedRow }
 import type { Receipt, Save } from './book.ts';
 import { clockFrom } from './clock.ts';
 import { historiesOf } from './histories.ts';
+import { historyOf } from './history.ts';
 import { ROWS_KNOWN, type KnownRows } from './known-rows.ts';
 import { toPlainJson } from './plain-json.ts';
 import { subjectKey } from './read-rows.ts';
 import { answer } from './requests.ts';
-import { EVENTS_PER_PART, ROW_STORES, type BookState, type DueCounter, type StoredEvents } from './schema.ts';
-import { eventsAbout, partOf } from './stored-events.ts';
+import { EVENTS_PER_PART, ROW_STORES, type BookState, type DueCounter } from './schema.ts';
+import { partOf } from './stored-events.ts';
 import { storedRowOf } from './stored-row.ts';
+import { progressOf, type WriteProgress } from './write-progress.ts';
 import { countUp, tallyOf, type RowChange } from './tally.ts';
 
 export interface SaveTools {
@@ -51,30 +53,30 @@ function changeOf(tx: IDBTransaction, state: BookState, before: ReplayedRow | nu
     const earlier = about.filter((event) => event.subject.type === type && event.operation !== operation);
     return { type, id, before, after: earlier.length === 0 && !undoes ? added() : replay([...earlier, ...events]), wasRowless: before === null && earlier.length > 0 };
   };
-  return histories ? fromAll(histories.get(id) ?? []) : answer<StoredEvents[]>(tx.objectStore('events').index('subjects').getAll(id)).then((parts) => fromAll(eventsAbout(parts, id)));
+  return histories ? fromAll(histories.get(id) ?? []) : historyOf(tx, id).then(fromAll);
 }
 
 /** From here on it pays to read each part of the history once; null where every record asks for itself. */
 const MANY_HISTORIES = 64;
 type Histories = ReadonlyMap<string, readonly BookEvent[]>;
-function historiesFor(tx: IDBTransaction, state: BookState, rows: KnownRows, intents: Save['intents']): Promise<Histories> | null {
+/** Of whom all that happened is wanted; null where they are few. */
+function historiesWanted(state: BookState, rows: KnownRows, intents: Save['intents']): readonly string[] | null {
   if (state.rowless === 0 && intents.every(({ undoes }) => undoes === undefined)) return null;
   const ids = new Set(intents.flatMap(({ subject, undoes }) => (needsHistory(state, rows.get(subjectKey(subject)) ?? null, undoes !== undefined) ? [subject.id] : [])));
-  return ids.size < MANY_HISTORIES ? null : historiesOf(tx, [...ids]);
+  return ids.size < MANY_HISTORIES ? null : [...ids];
 }
 
-const TOLD_EVERY = 500;
 // Thousands of requests in one save: without a promise for each. A failed one aborts the transaction, which `tx.done` tells.
-export function rowWriter(tx: IDBTransaction, onTaken?: (rows: number) => void): (change: SubjectChange) => SubjectChange {
-  let handed = 0;
+export function rowWriter(tx: IDBTransaction, progress: WriteProgress | null = null): (change: SubjectChange) => SubjectChange {
   return (change) => {
     const { type, after } = change;
     const store = tx.objectStore(ROW_STORES[type]);
     // Not `add`, though nothing may be there: Chromium would look for each key first, which costs twice the writing in a book of 100,000.
     const request: IDBRequest = after ? store.put(storedRowOf(type, after)) : store.delete(change.id);
-    handed += 1;
-    const now = handed;
-    if (onTaken && now % TOLD_EVERY === 0) request.addEventListener('success', () => onTaken(now));
+    if (progress) {
+      progress.handed();
+      request.addEventListener('success', progress.taken);
+    }
     return change;
   };
 }
@@ -128,11 +130,12 @@ function turnsOf(intents: Save['intents']): readonly About[] {
 export async function writeEvents(tx: IDBTransaction, { operation, intents, onWriting }: Save, { state, rows, counted }: Read, tools: SaveTools, early: readonly BookEvent[] | null): Promise<Written> {
   const store = tx.objectStore('events');
   const turns = turnsOf(intents);
-  const records = onWriting ? new Set(turns).size : 0;
-  const writeRow = rowWriter(tx, onWriting && ((taken) => onWriting(taken, records)));
+  const wanted = historiesWanted(state, rows, intents);
+  const progress = onWriting ? progressOf(new Set(turns).size, wanted !== null, onWriting) : null;
+  const writeRow = rowWriter(tx, progress);
   const seq = savesOf(state) + 1;
   const make = eventMaker(operation, state, tools);
-  const histories = await historiesFor(tx, state, rows, intents);
+  const histories = wanted && (await historiesOf(tx, wanted, progress));
   const events: BookEvent[] = [];
   const changes: SubjectChange[] = [];
   const asking: Promise<unknown>[] = [];

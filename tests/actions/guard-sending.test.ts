@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { captureThread } from '../../lib/actions/capture-thread.ts';
 import { changeReferral } from '../../lib/actions/change-referral.ts';
-import { guardSending, noteSentAnyway } from '../../lib/actions/guard-sending.ts';
+import { guardSending, noteSentAnyway, noteSentAnywayTo } from '../../lib/actions/guard-sending.ts';
+import { heldQuestions } from '../../lib/actions/may-have-gone.ts';
+import { takeBack } from '../../lib/actions/take-back.ts';
 import { recordAnswer } from '../../lib/actions/record-answer.ts';
 import { allowedKey } from '../../lib/domain/allowed-words.ts';
 import { guardedReaders } from '../../lib/domain/disclosure.ts';
@@ -83,6 +85,23 @@ describe('sent anyway', () => {
     const kit = await tools();
     const referral = await keep(kit);
     expect(await noteSentAnyway(kit, [IRENA], ['somebody else'])).toBe(true);
+    expect((await kit.book.referral(referral.id))!.sentAnyway).toEqual({});
+  });
+});
+
+describe('a mail that may have gone all the same', () => {
+  it('is asked about by names, and not at all once its people are forgotten', async () => {
+    const kit = await tools();
+    const { prospectId, providerId } = await keep(kit);
+    const mail = { at: '2026-11-24T09:00:00.000Z', readers: [providerId ?? ''], told: [prospectId ?? ''] };
+    expect(await heldQuestions(kit, [mail, { ...mail, told: ['nobody'] }])).toEqual([{ mail, readers: ['Irena Novakova'], told: ['Agnes Wirral'] }]);
+  });
+  it('is written into the record when the person says so, and taken back with it', async () => {
+    const kit = await tools();
+    const referral = await keep(kit);
+    const events = await noteSentAnywayTo(kit, [referral.providerId ?? ''], [referral.prospectId ?? '']);
+    expect(Object.values((await kit.book.referral(referral.id))!.sentAnyway)).toMatchObject([{ told: [referral.prospectId], readers: [referral.providerId] }]);
+    must(await takeBack(kit, events ?? []));
     expect((await kit.book.referral(referral.id))!.sentAnyway).toEqual({});
   });
 });

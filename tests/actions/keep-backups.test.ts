@@ -151,9 +151,26 @@ describe('restoring', () => {
     const { copy } = await write();
     const name = newName();
     const options = { name, mark: keptMark(), now: () => tools.time, newId };
-    must(await restoreUnread(await tools.copies.read(copy!.id), undefined, (exported) => replaceBook(options, exported, newId())));
+    must(await restoreUnread(await tools.copies.read(copy!.id), undefined, { replace: (exported) => replaceBook(options, exported, newId()), tryRestore: null }));
     expect((await (await open(options)).people()).map((one) => one.name)).toEqual(['Ada']);
-    expect(await restoreUnread(null, undefined, async () => fail('damaged'))).toEqual(fail('gone'));
+    expect(await restoreUnread(null, undefined, { replace: async () => fail('damaged'), tryRestore: null })).toEqual(fail('gone'));
+  });
+  test('what was never tried is tried elsewhere first, and takes no place where it does not add up', async () => {
+    await fill('Ada');
+    const { copy } = await write();
+    await tools.copies.note({ ...copy!, verifiedAt: null });
+    await fill('Grace');
+    const bytes = await tools.copies.read(copy!.id);
+    const unsound: typeof tools.tryRestore = async (exported) => { const tried = await tools.tryRestore(exported); return tried.ok ? ok({ ...tried.value, check: { ...tried.value.check, torn: ['person x'] as never } }) : tried; };
+    const replaced: unknown[] = [];
+    const replace = async (exported: unknown): Promise<ReturnType<typeof fail<'full'>>> => { replaced.push(exported); return fail('full'); };
+    expect([await restoreUnread(bytes, undefined, { replace, tryRestore: unsound }), replaced]).toEqual([fail('unsound'), []]);
+    await restoreUnread(bytes, undefined, { replace, tryRestore: async () => fail('unavailable') });
+    expect(replaced).toHaveLength(1);
+    expect(await restoreCopy({ ...tools, tryRestore: unsound }, copy!.id, newId())).toEqual(fail('unsound'));
+    expect(await names()).toEqual(['Ada', 'Grace']);
+    must(await restoreCopy(tools, copy!.id, newId()));
+    expect(await names()).toEqual(['Ada']);
   });
 });
 

@@ -6,7 +6,7 @@ import ICAL from 'ical.js';
 import papa from 'papaparse';
 import type { Person } from '../../lib/domain/person.ts';
 import { writeCalendar } from '../../lib/exchange/ics/write-calendar.ts';
-import { decodeText } from '../../lib/exchange/decode-text.ts';
+import { decodeText } from '../../lib/domain/writing/decode-text.ts';
 import { readRows } from '../../lib/exchange/csv/read-rows.ts';
 import { readContacts } from '../../lib/exchange/read-contacts.ts';
 import { writeVcards } from '../../lib/exchange/vcard/write-vcards.ts';

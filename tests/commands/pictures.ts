@@ -1,6 +1,6 @@
-// Takes the README's pictures from the running extension on the sample mailbox, so that they show what is there.
+// Takes the README's pictures from the running extension on the sample mailbox, so that they show what is there; with `outlook`, those of Outlook's pane.
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { periodDue } from '../../lib/domain/review/period.ts';
 import { start, type Session } from '../e2e/extension.ts';
@@ -9,6 +9,8 @@ import { openThread, profileUrl, sites } from '../e2e/mailbox.ts';
 import { draftText, fillInAddress, writeTo } from '../e2e/person.ts';
 import { reviewStory } from '../e2e/review-story.ts';
 import { button, speakAs, t } from '../e2e/words.ts';
+import { takeOutlook } from './outlook-pictures.ts';
+import { takeThunderbird } from './thunderbird-pictures.ts';
 
 const FOLDER = join(import.meta.dirname, '../../docs');
 type Scheme = 'light' | 'dark';
@@ -115,9 +117,16 @@ async function takeRooms(language: 'en' | 'ja', scheme: Scheme): Promise<void> {
   }
 }
 
+const [what, folder] = process.argv.slice(2);
+if (what === 'outlook') {
+  await takeOutlook(resolve(folder ?? 'shots/outlook'));
+  process.exit(0);
+}
 mkdirSync(FOLDER, { recursive: true });
 await take('en', 'light');
 await take('ja', 'dark');
 await takeRooms('en', 'light');
 await takeRooms('ja', 'dark');
+await takeThunderbird(FOLDER, 'en', 'light');
+await takeThunderbird(FOLDER, 'ja', 'dark');
 process.exit(0);

@@ -4,7 +4,10 @@ import { emptyPerson, type Person } from '../../lib/domain/person.ts';
 import { emptyReferral, type Referral } from '../../lib/domain/referral.ts';
 import type { BookEvent } from '../../lib/domain/event.ts';
 import type { FollowUp } from '../../lib/domain/follow-up.ts';
-import { timelineOf } from '../../lib/domain/timeline.ts';
+import { findLines, newestLineFirst, type TimelineFacts, type TimeLine } from '../../lib/domain/timeline.ts';
+import { atOnce } from '../../lib/domain/at-once.ts';
+
+const timelineOf = (facts: TimelineFacts): readonly TimeLine[] => [...atOnce(findLines(facts))].sort(newestLineFirst);
 
 const person: Person = {
   ...emptyPerson('p'), contacts: { c: { id: 'c', on: '2026-03-02', recordedAt: '2026-03-02T09:00:00.000Z', channel: 'phone', by: 'both', referralId: 'r', note: null } },

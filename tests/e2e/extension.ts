@@ -104,11 +104,13 @@ export async function start({ sites, language = 'en', folder = mkdtempSync(join(
     page.on('request', (request) => !request.url().startsWith(own) && !/^(?:data|blob|chrome):/.test(request.url()) && ownRequests.push(request.url()));
     return page;
   }
-  /** Playwright's own connection does not show panel and popup; another one does, those that are there when it is made. */
-  async function ownPage(is: (page: Page) => boolean | Promise<boolean>): Promise<Page | undefined> {
+  /** Playwright's own connection does not show panel and popup; another one does, those that are there when it is made: it is dear, so it is made once the page is there. */
+  async function ownPage(is: (url: URL) => boolean): Promise<Page | undefined> {
+    const isOurs = (url: string): boolean => url.startsWith(own) && is(new URL(url));
+    if (!(await cdp.send('Target.getTargets')).targetInfos.some(({ url }) => isOurs(url))) return undefined;
     const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     for (const page of connection.contexts().flatMap((c) => c.pages())) {
-      if (!page.url().startsWith(own) || !(await is(page))) continue;
+      if (!isOurs(page.url())) continue;
       connections.push(connection);
       page.setDefaultTimeout(15_000);
       return listen(page);
@@ -116,7 +118,6 @@ export async function start({ sites, language = 'en', folder = mkdtempSync(join(
     await connection.close();
     return undefined;
   }
-  const at = (page: Page, path: string): boolean => new URL(page.url()).pathname === path;
   const tabTarget = async (page: Page): Promise<string> => {
     const session = await context.newCDPSession(page);
     const { targetInfo } = await session.send('Target.getTargetInfo');
@@ -145,9 +146,9 @@ export async function start({ sites, language = 'en', folder = mkdtempSync(join(
     },
     panel: async (page) => {
       const tab = await fromWorker(async (chrome, url) => (await chrome.tabs.query({})).find((t) => t.url === url)?.id, page.url());
-      return within('the side panel', () => ownPage((p) => at(p, '/sidepanel.html') && new URL(p.url()).searchParams.get('tab') === String(tab)));
+      return within('the side panel', () => ownPage(({ pathname, searchParams }) => pathname === '/sidepanel.html' && searchParams.get('tab') === String(tab)));
     },
-    popup: () => within('the popup', () => ownPage((p) => at(p, '/popup.html'))),
+    popup: () => within('the popup', () => ownPage(({ pathname }) => pathname === '/popup.html')),
     async reloadExtension() {
       const next = context.waitForEvent('serviceworker', { timeout: 20_000 });
       await worker.evaluate('setTimeout(() => chrome.runtime.reload(), 30)');

@@ -2,9 +2,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import { start, type Session } from './extension.ts';
 import { fillBook } from './filled-book.ts';
+import { hostileList, hostileMailbox, hostileTable, OWNER } from './foreign-files.ts';
 import { hostileBook, idOf, VECTORS, watch, type Watched } from './foreign-text.ts';
 import { GMAIL, hashId, sites } from './mailbox.ts';
-import { speakAs } from './words.ts';
+import { button, speakAs, t } from './words.ts';
 
 const EVERY = process.env['GOEN_XSS'] === 'all' ? 1 : 6;
 const TEXTS = VECTORS.filter((_, n) => n % EVERY === 0);
@@ -64,6 +65,58 @@ test.describe('hostile text', () => {
       await book.mouse.wheel(0, 4_000);
       await book.waitForTimeout(150);
     }
+  });
+  const seenIn = (selector: string): Promise<string> => book.locator(selector).evaluateAll((all) => all.map((one) => one.textContent ?? '').join(' '));
+  /** A row of the list begins with whatever of the text is not white. */
+  const missing = (seen: string, texts: readonly string[]): string[] => texts.filter((text) => !seen.includes(shown(text)));
+  test('files of them, looked at before they are brought in: columns, entries, what came of them', async () => {
+    test.setTimeout(120_000);
+    await book.keyboard.press('Escape'); // the search was the last room
+    await book.goto(book.url().replace(/#.*$/u, '#/bring'));
+    await book.locator('.bring input[type=file]').setInputFiles(hostileTable(TEXTS));
+    await expect(book.locator('.bring-column')).toHaveCount(Math.min(40, TEXTS.length));
+    expect(missing(await seenIn('.bring-column'), TEXTS.slice(0, 40))).toEqual([]);
+    await button(book, t('act.cancel')).click();
+    await book.locator('.bring input[type=file]').setInputFiles(hostileList(TEXTS));
+    await book.locator('.bring-list').waitFor();
+    await book.locator('.bring-preview .seg label, .bring-preview .seg button').first().click();
+    let seen = '';
+    for (let top = 0, height = 1; top < height; top += 300) {
+      height = await book.locator('.bring-list .windowed').evaluate((list, at) => { list.scrollTop = at; return list.scrollHeight; }, top);
+      await book.waitForTimeout(30);
+      seen += await seenIn('.bring-row');
+    }
+    // Without an address, a phone or a profile that is one, and without letters in the name, there is nothing to go by: that is said, not shown.
+    expect(missing(seen, TEXTS).length).toBeLessThan(TEXTS.length / 10);
+    await button(book, t('bring.all.new')).click();
+    await book.locator('.bring-foot .btn-main').click();
+    await expect(book.locator('.bring-now .note').first()).toContainText('Connections.csv');
+  });
+  test('a mailbox of them, gone through batch by batch, each with its words', async () => {
+    test.setTimeout(400_000);
+    await book.goto(book.url().replace(/#.*$/u, '#/mailbox'));
+    await book.locator('[data-mailbox-file]').setInputFiles(hostileMailbox(TEXTS));
+    await expect(book.getByLabel(OWNER)).toBeChecked();
+    await button(book, t('mailbox.read')).click();
+    const cases = book.locator('.mailbox-case');
+    const end = book.getByRole('heading', { name: t('mailbox.end.title') });
+    let seen = '';
+    let count = 0;
+    await expect(cases.first().or(end)).toBeVisible({ timeout: 60_000 });
+    while ((await cases.count()) > 0) {
+      const first = await cases.first().getAttribute('data-case');
+      const here = await cases.count();
+      for (let n = 0; n < here; n++) await button(cases.nth(n), new RegExp(`^${t('mailbox.words')}`, 'u')).click();
+      seen += await seenIn('.mailbox-case');
+      count += here;
+      await button(book, t('mailbox.keepAll')).click();
+      await button(book, t('mailbox.batch.save', { count: here })).click();
+      await expect(book.locator(`.mailbox-case[data-case="${first}"]`)).toHaveCount(0);
+      await expect(cases.first().or(end)).toBeVisible();
+    }
+    // Some of them hide the introduction from the reader; the others are shown.
+    expect(count).toBeGreaterThan(TEXTS.length * 0.7);
+    expect(TEXTS.length - missing(seen, TEXTS).length).toBeGreaterThan(TEXTS.length / 2);
   });
   test('found by the search', async () => {
     await book.keyboard.press('Escape');

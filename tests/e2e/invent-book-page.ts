@@ -5,12 +5,15 @@ import { addDays } from '../../lib/domain/day.ts';
 import { openBook } from '../../lib/store/open-book.ts';
 import { inventedBook, type Wanted } from '../domain/pictures/invented-book.ts';
 
+/** `years`: how many entries the card of the first person has, twenty to a save. */
+export type Filled = Wanted & { readonly planned?: boolean; readonly years?: number };
 declare global {
   interface Window {
-    inventBook(wanted: Wanted & { readonly planned?: boolean }): Promise<void>;
+    inventBook(wanted: Filled): Promise<void>;
   }
 }
 const PORTION = 1000;
+const ENTRIES = 20;
 
 function intentOf(type: 'person' | 'referral' | 'follow-up', row: object): EventIntent {
   const { id, revision: _, updatedAt: __, ...facts } = row as { id: string; revision: number; updatedAt: string };
@@ -32,6 +35,11 @@ window.inventBook = async (wanted) => {
     // oxlint-disable-next-line no-await-in-loop -- one save after the other
     const saved = await opened.value.commit({ operation: v7(), intents: intents.slice(at, at + PORTION) });
     if (!saved.ok) throw new Error(saved.reason);
+  }
+  const of = { type: 'person', id: people[0]?.id ?? '' } as const;
+  for (let at = 0; at < (wanted.years ?? 0); at += ENTRIES) {
+    // oxlint-disable-next-line no-await-in-loop -- one save after the other
+    await opened.value.commit({ operation: v7(), intents: Array.from({ length: ENTRIES }, (_, n): EventIntent => ({ subject: of, kind: 'corrected', set: { title: `Title ${at + n}` } })) });
   }
   opened.value.close();
 };

@@ -61,6 +61,25 @@ test.describe('a lost book', () => {
     await isBack();
   });
 
+  test('a copy that was never tried is offered as that, tried first, and takes its place', async () => {
+    await book.evaluate(async () => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('backups');
+      for await (const [name, handle] of (folder as unknown as { entries(): AsyncIterable<[string, FileSystemFileHandle]> }).entries()) {
+        if (!name.endsWith('.json')) continue;
+        const slip = { ...(JSON.parse(await (await handle.getFile()).text()) as object), verifiedAt: null };
+        const out = await handle.createWritable();
+        await out.write(JSON.stringify(slip));
+        await out.close();
+      }
+    });
+    await damage();
+    await book.reload();
+    await expect(book.getByText(t('lost.untried'))).toBeVisible();
+    await noBarriers(book);
+    await button(book, t('lost.bring')).click();
+    await isBack();
+  });
+
   test('a file brings it back as well; one that is none changes nothing', async () => {
     await damage();
     await book.reload();

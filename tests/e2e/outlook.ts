@@ -1,4 +1,4 @@
-// Outlook on the web as an add-in meets it: a page of another site with the pane in a frame and the event page in hidden ones, the built site served to it, and the mock mailbox beneath the real office.js.
+// The built site in Outlook on the web: a page of Outlook with the pane in a frame and the event page in hidden ones, the real office.js in each, and Outlook's side played by the page.
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContext, Frame, Page } from '@playwright/test';
@@ -9,14 +9,11 @@ import type { Lie, MockForm } from '../hosts/outlook/mock-outlook.ts';
 import { mailbox } from './mailbox.ts';
 
 const BUILT = resolve(import.meta.dirname, '../../.output/outlook');
-export const SITE = 'https://add-in.mail.example';
-/** Another origin, of the same site: a frame of another site gets no storage at all in this Chromium as it comes. */
-const OUTLOOK = 'https://outlook.mail.example/mail/';
+/** The only ones that office.js takes for Outlook are Microsoft's own; nothing is fetched from there. The site is beside it: a frame of another site gets no storage at all in this Chromium as it comes. */
+const OUTLOOK = 'https://outlook.office.com/mail/';
+export const SITE = 'https://add-in.office.com';
 const TYPES: Readonly<Record<string, string>> = { html: 'text/html', js: 'text/javascript', css: 'text/css', png: 'image/png', json: 'application/json', xml: 'text/xml' };
-/** As Outlook on the web tells office.js who it is: it fetches its part for the web, and does not leave the frame. */
-const HOST = '_host_Info=Outlook$Web$16.01$en-US$$$$0';
-const SHELL = `<!doctype html><title>Mail</title><iframe name="pane" src="${SITE}/pane.html?${HOST}" style="width:380px;height:820px"></iframe>
-<script>window.add = (path) => { const f = document.createElement('iframe'); f.src = '${SITE}' + path.replace('.html', '.html?${HOST}').replace(/0\\?/, '0&'); f.style.cssText = 'width:380px;height:400px'; document.body.append(f); }; addEventListener('message', ({ data }) => { if (data && data.event) add('/event.html?at=' + data.event); });</script>`;
+const SHELL = '<!doctype html><meta charset="utf-8"><title>Mail</title><body></body>';
 
 /** Each message under an id of its own, as in a mailbox. */
 export const threads = mailbox.threads.map((thread) => ({ ...(thread as unknown as MailThread), messages: (thread as unknown as MailThread).messages.map((message) => ({ ...message, id: `${message.id}.${thread.threadId}@mail.example` })) }));
@@ -40,7 +37,14 @@ export interface OutlookSession {
   close(): Promise<void>;
 }
 
-export async function startOutlook(locale: string, { lie = null }: { readonly lie?: Lie | null } = {}): Promise<OutlookSession> {
+export interface OutlookStart {
+  readonly lie?: Lie | null;
+  /** Outlook never answers office.js. */
+  readonly isSilent?: boolean;
+  /** Of the pane, in pixels. */
+  readonly width?: number;
+}
+export async function startOutlook(locale: string, { lie = null, isSilent = false, width = 380 }: OutlookStart = {}): Promise<OutlookSession> {
   const browser: Browser = await launch();
   const context = await browser.newContext({ locale, viewport: { width: 1100, height: 900 } });
   const [foreign, faults, served]: [string[], string[], string[]] = [[], [], []];
@@ -55,41 +59,43 @@ export async function startOutlook(locale: string, { lie = null }: { readonly li
     foreign.push(url.href);
     return route.fulfill({ status: 404, body: '' });
   });
-  await context.addInitScript(`window.goenThreads = ${JSON.stringify(threads)}; window.goenLie = ${JSON.stringify(lie)};`);
-  await context.addInitScript(await bundleForPage(new URL('outlook-in-page.ts', import.meta.url)));
   const page = await context.newPage();
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   await page.goto(OUTLOOK);
+  await page.evaluate((told) => { window.goenTold = told; }, { threads, lie, site: SITE, isSilent, width });
+  await page.evaluate(await bundleForPage(new URL('outlook-on-the-web.ts', import.meta.url)));
   const frameOf = async (path: string): Promise<Frame & Page> => {
     const find = (): Frame | undefined => page.frames().find((one) => one.url().startsWith(`${SITE}${path}`));
     for (let look = 0; look < 100 && !find(); look++) await page.waitForTimeout(50);
-    return find() as Frame & Page;
+    const found = find();
+    if (!found) throw new Error(page.frames().map((one) => one.url()).join(' '));
+    return found as Frame & Page;
   };
   const pane = await frameOf('/pane.html');
-  if (!pane) throw new Error(page.frames().map((one) => one.url()).join(' '));
-  await pane.waitForFunction(() => window.goenScene !== undefined);
-  const add = (path: string): Promise<void> => page.evaluate((at) => (window as unknown as { add(path: string): void }).add(at), path);
-  let asked = 0;
   return {
     context, page, pane, foreign, faults, served,
     async show(threadId, ...messages) {
       const thread = threads.findIndex((one) => one.threadId === threadId);
+      await page.waitForFunction(() => window.goenScene?.isFollowed());
       for (const message of messages) {
-        await pane.evaluate(([t, m]) => window.goenScene?.show(t as number, m as number), [thread, message]);
+        await page.evaluate(([t, m]) => window.goenScene?.show(t as number, m as number), [thread, message]);
         await pane.getByRole('heading').first().waitFor();
       }
     },
-    forms: () => pane.evaluate(() => structuredClone(window.goenScene?.mock.forms ?? [])),
-    change: (form, change) => pane.evaluate(([n, parts]) => void Object.assign(window.goenScene?.mock.forms[n as number] ?? {}, parts), [form, change] as const),
+    forms: () => page.evaluate(() => structuredClone(window.goenScene?.mock.forms ?? [])),
+    change: (form, change) => page.evaluate(([n, parts]) => void Object.assign(window.goenScene?.mock.forms[n as number] ?? {}, parts), [form, change] as const),
     async send(form) {
-      const before = await pane.evaluate(() => window.goenScene?.answers.length ?? 0);
-      await add(`/event.html?at=send-${form}&press=${asked++}`);
-      await pane.waitForFunction((count) => (window.goenScene?.answers.length ?? 0) > count, before);
-      return pane.evaluate(() => window.goenScene?.answers.at(-1) as { allowEvent: boolean });
+      const before = await page.evaluate((n) => {
+        const { answers, press } = window.goenScene as NonNullable<typeof window.goenScene>;
+        press(n);
+        return answers.length;
+      }, form);
+      await page.waitForFunction((count) => (window.goenScene?.answers.length ?? 0) > count, before);
+      return page.evaluate(() => window.goenScene?.answers.at(-1) as { allowEvent: boolean });
     },
     async frame(path) {
-      await add(path);
+      await page.evaluate((at) => window.goenScene?.open(at), path);
       return frameOf(path.split(/[?#]/u)[0] ?? path);
     },
     close: () => browser.close(),

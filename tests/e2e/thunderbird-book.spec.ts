@@ -30,15 +30,11 @@ test.afterAll(async () => {
   await servers?.close();
 });
 
-async function openSpace(): Promise<void> {
-  await expect.poll(() => thunderbird.inMain<number>(`return mail3pane.gSpacesToolbar.spaces.filter(({ name }) => name.includes('goen_book')).length`)).toBe(1);
-  await thunderbird.inMain(`const space = mail3pane.gSpacesToolbar.spaces.find(({ name }) => name.includes('goen_book')); space.button.click();`);
-}
-
 const openBookTab = (): Promise<void> => thunderbird.inMain(`if (!tabmail.tabInfo.some(({ browser }) => browser?.currentURI?.spec.endsWith(args[0]))) { const { extension } = WebExtensionPolicy.getByID(args[1]); tabmail.openTab('contentTab', { url: 'moz-extension://' + extension.uuid + args[0], principal: extension.principal, linkHandler: 'single-page', userContextId: 0 }); }`, BOOK, thunderbird.id);
 
 test('the book has a space of its own in Thunderbird', async () => {
-  await openSpace();
+  await expect.poll(() => thunderbird.inMain<number>(`return mail3pane.gSpacesToolbar.spaces.filter(({ name }) => name.includes('goen_book')).length`)).toBe(1);
+  await thunderbird.openSpace();
   const book = thunderbird.page(BOOK);
   await book.until('an empty book', 'return document.body.innerText.includes(args[0])', t('empty.book.title'));
   expect(await book.run<string>('return document.title')).toBe(t('book.title'));
@@ -79,7 +75,7 @@ test('over a restart everything is there', async () => {
   const { profile } = thunderbird.program;
   await thunderbird.end({ keepProfile: true });
   thunderbird = await startThunderbird({ servers, profile });
-  await openSpace();
+  await thunderbird.openSpace();
   await thunderbird.page(BOOK).until('the book', 'return /\\d/.test(document.querySelector("header .state")?.innerText ?? "")');
   expect(await count()).toEqual(before);
 });

@@ -6,9 +6,10 @@ import type { OpenThread } from '../../lib/domain/open-page.ts';
 import type { Host } from '../../lib/hosts/host.ts';
 import { readThread } from '../../lib/reading/read-thread.ts';
 import { breachesOf } from '../hosts/contract/contract.ts';
+import { encode } from '../exchange/encode-text.ts';
 import { corpusThreads } from '../hosts/corpus.ts';
 import type { Stage } from '../hosts/contract/stage.ts';
-import { thunderbirdStage } from '../hosts/thunderbird/stage.ts';
+import { thunderbirdStage } from '../hosts/thunderbird/thunderbird-stage.ts';
 import { mailFileOf, messageIdOf } from '../mozilla/mail-file.ts';
 import { startMailServers, type MailServers } from '../mozilla/mail-servers.ts';
 import { startThunderbird, type Thunderbird } from '../mozilla/thunderbird.ts';
@@ -35,6 +36,15 @@ const odd = [
   `Message-ID: <flowed@odd.example>\r\n${ODD.replace('Ann <ann@odd.example>', '"Ann Lee via LinkedIn" <messages-noreply@linkedin.com>')}Subject: Flowed\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8; format=flowed\r\n\r\nDo you \r\nknow somebody?\r\n--b\r\nContent-Type: text/plain; name=notes.txt\r\nContent-Disposition: attachment; filename=notes.txt\r\n\r\nNOTES\r\n--b\r\nContent-Type: text/calendar\r\n\r\nBEGIN:VCALENDAR\r\n--b--\r\n`,
 ];
 
+const FROM_ANN = (id: string, type: string): string => `Message-ID: <${id}@odd.example>\r\n${ODD}Subject: ${id}\r\nContent-Type: ${type}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n`;
+/** Each in other letters than it says, or saying nothing of them. */
+const RU = 'Здравствуйте! Не знаете ли вы хорошего бухгалтера?';
+const JA = '会計士をご存じありませんか。よろしくお願いします。';
+const IT = 'Conosci un commercialista? Perché è già così, però.';
+const letters = ([['no-word', 'text/plain', 'windows-1251', RU], ['no-word-ja', 'text/plain', 'shift_jis', JA], ['no-word-it', 'text/plain', 'windows-1252', IT], ['false-ascii', 'text/plain; charset=us-ascii', 'utf-8', RU], ['false-latin', 'text/plain; charset=iso-8859-1', 'utf-8', JA], ['unknown', 'text/plain; charset=unknown-8bit', 'windows-1251', RU]] as const)
+  .map(([id, type, encoding, text]) => ({ id, text, mail: Buffer.concat([Buffer.from(FROM_ANN(id, type)), encode(`${text}\r\n`, encoding)]) }));
+const draft = `${FROM_ANN('unsent', 'text/plain; charset=utf-8').replace('dana@whitfield.example', 'Agnes <agnes@wirral.example>')}Agnes, meet Irena.\r\n`;
+
 test.beforeAll(async () => {
   await speakAs('en');
   servers = await startMailServers();
@@ -45,7 +55,8 @@ test.beforeAll(async () => {
     servers.put('Sent', mails.filter(([mine]) => mine).map(([, mail]) => mail));
     servers.put('All', mails.slice(0, 2).map(([, mail]) => mail));
   }
-  servers.put('INBOX', odd);
+  servers.put('INBOX', [...odd, ...letters.map(({ mail }) => mail)]);
+  servers.put('Begun', [draft]);
   thunderbird = await startThunderbird({ servers, alsoMe: all.flatMap(({ me }) => me.emails.map((email) => ({ name: me.name ?? '', email }))) });
   await thunderbird.display(lastOf(threads.en));
   await thunderbird.pressButton();
@@ -79,7 +90,7 @@ test('the button over a message opens its conversation as a referral, which is k
   await thunderbird.display(messageIdOf(threads.en, threads.en.messages.find(({ from }) => isFromMe(threads.en, from.email))!));
   await panel().until('the record again', 'return document.body.innerText.includes(args[0]) && document.body.innerText.includes(args[1])', 'A topic of my own', t('track.title'));
   await thunderbird.pressButton();
-  expect(await thunderbird.inMain(`return [...Services.wm.getEnumerator('mail:extensionPopup')].length`)).toBe(1);
+  expect(await thunderbird.ownWindows()).toBe(1);
   expect(servers.sent).toEqual([]);
 });
 
@@ -122,6 +133,60 @@ test('several messages of one conversation are joined; of two they are refused w
   expect(shape).not.toMatch(/ann|linkedin|somebody|flowed@/iu);
 });
 
+test('mails that do not say in which letters they are, or say it wrongly, are read all the same', async () => {
+  for (const { id, text } of letters) {
+    await thunderbird.display(`${id}@odd.example`);
+    expect(await host.readPage()).toMatchObject({ ok: true, value: { thread: { messages: [{ bodyText: `${text}\n` }] } } });
+  }
+});
+
+test('a mail in the local folders is part of its conversation; one that was never sent is not read as said, and leads to those it is for', async () => {
+  const [first] = threads.it.messages;
+  await thunderbird.inMain(`const local = MailServices.accounts.localFoldersServer.rootFolder; local.createSubfolder('Kept', null); const kept = local.getChildNamed('Kept'); const header = headerOf(args[0]);
+    await new Promise((done) => MailServices.copy.copyMessages(header.folder, [header], kept, false, { QueryInterface: ChromeUtils.generateQI(['nsIMsgCopyServiceListener']), onStartCopy() {}, onProgress() {}, setMessageKey() {}, getMessageId: () => null, onStopCopy: done }, null, false));`, messageIdOf(threads.it, first!));
+  await thunderbird.display(messageIdOf(threads.it, first!), 'Kept');
+  expect(await host.readPage()).toMatchObject({ ok: true, value: { thread: { threadId: messageIdOf(threads.it, first!), messages: { length: threads.it.messages.length } } } });
+  await thunderbird.display('unsent@odd.example');
+  await thunderbird.inMain(`headerOf(args[0]).folder.setFlag(Ci.nsMsgFolderFlags.Drafts);`, 'unsent@odd.example');
+  await expect.poll(() => host.readPage()).toEqual({ ok: true, value: { kind: 'nothing', url: 'mid:', addressed: ['agnes@wirral.example'] } });
+});
+
+test('the toolbar shows what is due, as wide as it is laid out; from the book a record’s message is opened with the panel beside it', async () => {
+  const shown = (): Promise<string> => thunderbird.inMain<string>(`return tabmail.currentAboutMessage?.gMessage?.messageId ?? ''`);
+  const closeTabs = (): Promise<void> => thunderbird.inMain(`for (const tab of tabmail.tabInfo.slice(1)) tabmail.closeTab(tab);`);
+  await thunderbird.display(lastOf(threads.en));
+  await thunderbird.pressToolbar();
+  expect(await thunderbird.page('/popup.html').until<number>('the popup', 'return document.querySelector(".pop-up h2") && content.innerWidth')).toBe(380);
+  await panel().press('button', t('act.more'));
+  await panel().press('menuitem', t('menu.inBook'));
+  const book = thunderbird.page('/book.html');
+  const place = await book.until<string>('the record in the book', 'return /referrals.[^/]/u.test(content.location.hash) && content.location.hash');
+  await closeTabs();
+  await thunderbird.display(lastOf(threads.ja));
+  await thunderbird.openSpace();
+  await book.until('the book', 'return document.querySelector("header .state")');
+  await book.run('content.location.hash = args[0];', place);
+  await book.press('button', t('act.more'));
+  await book.press('menuitem', t('act.openThread'));
+  const known = threads.en.messages.map((message) => messageIdOf(threads.en, message));
+  await expect.poll(async () => known.includes(await shown())).toBe(true);
+  await expect.poll(() => thunderbird.ownWindows()).toBe(2);
+  await closeTabs();
+  await expect.poll(() => thunderbird.ownWindows()).toBe(1);
+});
+
+test('a message in a window of its own has a panel of its own, by Goen’s key too, and they go together', async () => {
+  const before = await thunderbird.ownWindows();
+  await thunderbird.inMain(`const { MailUtils } = ChromeUtils.importESModule('resource:///modules/MailUtils.sys.mjs'); MailUtils.openMessageInNewWindow(headerOf(args[0]));`, lastOf(threads.en));
+  const inWindow = (body: string): Promise<boolean> => thunderbird.inMain<boolean>(`const window = Services.wm.getMostRecentWindow('mail:messageWindow'); const message = window?.messageBrowser?.contentWindow; ${body}`);
+  await expect.poll(() => inWindow(`return message?.gMessage?.messageId === '${lastOf(threads.en)}' && (message.msgLoaded ?? true)`)).toBe(true);
+  await thunderbird.pressKey('mail:messageWindow');
+  await expect.poll(() => thunderbird.ownWindows()).toBe(before + 1);
+  await panel().until('the record', 'return document.body.innerText.includes(args[0]) && document.body.innerText.includes(args[1])', 'A topic of my own', t('track.title'));
+  await inWindow('window.close(); return true;');
+  await expect.poll(() => thunderbird.ownWindows()).toBe(before);
+});
+
 test('a message in a tab of its own has a panel of its own; a message is shown in its mail tab', async () => {
   const shown = (): Promise<string> => thunderbird.inMain<string>(`return tabmail.currentAboutMessage?.gMessage?.messageId ?? ''`);
   await thunderbird.display(lastOf(threads.it));
@@ -130,11 +195,12 @@ test('a message in a tab of its own has a panel of its own; a message is shown i
   await thunderbird.inMain(`const header = headerOf(args[0]); tabmail.openTab('mailMessageTab', { messageURI: header.folder.getUriForMsg(header) });`, lastOf(threads.en));
   await expect.poll(shown).toBe(lastOf(threads.en));
   await thunderbird.pressButton();
-  await expect.poll(() => thunderbird.inMain(`return [...Services.wm.getEnumerator('mail:extensionPopup')].length`)).toBe(2);
+  await expect.poll(() => thunderbird.ownWindows()).toBe(2);
   await panel().until('the record', 'return document.body.innerText.includes(args[0]) && document.body.innerText.includes(args[1])', 'A topic of my own', t('track.title'));
   // From there another message opens beside it, as from the popup and the book.
   expect(await host.showMessage(lastOf(threads.ja))).toEqual({ ok: true, value: true });
   await expect.poll(shown).toBe(lastOf(threads.ja));
+  // A panel goes with its tab.
   await thunderbird.inMain(`for (const tab of tabmail.tabInfo.slice(1)) tabmail.closeTab(tab);`);
-  await panel().until('nothing is open', 'return document.body.innerText.includes(args[0])', t('nothing.title'));
+  await expect.poll(() => thunderbird.ownWindows()).toBe(1);
 });

@@ -9,7 +9,7 @@ import type { OldSchema } from './old-pages-page.ts';
 import { count, newTally, Outside, type Tally } from './outside.ts';
 import { copyFolder, inNewFolder, pause, startSession, type Session } from './session.ts';
 
-const SCHEMAS = [1, 2].map((version) => JSON.parse(readFileSync(join(import.meta.dirname, `../fixtures/schemas/${version}.json`), 'utf8')) as OldSchema);
+const SCHEMAS = [1, 2, 3].map((version) => JSON.parse(readFileSync(join(import.meta.dirname, `../fixtures/schemas/${version}.json`), 'utf8')) as OldSchema);
 const schemaOf = (run: number): OldSchema => SCHEMAS[run % SCHEMAS.length] as OldSchema;
 
 async function oldPage(session: Session, outside: Outside): Promise<Page> {

@@ -1,7 +1,7 @@
 // One card file through Goen's lines and through the libraries that read cards, each laid out the same: by card, what a person in an address book has, as text.
 import ICAL from 'ical.js';
 import { parseVCards } from 'vcard4-ts';
-import { decodeText } from '../../lib/exchange/decode-text.ts';
+import { decodeText } from '../../lib/domain/writing/decode-text.ts';
 import { cardProperties, sourceOf } from '../../lib/exchange/vcard/card-lines.ts';
 import { unescaped } from '../../lib/exchange/vcard/card-values.ts';
 import { cardsOf } from '../../lib/exchange/vcard/read-cards.ts';

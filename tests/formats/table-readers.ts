@@ -1,7 +1,7 @@
 // Tables through Goen's rows and through the libraries that read CSV, each with its own guess of signs and letters; and the tables that spreadsheets make of one list.
 import { parse as csvParse } from 'csv-parse/sync';
 import papa from 'papaparse';
-import { decodeText } from '../../lib/exchange/decode-text.ts';
+import { decodeText } from '../../lib/domain/writing/decode-text.ts';
 import { findDelimiter, namedDelimiter } from '../../lib/exchange/csv/find-delimiter.ts';
 import { readRows } from '../../lib/exchange/csv/read-rows.ts';
 import { encode } from '../exchange/encode-text.ts';

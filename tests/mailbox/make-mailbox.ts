@@ -33,12 +33,12 @@ export interface Mailbox {
 }
 
 export const OWNER = { name: 'Mara Lindqvist', email: 'mara@lindqvist.example' };
-const OWNER_IN: Readonly<Record<string, string>> = { ja: '森 真理', ru: 'Мария Линд', en: OWNER.name, it: OWNER.name, de: OWNER.name };
+export const OWNER_IN: Readonly<Record<string, string>> = { ja: '森 真理', ru: 'Мария Линд', en: OWNER.name, it: OWNER.name, de: OWNER.name };
 const WROTE: Readonly<Record<string, (day: string, name: string) => string>> = {
   en: (day, name) => `On ${day}, ${name} wrote:`, it: (day, name) => `Il giorno ${day} ${name} ha scritto:`, de: (day, name) => `Am ${day} schrieb ${name}:`, ru: (day, name) => `${day}, ${name} пишет:`, ja: (day, name) => `${day} ${name}:`,
 };
 
-interface Unit { readonly at: number; readonly write: (random: () => number) => string }
+export interface Unit { readonly at: number; readonly write: (random: () => number) => string }
 
 const corpusThreads = (): { file: string; language: string; thread: MailThread; expected: Expected }[] => corpusFiles(join(import.meta.dirname, '../fixtures/corpus/threads')).map((path) => ({ file: basename(path), language: basename(join(path, '..')), ...(JSON.parse(readFileSync(path, 'utf8')) as { thread: MailThread; expected: Expected }) }));
 
@@ -73,8 +73,8 @@ const fromLine = (random: () => number, at: number): string => `From ${Math.floo
 const marked = (mail: string): string => mail.replaceAll(/^(>*From )/gmu, '>$1');
 const envelope = (random: () => number, at: number, headers: readonly string[], body: string): string => `${fromLine(random, at)}${headers.join('\n')}\nMIME-Version: 1.0\n${marked(body)}\n`;
 
-/** Gmail's number in half of the threads; the other half is known by whom each mail answers. */
-function threadUnits(random: () => number, thread: MailThread, language: string, shift: number): { units: Unit[]; id: string } {
+/** Gmail's number in half of the threads; the other half is known by whom each mail answers. `heads`: further lines of each mail's head. */
+export function threadUnits(random: () => number, thread: MailThread, language: string, shift: number, heads: readonly string[] = []): { units: Unit[]; id: string } {
   const number = BigInt(Math.floor(random() * 2 ** 50)) + 2n ** 60n;
   const isNumbered = random() < 0.5;
   const idOf = (i: number): string => `<${number.toString(36)}.${i}@mail.example>`;
@@ -89,7 +89,7 @@ function threadUnits(random: () => number, thread: MailThread, language: string,
       ...(isNumbered ? [`X-GM-THRID: ${number}`] : []), `X-Gmail-Labels: ${isMine ? 'Sent' : 'Inbox,Opened'}`, ...(isMine ? [] : received(own)),
       `Message-ID: ${idOf(i)}`, ...(i > 0 ? [`In-Reply-To: ${idOf(i - 1)}`, `References: ${thread.messages.slice(0, i).map((_, n) => idOf(n)).join('\n ')}`] : []),
       `Date: ${rfcDate(at)}`, `From: ${writeAddress(message.from)}`, `To: ${message.to.map(writeAddress).join(',\n ')}`, ...(message.cc.length > 0 ? [`Cc: ${message.cc.map(writeAddress).join(',\n ')}`] : []),
-      `Subject: ${encodeWord(`${i > 0 && !/^re:/iu.test(thread.subject) ? 'Re: ' : ''}${thread.subject}`)}`,
+      `Subject: ${encodeWord(`${i > 0 && !/^re:/iu.test(thread.subject) ? 'Re: ' : ''}${thread.subject}`)}`, ...heads,
     ], bodyOf(own, message.bodyText + quote, quote === '' ? message.bodyHtml : undefined, language, own() < 0.1 ? 40_000 + own() * 200_000 : 0)) };
   });
   return { units, id: isNumbered ? number.toString(16) : idOf(0) };

@@ -57,7 +57,7 @@ export function extensionPage(marionette: Marionette, path: string): ExtensionPa
   }
   const isShown = async (): Promise<boolean> => { await marionette.context('chrome'); return marionette.run<boolean>(`${FIND} return Boolean(page);`, path); };
   let last = '';
-  const until = <T>(what: string, body: string, ...args: readonly unknown[]): Promise<T> => within(what, async () => ((await isShown()) ? run<T>(body, ...args).catch((error: unknown) => { last = String(error); return undefined; }) : undefined)).catch((error: unknown) => { throw new Error(`${String(error)}\n${last}`); });
+  const until = <T>(what: string, body: string, ...args: readonly unknown[]): Promise<T> => within(what, async () => ((await isShown()) ? run<T>(body, ...args).catch((error: unknown) => { last = String(error); return undefined; }) : undefined)).catch(async (error: unknown) => { throw new Error(`${String(error)}\n${last}\n${(await isShown()) ? await run<string>('return document.body.innerText.slice(0, 600)') : `${path} is not shown`}`); });
   const byRole = `${NAMED} const all = dom.queryAllByRole(document.body, args[0], { name: named(args[1]) });`;
   const dom = `if (!content.goenQueries) { const exports = {}, module = { exports }; const { Node, Element, HTMLElement, getComputedStyle, MutationObserver, setTimeout, clearTimeout } = content; (function () { ${QUERIES} }).call({}); content.goenQueries = exports; } const dom = content.goenQueries;`;
   return {

@@ -23,8 +23,8 @@ export interface MailServers {
   readonly imapPort: number;
   readonly smtpPort: number;
   readonly sent: readonly SentLetter[];
-  /** `folder`: `INBOX`, or a name of its own. */
-  put(folder: string, mails: readonly string[]): void;
+  /** `folder`: `INBOX`, or a name of its own; `user`: whose. */
+  put(folder: string, mails: readonly (string | Uint8Array)[], user?: string): void;
   close(): Promise<void>;
 }
 
@@ -86,7 +86,6 @@ export async function startMailServers(): Promise<MailServers> {
   const own = (path: string): void => { mkdirSync(path, { recursive: true }); chownSync(path, uid, gid); };
   mkdirSync(join(folder, 'run'));
   own(join(folder, 'mail'));
-  own(join(folder, 'mail', USER));
   const imapPort = await freePort();
   writeFileSync(join(folder, 'dovecot.conf'), configFor(folder, imapPort));
   const dovecot = spawn(DOVECOT, ['-F', '-c', join(folder, 'dovecot.conf')], { stdio: 'ignore' });
@@ -114,8 +113,9 @@ export async function startMailServers(): Promise<MailServers> {
   let count = 0;
   return {
     imapPort, smtpPort, sent,
-    put(name, mails) {
-      const place = join(folder, 'mail', USER, name === 'INBOX' ? '' : `.${name}`);
+    put(name, mails, user = USER) {
+      own(join(folder, 'mail', user));
+      const place = join(folder, 'mail', user, name === 'INBOX' ? '' : `.${name}`);
       for (const part of ['', 'cur', 'new', 'tmp']) own(join(place, part));
       for (const mail of mails) {
         const file = join(place, 'cur', `${1_700_000_000 + ++count}.M${count}P1.here:2,S`);

@@ -143,3 +143,12 @@ test('the export is every event, oldest first, and says what it is before anythi
   expect(exported.events.filter((event) => event.subject.type === 'person').map((event) => event.set?.name)).toEqual(Array.from({ length: 120 }, (_, n) => `${n}`));
   expect(exported.events).toHaveLength(240);
 });
+
+test('what one large save wrote comes whole and in order, and nothing of the saves beside it', async () => {
+  const book = await open();
+  const [before, operation, after] = [newId(), newId(), newId()];
+  const many = Array.from({ length: 5_150 }, (_, n) => about('person', `p${n % 40}`, { name: `Ada ${n}` }));
+  for (const [one, intents] of [[before, many.slice(0, 120)], [operation, many], [after, many.slice(0, 120)]] as const) await saved(book, { operation: one, intents });
+  expect((await book.eventsOf(operation)).map(({ set }) => set?.['name'])).toEqual(many.map(({ set }) => set?.['name']));
+  expect((await book.eventsOf(after)).length).toBe(120);
+});

@@ -12,12 +12,17 @@ export function trainChoice<Option extends string>(cases: readonly Case<Option>[
   for (const { signs } of cases) for (const name of signs.keys()) counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = ['bias', ...[...counts].filter(([, times]) => times >= least).map(([name]) => name).toSorted()];
   const at = new Map(names.map((name, i) => [name, i]));
-  const rows = cases.map(({ signs, option, weight }) => ({
-    on: [[0, 1] as const, ...[...signs].flatMap(([name, value]) => { const i = at.get(name); return i === undefined ? [] : [[i, value] as const]; })],
-    option: options.indexOf(option), weight: weight ?? 1,
-  }));
   const K = options.length;
   const D = names.length;
+  // The signs of all cases in one row of numbers: those of case `r` stand between `from[r]` and `from[r + 1]`.
+  const known = cases.map(({ signs }) => [...signs].flatMap(([name, value]) => { const i = at.get(name); return i === undefined ? [] : [{ i, value }]; }));
+  const from = Int32Array.from([0, ...known.map(({ length }) => length + 1)]);
+  for (let r = 1; r < from.length; r++) from[r] = (from[r] as number) + (from[r - 1] as number);
+  const signAt = new Int32Array(from.at(-1) as number);
+  const valueAt = new Float64Array(signAt.length).fill(1);
+  known.forEach((row, r) => row.forEach(({ i, value }, n) => { signAt[(from[r] as number) + n + 1] = i * K; valueAt[(from[r] as number) + n + 1] = value; }));
+  const truth = Int32Array.from(cases, ({ option }) => options.indexOf(option));
+  const weightOf = Float64Array.from(cases, ({ weight }) => weight ?? 1);
   const w = new Float64Array(D * K);
   const first = new Float64Array(D * K);
   const second = new Float64Array(D * K);
@@ -25,14 +30,16 @@ export function trainChoice<Option extends string>(cases: readonly Case<Option>[
   const p = new Float64Array(K);
   for (let round = 1; round <= rounds; round++) {
     for (let i = 0; i < w.length; i++) gradient[i] = i < K ? 0 : l2 * (w[i] as number);
-    for (const row of rows) {
+    for (let r = 0; r < cases.length; r++) {
+      const [begin, end] = [from[r] as number, from[r + 1] as number];
       p.fill(0);
-      for (const [i, value] of row.on) for (let k = 0; k < K; k++) p[k] = (p[k] as number) + (w[i * K + k] as number) * value;
-      const top = Math.max(...p);
+      for (let n = begin; n < end; n++) for (let k = 0, i = signAt[n] as number, value = valueAt[n] as number; k < K; k++) p[k] = (p[k] as number) + (w[i + k] as number) * value;
+      let top = -Infinity;
+      for (let k = 0; k < K; k++) top = Math.max(top, p[k] as number);
       let total = 0;
       for (let k = 0; k < K; k++) total += (p[k] = Math.exp((p[k] as number) - top));
-      for (let k = 0; k < K; k++) p[k] = ((p[k] as number) / total - (k === row.option ? 1 : 0)) * row.weight;
-      for (const [i, value] of row.on) for (let k = 0; k < K; k++) gradient[i * K + k] = (gradient[i * K + k] as number) + (p[k] as number) * value;
+      for (let k = 0; k < K; k++) p[k] = ((p[k] as number) / total - (k === truth[r] ? 1 : 0)) * (weightOf[r] as number);
+      for (let n = begin; n < end; n++) for (let k = 0, i = signAt[n] as number, value = valueAt[n] as number; k < K; k++) gradient[i + k] = (gradient[i + k] as number) + (p[k] as number) * value;
     }
     const rate = 0.05;
     for (let i = 0; i < w.length; i++) {

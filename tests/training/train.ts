@@ -1,10 +1,12 @@
-// Learns the reader's weights from the labelled material and writes them; with `--check`, scores what each fifth of it gets from the other four instead.
+// Learns the reader's weights from the labelled material and writes them; with `--check`, scores what each fifth of it gets from the other four instead, as an open thread and as one of an old mailbox.
+import { readOldWith } from '../../lib/reading/read-old-thread.ts';
 import { readWith } from '../../lib/reading/read-thread.ts';
 import type { Knowledge } from '../../lib/reading/knowledge.ts';
 import { scoreReadings } from '../commands/score.ts';
 import { fitChoices } from './choices.ts';
 import { fitActs, readSources } from './learn.ts';
 import { labelledSentences, labelledThreads } from './material.ts';
+import { scoreOldMail } from './old-mail.ts';
 import { writeKnowledge } from './write-knowledge.ts';
 
 const args = process.argv.slice(2);
@@ -22,6 +24,8 @@ console.log('each fifth read by what the other four taught');
 console.table(scored.rows);
 const corpus = read.filter((_, i) => fitted.folded[i]?.source.isFromCorpus);
 console.log('of these the corpus itself', JSON.stringify(scoreReadings(corpus).rows.all));
+console.log('found as in an old mailbox');
+console.table(scoreOldMail(fitted.folded.map((one) => ({ source: one.source, found: readOldWith(one.source.thread, one.messages, knowledgeFor(one.fold), one.scene) }))));
 if (args.includes('--misses')) for (const miss of scored.misses) console.log(miss);
 if (!args.includes('--check')) writeKnowledge(fitted, knowledgeFor(fitted.models.length - 1));
 console.log(`${Math.round((Date.now() - started) / 1000)} s`);

@@ -14,10 +14,16 @@ function patternOf(word: string): string {
   const written = escaped(begins ? word.slice(0, -1) : word);
   return `(?<!\\p{L})${written}${begins ? '\\p{L}*' : /^[a-z ]+$/u.test(word) ? '(?:e?s)?' : ''}(?!\\p{L})`;
 }
-const patterns = new Map(GIFT_KINDS.map((kind) => [kind, new RegExp(WORDS_OF_KIND[kind].map(patternOf).join('|'), 'u')]));
+const patterns = new Map<GiftKind, RegExp>();
+/** Made with the first text that is read: a page that stands up must not wait for all of them. */
+function patternFor(kind: GiftKind): RegExp {
+  const pattern = patterns.get(kind) ?? new RegExp(WORDS_OF_KIND[kind].map(patternOf).join('|'), 'u');
+  patterns.set(kind, pattern);
+  return pattern;
+}
 
 /** In the order of the list; empty where nothing is recognised. */
 export function kindsIn(text: string): readonly GiftKind[] {
   const read = lower(text);
-  return GIFT_KINDS.filter((kind) => patterns.get(kind)?.test(read));
+  return GIFT_KINDS.filter((kind) => patternFor(kind).test(read));
 }

@@ -10,7 +10,7 @@ export function fileKind(fileName: string, start: string): FileKind {
   if (/^From \S+.*\d/u.test(text) || /\.mbox$/iu.test(fileName)) return 'mailbox';
   if (/\.goen$/iu.test(fileName) || /^\s*\{[\s\S]{0,400}"format"\s*:\s*"goen/u.test(text)) return 'backup';
   const heads = text.split(/\r?\n/u, 12).filter((line) => HEADER.test(line)).length;
-  if (/\.eml$/iu.test(fileName) || heads >= 2) return 'mail';
+  if (/\.(?:eml|emlx|msg)$/iu.test(fileName) || heads >= 2) return 'mail';
   return 'contacts';
 }
 /** Google's Takeout of a mailbox: an archive, which only unpacked is one. */

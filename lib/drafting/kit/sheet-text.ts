@@ -1,4 +1,5 @@
 // A sheet as plain text and as simple HTML, for the clipboard. Whatever a person wrote is escaped.
+import { escapeHtml } from '../../domain/writing/html-letters.ts';
 import type { Sheet, SheetBlock } from './compose-sheet.ts';
 import type { KitWords } from './kit-words.ts';
 
@@ -27,13 +28,12 @@ export function sheetText(sheet: Sheet, quoted: Quoted): string {
   return [head, ...sheet.blocks.map((block) => `${block.heading}\n${blockText(block, quoted)}`), certificateText(sheet)].filter(Boolean).join('\n\n');
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-const items = (tag: 'ul' | 'ol', lines: readonly string[]): string => `<${tag}>${lines.map((text) => `<li>${escaped(text)}</li>`).join('')}</${tag}>`;
+const items = (tag: 'ul' | 'ol', lines: readonly string[]): string => `<${tag}>${lines.map((text) => `<li>${escapeHtml(text)}</li>`).join('')}</${tag}>`;
 
 export function blockHtml({ form, lines }: SheetBlock, quoted: Quoted): string {
   switch (form) {
-    case 'text': return lines.map((text) => `<p>${escaped(text)}</p>`).join('');
-    case 'note': return lines.join('\n').split(/\n{2,}/u).map((paragraph) => `<p>${escaped(paragraph).replaceAll('\n', '<br>')}</p>`).join('');
+    case 'text': return lines.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
+    case 'note': return lines.join('\n').split(/\n{2,}/u).map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`).join('');
     case 'list': return items('ul', lines);
     case 'words': return items('ul', lines.map(quoted));
     case 'steps': return items('ol', lines);
@@ -45,8 +45,8 @@ export function sheetHtml(sheet: Sheet, quoted: Quoted): string {
   const certificate = certificateText(sheet);
   const [title = '', ...rest] = certificate?.split('\n') ?? [];
   return [
-    `<div lang="${sheet.language}"><h1>${escaped(sheet.title)}</h1>`, sheet.under ? `<p>${escaped(sheet.under)}</p>` : '',
-    ...sheet.blocks.map((block) => `<h2>${escaped(block.heading)}</h2>${blockHtml(block, quoted)}`),
-    certificate ? `<h2>${escaped(title)}</h2><p>${rest.map(escaped).join('<br>')}</p>` : '', '</div>',
+    `<div lang="${sheet.language}"><h1>${escapeHtml(sheet.title)}</h1>`, sheet.under ? `<p>${escapeHtml(sheet.under)}</p>` : '',
+    ...sheet.blocks.map((block) => `<h2>${escapeHtml(block.heading)}</h2>${blockHtml(block, quoted)}`),
+    certificate ? `<h2>${escapeHtml(title)}</h2><p>${rest.map(escapeHtml).join('<br>')}</p>` : '', '</div>',
   ].join('');
 }

@@ -1,7 +1,7 @@
 // The bytes of single mails in a file, whichever program wrote it: .eml, Apple Mail's .emlx, a small mbox. It must not know what is in the mails.
 import type { MailFault } from '../../domain/mail-fault.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../../domain/writing/decode-text.ts';
 import { blocksOf, splitMbox } from '../mbox/split-mbox.ts';
 import { trimMail } from '../mbox/trim-mail.ts';
 

@@ -1,8 +1,8 @@
 // A mail that says another encoding than its letters are in: read once more by its bytes, and by what makes words. It must not know what the words mean.
-import { decodeText } from '../decode-text.ts';
+import { decodeText } from '../../domain/writing/decode-text.ts';
 import { readHead } from '../mbox/mail-head.ts';
 import { parseMail, type ParsedMail } from '../parse-mail.ts';
-import { toWindows1252 } from '../windows-1252.ts';
+import { toWindows1252 } from '../../domain/writing/windows-1252.ts';
 
 const LOST = '\uFFFD';
 /** UTF-8 that was taken for a Latin alphabet. */

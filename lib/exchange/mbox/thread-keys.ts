@@ -1,16 +1,10 @@
 // By what a mail is known to belong to a thread. It must not know where mails lie.
+import { answersSubject, withoutAnswers } from '../../domain/writing/bare-subject.ts';
 import { addressesIn, idsIn, wordsOf, type MailHead } from './mail-head.ts';
 
-const REPLY = /^\s*(?:re|aw|sv|antw|r|rif|ref|отв|ответ|返信|回复)\s*(?:\[\d+\])?\s*[:：]\s*/iu;
 const SHORTEST_SUBJECT = 4;
 /** Of very long threads the first and the last that are named are enough: each mail in between names its neighbours. */
 const MOST_IDS = 12;
-
-function bareSubject(subject: string): { readonly bare: string; readonly isReply: boolean } {
-  let bare = subject.trim();
-  for (let turn = 0; turn < 8 && REPLY.test(bare); turn++) bare = bare.replace(REPLY, '');
-  return { bare: bare.trim().toLowerCase(), isReply: bare.trim() !== subject.trim() };
-}
 
 export interface ThreadKeys {
   /** Mails that share one of these are of one thread. */
@@ -31,7 +25,9 @@ export function threadKeys(head: MailHead): ThreadKeys {
   const named = [...idsIn(head, 'references'), ...idsIn(head, 'in-reply-to')];
   const ids = named.length > MOST_IDS ? [...named.slice(0, 2), ...named.slice(2 - MOST_IDS)] : named;
   const keys = [...idsIn(head, 'message-id').slice(0, 1), ...ids];
-  const { bare, isReply } = bareSubject(wordsOf(head, 'subject'));
+  const written = wordsOf(head, 'subject');
+  const isReply = answersSubject(written);
+  const bare = withoutAnswers(written).toLowerCase();
   if (bare.length < SHORTEST_SUBJECT || (isReply && named.length > 0)) return { keys, opens: null, follows: null };
   const people = [...new Set([...addressesIn(head, 'from').slice(0, 1), ...addressesIn(head, 'to').slice(0, 1)].map(({ email }) => email))].sort().join(' ');
   const subject = `subject ${bare} ${people}`;

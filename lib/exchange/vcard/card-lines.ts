@@ -1,7 +1,7 @@
 // The lines of a vCard file as properties, in 2.1, 3.0 and 4.0 alike: unfolded, quoted-printable and its soft line ends undone, letters decoded. It must not know what a property means.
 import { CONTACT_CAPS } from '../../domain/contact-file.ts';
-import { decodeAs, guessEncoding, type DecodedText } from '../decode-text.ts';
-import { fromWindows1252, toWindows1252, windows1252Byte } from '../windows-1252.ts';
+import { decodeAs, guessEncoding, type DecodedText } from '../../domain/writing/decode-text.ts';
+import { fromWindows1252, toWindows1252, windows1252Byte } from '../../domain/writing/windows-1252.ts';
 
 export interface CardProperty {
   /** Upper-case, without the group. */

@@ -2,7 +2,7 @@
 import { CONTACT_CAPS, type ContactFileProblem } from '../../domain/contact-file.ts';
 import type { ReadContact, ReadContacts } from '../../domain/read-contact.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import type { DecodedText } from '../decode-text.ts';
+import type { DecodedText } from '../../domain/writing/decode-text.ts';
 import { cardProperties, sourceOf, type CardProperty } from './card-lines.ts';
 import { cardToContact, isGroup } from './card-to-contact.ts';
 

@@ -1,12 +1,12 @@
 // To whom and under which subject an answer to the open conversation goes, and whether what stands in a file is what was meant. It must not know where the file goes.
 import type { MailAddress, MailThread } from '../../domain/mail-thread.ts';
 import type { OpenThread } from '../../domain/open-page.ts';
+import { answersSubject } from '../../domain/writing/bare-subject.ts';
 
 interface Addressed {
   readonly to: readonly MailAddress[];
   readonly cc: readonly MailAddress[];
 }
-const REPLY = /^\s*(?:re|aw|sv|antw|r|rif|ref|отв|ответ|返信|回复)\s*(?:\[\d+\])?\s*[:：]/iu;
 
 const isMine = ({ email }: MailAddress, { me }: MailThread): boolean => email !== null && me.emails.some((mine) => mine.toLowerCase() === email);
 
@@ -19,7 +19,7 @@ export function addressesFor(asked: Addressed, answered: OpenThread | null): Add
 }
 
 /** An answer keeps the subject of its conversation: by it some programs tell what belongs together. */
-export const subjectFor = (asked: string, answered: OpenThread | null): string => (!answered ? asked : REPLY.test(answered.thread.subject) ? answered.thread.subject : `Re: ${answered.thread.subject}`.trim());
+export const subjectFor = (asked: string, answered: OpenThread | null): string => (!answered ? asked : answersSubject(answered.thread.subject) ? answered.thread.subject : `Re: ${answered.thread.subject}`.trim());
 
 const lowered = (emails: readonly (string | null)[]): string => emails.map((email) => email?.toLowerCase() ?? '?').toSorted().join(' ');
 /** Somebody without an address is missing in the file, and is told. */

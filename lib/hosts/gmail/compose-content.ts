@@ -1,18 +1,18 @@
 // What stands in a compose box now: recipients, subject, own words, history (also behind the dots), files. It must not write.
 import type { ComposeContent, HostProblem } from '../../domain/open-page.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
-import { walkText } from './body-text.ts';
+import { htmlText } from '../../domain/writing/html-text.ts';
+import { composeText } from '../../domain/writing/text-page.ts';
+import { readText } from './body-text.ts';
 import { hiddenValue, type ComposeBox } from './compose-boxes.ts';
 import { readRecipientsOf } from './compose-recipients.ts';
 import { firstOf, textOf } from './find.ts';
-import { htmlText } from './html-text.ts';
 import { composeAttachment, composeHiddenQuote, composeSubject, composeSubjectHidden, quoted } from './selectors.ts';
-import { composeText } from './text-page.ts';
 
 const isQuote = (element: Element): boolean => element.matches(quoted);
 
 /** The person's words, signature included, without the history. */
-export const ownTextOf = (box: ComposeBox): string => composeText((page) => walkText(box.body, page, isQuote));
+export const ownTextOf = (box: ComposeBox): string => composeText((page) => readText(box.body, page, isQuote));
 
 export function subjectOf(box: ComposeBox): string {
   const field = (firstOf(box.region, composeSubject) as HTMLInputElement | null)?.value ?? '';
@@ -21,7 +21,7 @@ export function subjectOf(box: ComposeBox): string {
 
 function quotedTextOf(box: ComposeBox): string {
   const shown = [...box.body.querySelectorAll<HTMLElement>(quoted)].filter((element) => !element.parentElement?.closest(quoted));
-  if (shown.length > 0) return shown.map((element) => composeText((page) => walkText(element, page))).join('\n');
+  if (shown.length > 0) return shown.map((element) => composeText((page) => readText(element, page))).join('\n');
   return htmlText(hiddenValue(box.region, composeHiddenQuote));
 }
 

@@ -1,16 +1,18 @@
 // One call puts a draft into Gmail's own compose box and reads it back. It must never send, never write twice, and never say more than it found.
 import type { HostProblem, InsertReport, InsertRequest } from '../../domain/open-page.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { bareSubject } from '../../domain/writing/bare-subject.ts';
+import { countWords, holdsAny } from '../../domain/writing/words-there.ts';
 import { readAccount } from './account.ts';
 import { chooseBox, openBoxes, threadOfBox, type ComposeBox } from './compose-boxes.ts';
-import { subjectOf } from './compose-content.ts';
+import { ownTextOf, subjectOf } from './compose-content.ts';
 import { addRecipients, readRecipientsOf } from './compose-recipients.ts';
 import { firstOf, pause } from './find.ts';
 import { openNewMail, openNewReply } from './new-box.ts';
 import { findThread, threadInAddress, type ThreadFrame } from './open-thread.ts';
 import type { PlacedDrafts } from './placed-drafts.ts';
 import { composeSubject } from './selectors.ts';
-import { countWords, holdsAny, writeWords } from './write-words.ts';
+import { writeWords } from './write-words.ts';
 
 /** The thread that must be open, or what stands in the way. */
 export function requireThread(view: Window, threadId: string | null): Result<ThreadFrame | null, HostProblem> {
@@ -24,12 +26,11 @@ const same = (asked: readonly { readonly email: string | null }[], found: readon
   const wanted = asked.map((person) => person.email?.toLowerCase());
   return found !== null && wanted.length === found.length && wanted.every((email) => email !== undefined && found.includes(email));
 };
-const bareSubject = (subject: string): string => subject.replace(/^(?:\s*(?:re|fwd?|r|i|aw|wg|na|отв|пер)\s*[:：])+/iu, '').replace(/\s+/g, ' ').trim();
 
 function report(box: ComposeBox, request: InsertRequest, alreadyThere: boolean): InsertReport {
   const open = request.to.length === 0 && request.cc.length === 0;
   return {
-    there: countWords(box, request.body) === 1,
+    there: countWords(ownTextOf(box), request.body) === 1,
     alreadyThere,
     recipientsMatch: open || (same(request.to, readRecipientsOf(box, 'to')) && same(request.cc, readRecipientsOf(box, 'cc') ?? [])),
     subjectMatches: request.subject === '' || bareSubject(request.subject) === bareSubject(subjectOf(box)),
@@ -61,7 +62,7 @@ async function addressMail(view: Window, box: ComposeBox, request: InsertRequest
 
 /** A box that bears these very words already, though nothing here remembers it (the extension was updated meanwhile). */
 function boxWithWords(view: Window, request: InsertRequest, frame: ThreadFrame | null): ComposeBox | null {
-  const bears = (box: ComposeBox): boolean => countWords(box, request.body) > 0;
+  const bears = (box: ComposeBox): boolean => countWords(ownTextOf(box), request.body) > 0;
   if (request.place === 'open-compose') {
     const box = chooseBox(view.document, frame, request.threadId !== null);
     return box && bears(box) ? box : null;
@@ -91,7 +92,7 @@ export async function insertDraft(view: Window, request: InsertRequest, placed: 
   if (!before.ok) return before;
   const known = placed.boxOf(request.draftId) ?? boxWithWords(view, request, before.value);
   // Words that somebody took out again may go in again; changed ones are theirs now.
-  if (known && holdsAny(known, request.body)) {
+  if (known && holdsAny(ownTextOf(known), request.body)) {
     if (placed.boxOf(request.draftId) !== known) placed.put(request.draftId, known);
     return ok(report(known, request, true));
   }

@@ -1,25 +1,8 @@
-// Writes a draft's words into a compose body at the cursor, so that Gmail notices, and tells how often they stand there. It must not touch signature, history or other words.
+// Writes a draft's words into a compose body at the cursor, so that Gmail notices. It must not touch signature, history or other words.
+import { countWords } from '../../domain/writing/words-there.ts';
 import type { ComposeBox } from './compose-boxes.ts';
 import { ownTextOf } from './compose-content.ts';
 import { quoted, signature } from './selectors.ts';
-
-const linesOf = (text: string): readonly string[] => text.replaceAll('\u00a0', ' ').split('\n').map((line) => line.replace(/\s+/g, ' ').trim()).filter((line) => line !== '');
-
-/** How often the words stand in the box, whole and in order; spaces and empty lines do not count. */
-export function countWords(box: ComposeBox, words: string): number {
-  const wanted = linesOf(words);
-  const there = linesOf(ownTextOf(box));
-  if (wanted.length === 0) return 0;
-  let count = 0;
-  for (let at = 0; at + wanted.length <= there.length; at++) if (wanted.every((line, i) => there[at + i] === line)) count++;
-  return count;
-}
-
-/** Does any line of the words stand in the box? */
-export function holdsAny(box: ComposeBox, words: string): boolean {
-  const there = new Set(linesOf(ownTextOf(box)));
-  return linesOf(words).some((line) => there.has(line));
-}
 
 /** At the cursor where it stands in the person's own words, else before everything. Nothing that is selected is overwritten. */
 function placeCursor(box: ComposeBox): Range {
@@ -65,10 +48,10 @@ export function writeWords(box: ComposeBox, words: string): void {
   const range = placeCursor(box);
   const { before, behind } = besides(range);
   const text = `${before ? '\n' : ''}${words.replace(/\r\n?/g, '\n').trim()}${behind ? '\n' : ''}`;
-  const earlier = countWords(box, words);
+  const earlier = countWords(ownTextOf(box), words);
   // The browser's own command keeps Undo and tells the page; where it refuses, nodes and an event do the same.
-  if (ownerDocument.execCommand('insertText', false, text) && countWords(box, words) > earlier) return;
-  if (countWords(box, words) > earlier) return;
+  if (ownerDocument.execCommand('insertText', false, text) && countWords(ownTextOf(box), words) > earlier) return;
+  if (countWords(ownTextOf(box), words) > earlier) return;
   range.insertNode(asNodes(ownerDocument, text));
   box.body.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
 }

@@ -111,7 +111,9 @@ export function createMessageBox(window: Window, draftLeft: (draftId: string, se
       const body = request.body.replace(/\r\n?/g, '\n').trim();
       const standing = textInBox(box);
       const wanted = linesOf(body);
-      const alreadyThere = timesIn(linesOf(standing), wanted) > 0 || (placed.get(request.draftId) === open && standing !== '');
+      // Words that somebody took out again may go in again; changed ones are theirs now.
+      const isChanged = placed.get(request.draftId) === open && wanted.some((line) => linesOf(standing).includes(line));
+      const alreadyThere = timesIn(linesOf(standing), wanted) > 0 || isChanged;
       if (!alreadyThere && body !== '') typeAtEnd(box, standing === '' ? body : `\n\n${body}`);
       const now = linesOf(textInBox(box));
       const isKept = alreadyThere || now.join('\n') === [...linesOf(standing), ...wanted].join('\n');

@@ -1,8 +1,8 @@
 // What stands in a mail that is being written: its recipients, subject, own and quoted words, names of files. It changes nothing.
 import type { HostProblem, ComposeContent } from '../../domain/open-page.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { htmlText } from '../../domain/writing/html-text.ts';
 import { answerOf, HTML, TEXT, type OfficeAddress, type WrittenMail } from './office.ts';
-import { plainOf } from './plain-words.ts';
 import { quoteInHtml, quoteInLines } from './quoted.ts';
 
 const addresses = (list: readonly OfficeAddress[] | undefined): readonly string[] => (list ?? []).map(({ emailAddress }) => emailAddress.toLowerCase());
@@ -23,7 +23,7 @@ export async function wordsIn({ body }: Pick<WrittenMail, 'body'>): Promise<Word
   if (!given) return null;
   if (isPlain) return inLines(given.value);
   const at = quoteInHtml(given.value);
-  return at < 0 ? inLines(plainOf(given.value)) : { ownText: plainOf(given.value.slice(0, at)), quotedText: plainOf(given.value.slice(at)) };
+  return at < 0 ? inLines(htmlText(given.value)) : { ownText: htmlText(given.value.slice(0, at)), quotedText: htmlText(given.value.slice(at)) };
 }
 
 export async function contentOf(item: WrittenMail): Promise<Result<ComposeContent, HostProblem>> {

@@ -54,8 +54,8 @@ export interface NewMailForm {
   readonly htmlBody: string;
 }
 export interface Mailbox {
-  /** Null where nothing is chosen; another object after each change. */
-  readonly item: ShownMail | WrittenMail | null;
+  /** None where nothing is chosen; another object after each change. */
+  readonly item?: ShownMail | WrittenMail | null;
   readonly userProfile: { readonly displayName: string; readonly emailAddress: string };
   displayNewMessageFormAsync(form: NewMailForm, told: Told<void>): void;
   displayMessageFormAsync(itemId: string, told: Told<void>): void;

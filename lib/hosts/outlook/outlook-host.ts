@@ -66,7 +66,7 @@ export function createOutlookHost({ echo, knows, placed }: OutlookDoors): Host {
     }
     if (request.place === 'open-compose' || request.place === 'message-box') return fail('no-compose');
     if (known) return ok({ ...known, alreadyThere: true });
-    return openForm(box, item, request, echo);
+    return openForm(box, item ?? null, request, echo);
   }
 
   return {

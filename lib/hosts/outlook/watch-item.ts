@@ -3,5 +3,5 @@ import { ITEM_CHANGED, office } from './office.ts';
 
 export function watchItem(changed: (open: boolean, conversationId: string | null) => void): void {
   const mailbox = office()?.context.mailbox;
-  mailbox?.addHandlerAsync(ITEM_CHANGED, () => changed(mailbox.item !== null, mailbox.item?.conversationId ?? null));
+  mailbox?.addHandlerAsync(ITEM_CHANGED, () => changed(Boolean(mailbox.item), mailbox.item?.conversationId ?? null));
 }

@@ -2,12 +2,12 @@
 import type { ComposeContent, HostProblem, InsertReport, InsertRequest } from '../../domain/open-page.ts';
 import type { MailAddress } from '../../domain/mail-thread.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { bareSubject } from '../../domain/writing/bare-subject.ts';
 import { contentOf, wordsIn } from './compose-content.ts';
 import { answerOf, HTML, pause, TEXT, type OfficeAddress, type WrittenMail } from './office.ts';
 import { countWords, holdsAny, htmlOf } from './plain-words.ts';
 
 const same = (asked: readonly MailAddress[], found: readonly string[]): boolean => asked.length === found.length && asked.every(({ email }) => email !== null && found.includes(email.toLowerCase()));
-const bareSubject = (subject: string): string => subject.replace(/^(?:\s*(?:re|fwd?|r|i|aw|wg|na|отв|пер)\s*[:：])+/iu, '').replace(/\s+/gu, ' ').trim();
 
 export function reportOn(content: ComposeContent, { to, cc, subject, body, place }: InsertRequest, alreadyThere: boolean): InsertReport {
   return {

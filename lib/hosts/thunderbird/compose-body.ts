@@ -39,23 +39,6 @@ function splitHtml(html: string): BodyText {
 /** The signature is one's own. */
 export const splitBody = ({ isPlainText, body, plainTextBody }: Body): BodyText => (isPlainText ? splitPlain(plainTextBody ?? '') : splitHtml(body ?? ''));
 
-const linesOf = (text: string): readonly string[] => text.replaceAll('\u00a0', ' ').split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
-
-/** How often the words stand there, whole and in order; spaces and empty lines do not count. */
-export function countWords(ownText: string, words: string): number {
-  const wanted = linesOf(words);
-  const there = linesOf(ownText);
-  if (wanted.length === 0) return 0;
-  let count = 0;
-  for (let at = 0; at + wanted.length <= there.length; at++) if (wanted.every((line, i) => there[at + i] === line)) count++;
-  return count;
-}
-/** Does any line of the words stand there? */
-export function holdsAny(ownText: string, words: string): boolean {
-  const there = new Set(linesOf(ownText));
-  return linesOf(words).some((line) => there.has(line));
-}
-
 function paragraphs(document: Document, words: string): readonly HTMLElement[] {
   return words.split(/\n{2,}/u).map((text) => {
     const paragraph = document.createElement('p');

@@ -32,6 +32,12 @@ export async function addressedIn(tabId: number): Promise<readonly string[] | nu
   return window && addressedBy(window);
 }
 
+/** The window that was opened last comes forward. */
+export async function showNewest(): Promise<void> {
+  const newest = (await composeTabs()).at(-1);
+  if (newest) await browser.windows.update(newest.windowId, { focused: true });
+}
+
 export const addressedBy = ({ recipients: { to, cc, bcc } }: Pick<ComposeWindow, 'recipients'>): readonly string[] => [...to, ...cc, ...bcc];
 
 let lastFocused: number | null = null;

@@ -5,24 +5,28 @@ import { knownThreadOf } from './read-conversation.ts';
 
 const REST_MS = 250;
 
-/** `threadId`: the conversation's where it was read already, else one that no conversation has. */
-export function followTab(tabId: number, tell: (isOpen: boolean, threadId: string | null) => void): void {
+export interface TabEars {
+  /** `threadId`: the conversation's where it was read already, else one that no conversation has. */
+  readonly shows: (isOpen: boolean, threadId: string | null) => void;
+  readonly gone: () => void;
+}
+export function followTab(tabId: number, { shows, gone }: TabEars): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async (): Promise<void> => {
     const shown = await displayedMessages(tabId).catch(() => null);
     if (!shown) return;
-    if (!shown.ok) return tell(true, null);
+    if (!shown.ok) return shows(true, null);
     const threads = new Set(shown.value.map(({ headerMessageId }) => knownThreadOf(headerMessageId) ?? `message ${headerMessageId}`));
-    tell(shown.value.length > 0, threads.size === 1 ? ([...threads][0] ?? null) : null);
+    shows(shown.value.length > 0, threads.size === 1 ? ([...threads][0] ?? null) : null);
   };
-  const changed = (id: number | undefined): void => {
-    if (id !== tabId) return;
+  const rest = (then: () => unknown): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), REST_MS);
+    timer = setTimeout(then, REST_MS);
   };
+  const changed = (id: number | undefined): void => { if (id === tabId) rest(look); };
   const { mailTabs, messageDisplay, tabs } = thunderbird();
   messageDisplay.onMessagesDisplayed.addListener((tab) => changed(tab.id));
   // A selection that was taken away displays nothing, and is told here alone.
   mailTabs.onSelectedMessagesChanged.addListener((tab) => changed(tab.id));
-  tabs.onRemoved.addListener(changed);
+  tabs.onRemoved.addListener((id) => { if (id === tabId) rest(gone); });
 }

@@ -3,6 +3,7 @@ import { thunderbird, type MailAccount, type MailFolder, type MailIdentity, type
 
 /** What was never sent, or was thrown away, is no part of a conversation. */
 const LEFT_OUT: readonly SpecialUse[] = ['drafts', 'junk', 'outbox', 'templates', 'trash'];
+const UNSENT: readonly SpecialUse[] = ['drafts', 'outbox', 'templates'];
 const LIKELY: readonly SpecialUse[] = ['sent', 'inbox', 'archives'];
 
 export interface Mailbox {
@@ -14,6 +15,8 @@ export interface Mailbox {
   readonly identities: readonly MailIdentity[];
 }
 
+/** What lies there was written, and nobody has had it. */
+export const isUnsent = (folder: MailFolder | undefined): boolean => folder !== undefined && folder.specialUse.some((use) => UNSENT.includes(use));
 const within = (folder: MailFolder): readonly MailFolder[] => [folder, ...(folder.subFolders ?? []).flatMap(within)];
 const isReal = (folder: MailFolder): boolean => !folder.isRoot && !folder.isTag && !folder.isUnified && !folder.isVirtual;
 const rank = ({ specialUse }: MailFolder): number => {

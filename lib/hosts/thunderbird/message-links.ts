@@ -1,4 +1,5 @@
 // By what one message is known to belong to a conversation: the messages that it names, its subject, and who writes to whom. It must not ask Thunderbird.
+import { answersSubject, withoutAnswers } from '../../domain/writing/bare-subject.ts';
 import type { MailHeaders, MessageHeader } from './messenger.ts';
 
 export interface MessageLinks {
@@ -14,16 +15,10 @@ export interface MessageLinks {
   readonly people: readonly string[];
 }
 
-const REPLY = /^\s*(?:re|aw|sv|vs|antw|r|rif|ref|отв|ответ|返信|回复)\s*(?:\[\d+\])?\s*[:：]\s*/iu;
 const ADDRESS = /[^\s<>"'(),;:@]{1,200}@[^\s<>"'(),;:@]{1,250}/gu;
 /** Of endless conversations the beginning and the end are enough. */
 const MOST_IDS = 60;
 
-export function bareSubject(subject: string): string {
-  let bare = subject.trim();
-  for (let turn = 0; turn < 8 && REPLY.test(bare); turn += 1) bare = bare.replace(REPLY, '').trim();
-  return bare.replace(/\s+/gu, ' ');
-}
 const idsIn = (written: readonly string[] | undefined): readonly string[] => [...(written ?? []).join(' ').matchAll(/<([^<>\s]{1,500})>/gu)].map((match) => match[1] ?? '');
 const addressesIn = (written: readonly string[] | undefined): readonly string[] => (written ?? []).flatMap((line) => line.toLowerCase().match(ADDRESS) ?? []);
 
@@ -32,9 +27,8 @@ export function linksOf(header: MessageHeader, headers: MailHeaders | null): Mes
   const all = [...idsIn(headers?.references), ...idsIn(headers?.['in-reply-to'])].filter((id) => id !== header.headerMessageId);
   const named = [...new Set(all.length > MOST_IDS ? [...all.slice(0, 2), ...all.slice(2 - MOST_IDS)] : all)];
   const subject = headers?.subject?.[0] ?? header.subject;
-  const bare = bareSubject(subject);
   return {
-    id: header.headerMessageId, named, subject: bare, isReply: bare !== subject.trim().replace(/\s+/gu, ' '), at: new Date(header.date).getTime() || 0,
+    id: header.headerMessageId, named, subject: withoutAnswers(subject), isReply: answersSubject(subject), at: new Date(header.date).getTime() || 0,
     people: [...new Set([...addressesIn([header.author]), ...addressesIn(header.recipients), ...addressesIn(header.ccList)])],
   };
 }

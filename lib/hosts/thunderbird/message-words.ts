@@ -1,5 +1,8 @@
 // The words of a message from its parts: plain text and HTML as they were sent, without attachments, calendars and what could not be decrypted. Pure.
+import { decodeText } from '../../domain/writing/decode-text.ts';
+import { escapeHtml } from '../../domain/writing/html-letters.ts';
 import { unflow } from '../../domain/writing/unflow.ts';
+import { isBytewise, toWindows1252 } from '../../domain/writing/windows-1252.ts';
 import type { MessagePart } from './messenger.ts';
 
 export interface Words {
@@ -17,20 +20,19 @@ const ESCAPE = '\u001b$';
 const typeOf = ({ contentType }: MessagePart): string => (contentType ?? 'text/plain').toLowerCase();
 const parameter = (part: MessagePart, name: string): string => new RegExp(`;\\s*${name}\\s*=\\s*"?([^";]+)`, 'iu').exec(part.headers?.['content-type']?.[0] ?? '')?.[1]?.trim().toLowerCase() ?? '';
 
-/** Where no encoding is named, or a false one, the letters are bytes still: Japanese by its marks, else UTF-8 where they can be. */
-function inLetters(text: string): string {
-  const isJapanese = text.includes(ESCAPE);
-  if ((!isJapanese && !/[\u0080-\u00ff]/u.test(text)) || /[\u0100-\u{10ffff}]/u.test(text)) return text;
-  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-  try {
-    return new TextDecoder(isJapanese ? 'iso-2022-jp' : 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return text;
-  }
+/** A label that says no more than that it is text. */
+const UNNAMED = /^(?:|(?:us-)?ascii|(?:x-)?unknown.*)$/u;
+
+/** Where no encoding is named, the one that gives words: Thunderbird leaves the bytes, one a sign. A named one is doubted where they are sound UTF-8, or Japanese by its marks. */
+function inLetters(part: MessagePart): string {
+  const text = part.body ?? '';
+  if ((!text.includes(ESCAPE) && !/[\u0080-\uffff]/u.test(text)) || !isBytewise(text)) return text;
+  const read = decodeText(toWindows1252(text));
+  return read.ok && (UNNAMED.test(parameter(part, 'charset')) || (read.value.encoding === 'utf-8' && read.value.isSound)) ? read.value.text : text;
 }
 
 function plainText(part: MessagePart): string {
-  const text = inLetters(part.body ?? '').replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\0', '');
+  const text = inLetters(part).replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\0', '');
   return parameter(part, 'format') === 'flowed' ? unflow(text, parameter(part, 'delsp') === 'yes') : text;
 }
 
@@ -46,12 +48,11 @@ function blocksOf(part: MessagePart): readonly Block[] {
   }
   if (type.startsWith('multipart/')) return (part.parts ?? []).flatMap(blocksOf);
   if (part.body === undefined) return [];
-  if (type === 'text/html') return [{ text: null, html: inLetters(part.body) }];
+  if (type === 'text/html') return [{ text: null, html: inLetters(part) }];
   return type === 'text/plain' ? [{ text: plainText(part), html: null }] : [];
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const asHtml = ({ text, html }: Block): string => html ?? `<pre>${(text ?? '').replace(/[&<>]/gu, (sign) => ESCAPES[sign] ?? sign)}</pre>`;
+const asHtml = ({ text, html }: Block): string => html ?? `<pre>${escapeHtml(text ?? '')}</pre>`;
 const isLockedPart = (part: MessagePart): boolean =>
   /^(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime|application\/pgp-encrypted)$/u.test(typeOf(part)) || (part.parts ?? []).some(isLockedPart);
 

@@ -94,6 +94,7 @@ export interface Messenger {
   readonly accounts: { list(includeFolders: boolean): Promise<readonly MailAccount[]> };
   /** Only where the person allowed it. */
   readonly addressBooks?: { list(complete: boolean): Promise<readonly { readonly remote?: boolean; readonly contacts?: readonly { readonly vCard: string }[]; readonly mailingLists?: readonly MailingList[] }[]> };
+  readonly commands: { readonly onCommand: Told<[name: string, tab: Tab]> };
   readonly compose: {
     beginNew(messageId: null, details: ComposeDetails): Promise<ComposeTab>;
     beginReply(messageId: number, how: 'replyToSender' | 'replyToAll', details: ComposeDetails): Promise<ComposeTab>;

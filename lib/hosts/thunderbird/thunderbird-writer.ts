@@ -3,10 +3,12 @@ import { browser } from 'wxt/browser';
 import type { MailAddress } from '../../domain/mail-thread.ts';
 import type { ComposeContent, HostProblem, InsertReport, InsertRequest, OpenPage, OpenThread } from '../../domain/open-page.ts';
 import { fail, ok, type Result } from '../../domain/result.ts';
+import { bareSubject } from '../../domain/writing/bare-subject.ts';
+import { countWords, holdsAny } from '../../domain/writing/words-there.ts';
 import type { Host } from '../host.ts';
 import { written } from './addresses.ts';
-import { countWords, holdsAny, splitBody, withWords } from './compose-body.ts';
-import { chooseWindow, lookInto, openReply, openWindows, repliesTo, type ComposeWindow } from './compose-windows.ts';
+import { splitBody, withWords } from './compose-body.ts';
+import { addressedBy, chooseWindow, lookInto, openReply, openWindows, repliesTo, type ComposeWindow } from './compose-windows.ts';
 import { thunderbird } from './messenger.ts';
 import { openNewMail, openReplyTo } from './open-compose.ts';
 import { remember, windowOf } from './placed-drafts.ts';
@@ -20,7 +22,6 @@ export async function contentOf(window: Pick<ComposeWindow, 'id' | 'details' | '
 
 const emailsOf = (people: readonly MailAddress[]): readonly string[] => people.flatMap(({ email }) => email?.toLowerCase() ?? []);
 const same = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one) => b.includes(one));
-const bareSubject = (subject: string): string => subject.replace(/^(?:\s*(?:re|fwd?|r|i|aw|wg|na|отв|пер)\s*[:：])+/iu, '').replace(/\s+/gu, ' ').trim();
 /** An answer to all keeps who stands in To and who in Cc. */
 const goesToThem = ({ recipients: { to, cc } }: ComposeWindow, request: InsertRequest): boolean =>
   request.place === 'reply' ? same([...to, ...cc], emailsOf([...request.to, ...request.cc])) : same(to, emailsOf(request.to)) && same(cc, emailsOf(request.cc));
@@ -35,8 +36,8 @@ const reportOf = (window: ComposeWindow, request: InsertRequest, alreadyThere: b
 
 const bringForward = async ({ windowId }: ComposeWindow): Promise<void> => void (await browser.windows.update(windowId, { focused: true }).catch(() => undefined));
 
-/** `readPage`: what the tab of this host shows now. */
-export function createThunderbirdWriter(tabId: number, readPage: () => Promise<Result<OpenPage, HostProblem>>): ThunderbirdWriter {
+/** `readPage`: what the tab of this host shows now. `about`: Message-IDs of what is written about. */
+export function createThunderbirdWriter(tabId: number, about: readonly string[], readPage: () => Promise<Result<OpenPage, HostProblem>>): ThunderbirdWriter {
   /** The thread that must be open (null: any, or none), or what stands in the way. */
   async function requireThread(threadId: string | null): Promise<Result<OpenThread | null, HostProblem>> {
     const seen = await readPage();
@@ -68,14 +69,17 @@ export function createThunderbirdWriter(tabId: number, readPage: () => Promise<R
         const already = openReply(windows, page);
         return already ? ok({ window: already, isNew: false }) : opened(await openReplyTo(page, request));
       }
-      case 'new-mail': return opened(await openNewMail(page, request));
+      case 'new-mail': return opened(await openNewMail(page, about, request));
       case 'message-box': return fail('no-compose');
       default: return request.place satisfies never;
     }
   }
   async function write(window: ComposeWindow, request: InsertRequest): Promise<ComposeWindow | null> {
-    const addresses = request.place === 'reply' && request.to.length > 0 && !goesToThem(window, request) ? { to: written(request.to), cc: written(request.cc) } : {};
-    await thunderbird().compose.setComposeDetails(window.id, { ...addresses, ...withWords(window.details, request.body), isModified: true });
+    // A reply goes to whom the draft is for; what the person wrote into a mail of theirs stays.
+    const isOthers = request.place === 'reply' ? !goesToThem(window, request) : addressedBy(window).length === 0;
+    const addresses = request.to.length > 0 && isOthers ? { to: written(request.to), cc: written(request.cc) } : {};
+    const subject = request.subject !== '' && !window.details.subject?.trim() ? { subject: request.subject } : {};
+    await thunderbird().compose.setComposeDetails(window.id, { ...addresses, ...subject, ...withWords(window.details, request.body), isModified: true });
     return lookInto(window);
   }
 

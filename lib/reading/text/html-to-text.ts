@@ -1,5 +1,6 @@
 // HTML mail to plain text without a DOM, in one pass, so that it runs in a worker and no markup can hold it up. It must not know what the text says.
 // Blockquotes get marks like those of plain text; what is quoted very deep is left out, since nobody's own words stand there.
+import { decodeEntities } from '../../domain/writing/html-letters.ts';
 
 const BLOCK = 1;
 const SKIPPED = 2;
@@ -16,31 +17,6 @@ function endOf(name: string): RegExp {
   ENDS.set(name, known);
   return known;
 }
-const NAMED: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ensp: ' ', emsp: ' ', thinsp: ' ', zwnj: '', zwj: '', shy: '', copy: '©', reg: '®', trade: '™', hellip: '…', mdash: '—', ndash: '–', lsquo: '‘', rsquo: '’', sbquo: '‚', ldquo: '“', rdquo: '”', bdquo: '„',
-  laquo: '«', raquo: '»', euro: '€', pound: '£', yen: '¥', cent: '¢', sect: '§', para: '¶', middot: '·', bull: '•', deg: '°', plusmn: '±', times: '×', frac12: '½', agrave: 'à', aacute: 'á', acirc: 'â', atilde: 'ã', auml: 'ä', aring: 'å', ccedil: 'ç', egrave: 'è', eacute: 'é', ecirc: 'ê', euml: 'ë',
-  igrave: 'ì', iacute: 'í', icirc: 'î', iuml: 'ï', ntilde: 'ñ', ograve: 'ò', oacute: 'ó', ocirc: 'ô', otilde: 'õ', ouml: 'ö', oslash: 'ø', ugrave: 'ù', uacute: 'ú', ucirc: 'û', uuml: 'ü', szlig: 'ß', Agrave: 'À', Auml: 'Ä', Egrave: 'È', Eacute: 'É', Ouml: 'Ö', Uuml: 'Ü', Igrave: 'Ì', Ograve: 'Ò', Ugrave: 'Ù',
-};
-
-const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,9}));?/iuy;
-
-function ofCode(code: number): string {
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : '\ufffd';
-}
-export function decodeEntities(text: string): string {
-  let out = '';
-  let from = 0;
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', Math.max(at + 1, from))) {
-    ENTITY.lastIndex = at;
-    const found = ENTITY.exec(text);
-    if (!found) continue;
-    const [whole, hex, decimal, name = ''] = found;
-    out += text.slice(from, at) + (hex ? ofCode(Number.parseInt(hex, 16)) : decimal ? ofCode(Number.parseInt(decimal, 10)) : (NAMED[name] ?? whole));
-    from = at + whole.length;
-  }
-  return from === 0 ? text : out + text.slice(from);
-}
-
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|$)|max-height\s*:\s*0(?:px)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$)/iu;
 const HINT = /none|hidden|mso-hide|font-size\s{0,9}:\s{0,9}0|max-height|opacity/i;
 const STYLE = /\sstyle\s{0,9}=\s{0,9}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s>]{1,200}))/iu;
@@ -117,7 +93,7 @@ function say(lines: Lines, raw: string, isPre: boolean): void {
   let text = raw;
   if (UNEVEN.test(raw)) {
     text = (raw.includes('&') ? decodeEntities(raw) : raw).replace(/(?:[\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad]|\u034f)/gu, '');
-    if (!isPre) text = text.replace(/[ \t\r\n\f\u00a0]+/gu, ' ');
+    text = isPre ? text.replaceAll('\u00a0', ' ') : text.replace(/[ \t\r\n\f\u00a0]+/gu, ' ');
   }
   if (isPre) {
     text.split('\n').forEach((line, i) => {

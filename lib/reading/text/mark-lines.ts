@@ -1,6 +1,6 @@
 // Marks each line of a message as the sender's own, as quoted history or as forwarded. It must not know what the words mean, nor where a signature begins.
 import { foldLine, type Line } from './line.ts';
-import { headerNameOf, isAttribution, isForwardLine, isHeaderLine, isLoneFrom, isOriginalLine, isRule, isRunOnHead, isTitle, looksLikeHeader, opensAttribution, restartsAttribution, sharedAttribution } from './quote-headers.ts';
+import { headerNameOf, isAttribution, isForwardLine, isHeaderLine, isLoneFrom, isOriginalLine, isRule, isRunOnHead, isTitle, looksLikeHeader, opensAttribution, restartsAttribution, sharedAttribution } from '../../domain/writing/quote-headers.ts';
 import { isDeviceLine, isLegalLine, looksLikeContact } from './signature.ts';
 
 export type Kind = 'own' | 'quoted' | 'forwarded';

@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { createBring, type BringModel } from '../../../components/bring/bring-model.ts';
 import { createBook, type BookDoors, type BookModel } from '../../../components/book/book-model.ts';
+import { mailLineOf } from '../../../components/from-file/mail-line-model.ts';
 import { bringIn } from '../../../lib/actions/bring-in.ts';
 import { lookAtFile } from '../../../lib/actions/look-at-file.ts';
 import { takeImportBack } from '../../../lib/actions/take-import-back.ts';
@@ -9,6 +10,7 @@ import type { StartWork, WorkOrders } from '../../../lib/actions/work.ts';
 import { loadLanguage } from '../../../lib/i18n/load-language.ts';
 import { PAGE_NAMES } from '../../../lib/i18n/message.ts';
 import { defaultSettings } from '../../../lib/domain/settings.ts';
+import { outbox } from '../../hosts/file/outbox.ts';
 import { newId, open } from '../../store/memory-book.ts';
 
 beforeAll(() => loadLanguage('en', PAGE_NAMES, ['en']));
@@ -24,7 +26,7 @@ async function room(space: number | null = null): Promise<{ book: BookModel; bri
   const work = ((kind: keyof typeof does, order: WorkOrders[keyof typeof does], tell = () => undefined) => ({
     result: isStopped && kind === 'bring-in' ? Promise.resolve({ ok: false, reason: 'stopped' }) : does[kind](tools, order as never, tell), stop: () => undefined,
   })) as unknown as StartWork;
-  const doors: BookDoors = { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined, work, space: async () => space };
+  const doors: BookDoors = { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined, work, space: async () => space, mailFiles: async () => outbox().host };
   const book = createBook(tools, defaultSettings, doors, { route: { room: 'bring', id: null }, search: false });
   return { book, bring: createBring(book), stopNext: () => { isStopped = true; } };
 }
@@ -43,6 +45,17 @@ test('one after the other; what is no contact file says where it belongs', async
   expect([bring.stage.value.at, bring.waiting.value.length]).toEqual(['preview', 1]);
 });
 
+test('mails come after the rest, and go together to the line of mails, whatever they are called', async () => {
+  const { book, bring } = await room();
+  const mail = (id: string, more = ''): string => `Message-ID: <${id}@x.example>\nFrom: Agnes <a@wirral.example>\nTo: me@mara.example\nSubject: Bookkeeper\n${more}\nI need a bookkeeper.`;
+  await bring.choose([new File([mail('a')], 'a.eml'), connections, new File([mail('b', 'In-Reply-To: <a@x.example>\n')], 'saved.txt'), new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])], 'old.msg')]);
+  expect([bring.stage.value.at, bring.waiting.value.map(({ name }) => name)]).toEqual(['preview', ['a.eml', 'saved.txt', 'old.msg']]);
+  await bring.next();
+  const line = mailLineOf(book);
+  expect([book.route.value.room, bring.stage.value.at, bring.waiting.value, line?.faults.value]).toEqual(['mail', 'choose', [], [{ name: 'old.msg', fault: 'msg' }]]);
+  expect(line?.asking.value?.shown.map(({ id }) => id)).toHaveLength(2);
+});
+
 test('brought in with its tags and taken back; the tags are gone for the next file', async () => {
   const { book, bring } = await room();
   await bring.choose([connections]);
@@ -54,6 +67,19 @@ test('brought in with its tags and taken back; the tags are gone for the next fi
   if (stage.at === 'done') await bring.takeBack(stage.brought.operation, stage.fileName);
   expect([bring.stage.value.at, bring.tookBack.value?.result.gone, (await book.tools.book.counts()).people]).toEqual(['choose', 1, 0]);
 });
+
+test('many taken back: how far it is grows to the end, and nothing is said of it afterwards', async () => {
+  const { bring } = await room();
+  await bring.choose([new File([`${HEAD}\n${Array.from({ length: 1200 }, (_, n) => `Ada,Marsh ${n},https://www.linkedin.com/in/ada-${n},,Pottery,Potter,03 Apr 2019`).join('\n')}\n`], 'Connections.csv')]);
+  await bring.bringIn();
+  const stage = bring.stage.value;
+  const told: (number | null)[] = [];
+  bring.takingBack.subscribe((progress) => { told.push(progress && progress.done); });
+  if (stage.at === 'done') await bring.takeBack(stage.brought.operation, stage.fileName);
+  const [first, ...rest] = told;
+  const last = rest.pop();
+  expect([first, last, rest.length > 3, rest.every((done, i) => i === 0 || (done ?? 0) >= (rest[i - 1] ?? 0)), Number(rest.at(-1)) > 800, bring.tookBack.value?.result.gone]).toEqual([null, null, true, true, true, 1200]);
+}, 60_000);
 
 test('stopped: nothing of it is in the book, nor is it told to have been cut short', async () => {
   const { book, bring, stopNext } = await room();

@@ -1,13 +1,18 @@
 // The line of mails in the book: one conversation out of files dropped one after the other, several that wait, and a draft that is held until nothing in it leaks.
 import { beforeAll, expect, test } from 'vitest';
 import { createBook, type BookDoors, type BookModel } from '../../../components/book/book-model.ts';
-import { createMailLine, type MailLine } from '../../../components/from-file/mail-line-model.ts';
+import { pageOf } from '../../../components/book/referral-model.ts';
+import { createMailLine, mailLineOf, type MailLine } from '../../../components/from-file/mail-line-model.ts';
+import { captureThread } from '../../../lib/actions/capture-thread.ts';
 import type { MailFiles } from '../../../lib/actions/tools.ts';
+import { emptyForm } from '../../../lib/domain/capture-form.ts';
+import { emptyPerson, ME as MYSELF } from '../../../lib/domain/person.ts';
 import { defaultSettings } from '../../../lib/domain/settings.ts';
 import { loadLanguage } from '../../../lib/i18n/load-language.ts';
 import { PAGE_NAMES } from '../../../lib/i18n/message.ts';
 import { outbox } from '../../hosts/file/outbox.ts';
 import { newId, open } from '../../store/memory-book.ts';
+import { withChosen } from '../../../components/referral/form-edits.ts';
 import { on, until } from '../sidepanel/panel.ts';
 
 beforeAll(() => loadLanguage('en', PAGE_NAMES, ['en']));
@@ -19,12 +24,13 @@ const ME = 'Mara Lindqvist <me@mara.example>';
 const ask = mail('a', AGNES, ME, 'Hi Mara,\n\nI need a bookkeeper for my web shop. Could you introduce me to Irena Novakova <irena@ledger.example>?\n\nThanks,\nAgnes');
 const more = mail('b', AGNES, ME, 'As soon as you can, that is.', ['In-Reply-To: <a@x.example>', 'References: <a@x.example>']);
 
-async function room(): Promise<{ book: BookModel; line: MailLine; files: Uint8Array[] }> {
+async function room(): Promise<{ book: BookModel; line: MailLine; files: Uint8Array[]; opened: string[] }> {
   const tools = { book: await open(), newId, now: () => new Date('2026-11-26T09:00:00Z') };
   const { host, files } = outbox();
-  const doors: BookDoors = { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined };
+  const opened: string[] = [];
+  const doors: BookDoors = { openThread: (url) => void opened.push(url), openMail: () => void opened.push('mail'), mailFiles: async (): Promise<MailFiles> => host, download: () => undefined, reload: () => undefined, show: () => undefined };
   const book = createBook(tools, defaultSettings, doors, { route: { room: 'add', id: null }, search: false });
-  return { book, line: createMailLine(book, async (): Promise<MailFiles> => host), files };
+  return { book, line: mailLineOf(book) ?? createMailLine(book, async () => host), files, opened };
 }
 const messages = (line: MailLine): number => line.open.value?.shown.length ?? 0;
 
@@ -78,4 +84,17 @@ test('the record is written to from its own conversation; a leak gets no file, n
   model.edit({ body: clean });
   await model.insert();
   expect([model.phase.value, files.length, (await model.handOut())?.body]).toEqual(['placed', 1, clean]);
+});
+
+test('from the book a record is written beside its thread; one that was written down by hand is written here', async () => {
+  const { book, line, opened } = await room();
+  const person = { ...emptyPerson('irena'), name: 'Irena Novakova', emails: ['irena@ledger.example'] };
+  const saved = await captureThread(book.tools, { ...withChosen(withChosen({ ...emptyForm(newId), threadKind: 'introduction-request', form: 'referral', topic: 'A bookkeeper', need: 'A bookkeeper for a web shop' }, 'introducer', MYSELF, newId), 'provider', person, newId) }, null);
+  if (!saved.ok) throw new Error(saved.reason);
+  const { value: byHand } = saved.value;
+  const choice = { kind: 'optin-provider', side: 'provider' } as const;
+  await pageOf(book).write({ ...byHand, threads: { t: { host: 'gmail', account: null, threadId: 't', url: 'https://mail.google.com/mail/u/0/#inbox/t', subject: '' } } as never }, choice);
+  expect([opened, line.panel.value]).toEqual([['https://mail.google.com/mail/u/0/#inbox/t'], null]);
+  await pageOf(book).write(byHand, choice);
+  expect([opened.length, book.route.value.room, line.panel.value?.screen.value.name]).toEqual([1, 'mail', 'draft']);
 });

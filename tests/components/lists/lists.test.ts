@@ -1,4 +1,5 @@
 // The lists: narrowed by letters and by a tag, chosen by keyboard, changed together with a way back; what is read in part is what is read in whole.
+import { signal } from '@preact/signals';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { pressInBook } from '../../../components/book/book-keys.ts';
 import { createBook, type BookModel } from '../../../components/book/book-model.ts';
@@ -8,6 +9,7 @@ import { placeAnew, sortInPieces } from '../../../components/base/sort-in-pieces
 import { atOnce } from '../../../lib/domain/at-once.ts';
 import { bulkOf } from '../../../components/lists/bulk-model.ts';
 import { listsOf } from '../../../components/lists/list-model.ts';
+import { workedOut } from '../../../components/lists/worked-out.ts';
 import { addTags, removeTag } from '../../../components/lists/tags-model.ts';
 import { captureContact } from '../../../lib/actions/capture-contact.ts';
 import { correctPerson } from '../../../lib/actions/correct-record.ts';
@@ -140,10 +142,33 @@ describe('order', () => {
       expect(atOnce(sortInPieces(items, compare))).toEqual([...items].sort(compare));
     }
   });
+  test('it can pause often enough: no piece compares more than two thousand times or so', () => {
+    const random = seeded(5);
+    let [compared, most] = [0, 0];
+    const counting = (a: readonly [number, number], b: readonly [number, number]): number => { compared += 1; return compare(a, b); };
+    const work = sortInPieces(Array.from({ length: 20_000 }, (_, i) => [Math.floor(random() * 1e6), i] as const), counting);
+    for (let step = work.next(); !step.done; step = work.next()) { most = Math.max(most, compared); compared = 0; }
+    expect(most).toBeLessThan(2_500);
+  });
   test('a few put anew', () => {
     const list = Array.from({ length: 100 }, (_, i) => [i, i] as const);
     const fresh = [[3, 200], [99, 201], [-1, 202], [50, 203]] as const;
     const placed = placeAnew(list, (item) => item[1] === 3 || item[1] === 50, fresh, compare);
     expect(placed).toEqual([...list.filter((item) => item[1] !== 3 && item[1] !== 50), ...fresh].sort(compare));
+  });
+});
+
+describe('worked out of a list', () => {
+  const sum = function* sum(rows: readonly number[]): Generator<undefined, number> { let all = 0; for (const row of rows) { yield; all += row; } return all; };
+  const ones = (many: number): readonly number[] => Array.from({ length: many }, () => 1);
+  test('at once of few; of many what was known stays until it is there, and only the newest counts', async () => {
+    const rows = signal(ones(10));
+    const out = workedOut(rows, sum, -1);
+    expect(out.value).toBe(10);
+    rows.value = ones(60_000);
+    rows.value = ones(50_000);
+    await vi.waitFor(() => expect(out.value).toBe(50_000));
+    rows.value = ones(20);
+    expect(out.value).toBe(20);
   });
 });

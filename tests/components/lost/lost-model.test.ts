@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createLost, type CopySeen, type LostDoors } from '../../../components/lost/lost-model.ts';
 
-const copy: CopySeen = { id: 'c1', at: '2026-11-20T08:00:00.000Z', people: 3, referrals: 2, events: 40 };
+const copy: CopySeen = { id: 'c1', at: '2026-11-20T08:00:00.000Z', people: 3, referrals: 2, events: 40, verifiedAt: '2026-11-20T08:00:00.000Z' };
 const done = { ok: true, value: null } as const;
 const doors = (given: Partial<LostDoors> = {}) => ({
   newest: async () => copy, restore: async () => done, restoreFile: async () => done, ...given, reload: vi.fn<() => void>(),

@@ -1,6 +1,7 @@
 // The panel follows what is open in its tab and never shows an older answer over a newer one.
 import { describe, expect, it } from 'vitest';
 import type { OpenProfile } from '../../../lib/domain/open-page.ts';
+import { threadKey } from '../../../lib/domain/referral.ts';
 import { captureThread } from '../../../lib/actions/capture-thread.ts';
 import { form, must, tools } from '../../actions/line.ts';
 import { asksForBookkeeper, on, shown, thread, until } from './panel.ts';
@@ -81,6 +82,17 @@ describe('what is shown', () => {
     const before = panel.screen.value;
     await panel.threadChanged(true, 't1');
     expect(panel.screen.value).toBe(before);
+  });
+  it('lets its window go with its tab, unless something is to be written or read', async () => {
+    const { panel, kit } = await shown(asksForBookkeeper());
+    expect(await panel.tabClosed()).toBe(true);
+    await on(panel, 'capture').model.save();
+    expect(await panel.tabClosed()).toBe(false);
+    panel.toasts.close();
+    expect(await panel.tabClosed()).toBe(true);
+    await panel.write((await kit.book.referralByThread(threadKey({ host: 'gmail', account: 'me@mara.example', threadId: 't1' })))!, { kind: 'optin-provider', side: 'provider' });
+    expect(await panel.tabClosed()).toBe(false);
+    expect(panel.screen.value.name).toBe('draft');
   });
   it('is the record, after a look at what is due, once the thread was saved', async () => {
     const { panel } = await shown(asksForBookkeeper());

@@ -6,6 +6,8 @@ test.each([
   ['people.vcf', 'BEGIN:VCARD\nVERSION:3.0', 'contacts'],
   ['export.csv', '\uFEFFFrom,To,Name\n', 'contacts'],
   ['mail.eml', 'hello', 'mail'],
+  ['Old mail.MSG', 'ÐÏ', 'mail'],
+  ['12345.emlx', '1234\nFrom: a', 'mail'],
   ['saved.txt', 'Return-Path: <a@example.com>\nFrom: A <a@example.com>\nSubject: x\n\nhello', 'mail'],
   ['inbox', 'From a@example.com Mon Jan  5 10:00:00 2026\nSubject: x\n', 'mailbox'],
   ['All mail.mbox', '', 'mailbox'],

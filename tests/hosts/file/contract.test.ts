@@ -14,12 +14,13 @@ const pageOf = (thread: MailThread): OpenThread => ({ kind: 'thread', thread, un
 const THREADS = [corpus('en/03-bookkeeper-for-ceramics'), corpus('ja/01-zeirishi-cafe')] as const;
 
 async function boxOf(bytes: Uint8Array): Promise<RealBox> {
-  const { to, cc, subject, text } = await PostalMime.parse(bytes.slice());
-  return { to: (to ?? []).map((one) => one.address?.toLowerCase() ?? ''), cc: (cc ?? []).map((one) => one.address?.toLowerCase() ?? ''), subject: subject ?? '', text: text ?? '' };
+  const { to = [], cc = [], bcc = [], subject = '', text = '' } = await PostalMime.parse(bytes.slice());
+  const emails = (people: typeof to): readonly string[] => people.map(({ address }) => address?.toLowerCase() ?? '');
+  return { to: emails(to), cc: emails(cc), bcc: emails(bcc), subject, text };
 }
 function stage({ host, files }: Outbox): Stage {
   return {
-    name: 'file', host, places: ['reply', 'new-mail'], threads: THREADS,
+    name: 'file', host, places: ['reply', 'new-mail'], seesItsBoxes: false, threads: THREADS,
     async show(thread) { host.open(pageOf(thread)); },
     idOf: async ({ threadId }) => threadId,
     boxes: () => Promise.all(files.map(boxOf)),

@@ -1,7 +1,6 @@
-// The small questions to Gmail's page that need no page: addresses, titles, people in a line, HTML in a string.
+// The small questions to Gmail's page that need no page: addresses, titles, people in a line.
 import { describe, expect, it } from 'vitest';
 import { accountInTitle } from '../../../lib/hosts/gmail/account.ts';
-import { htmlText } from '../../../lib/hosts/gmail/html-text.ts';
 import { hexOf, threadInAddress } from '../../../lib/hosts/gmail/open-thread.ts';
 import { nameOrNull, peopleIn, personIn } from '../../../lib/hosts/gmail/person-shown.ts';
 
@@ -43,23 +42,4 @@ describe('people', () => {
       { name: 'Lee, Ann', email: 'a@example.com' }, { name: null, email: 'b@example.com' }, { name: 'Петров, Иван', email: 'p@example.ru' },
     ]));
   it('takes a repeated address for no name', () => expect(nameOrNull(' ANN@example.com ', 'ann@example.com')).toBeNull());
-});
-
-describe('HTML in a string', () => {
-  it.each([
-    ['<div>One</div><div><br></div><div>Two &amp; three</div>', 'One\n\nTwo & three'],
-    ['<div class="gmail_attr">On Monday Ann wrote:<br></div><blockquote class="gmail_quote"><div>Yes.</div><blockquote>Old</blockquote></blockquote>', 'On Monday Ann wrote:\n\n> Yes.\n>\n>> Old'],
-    ['a<script>b("<p>")</script>c<style>d</style><!-- e --> &#x4e2d;&#8203;&unknown;', 'ac 中\u200b&unknown;'],
-    ['<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>', 'a\tb\nc'],
-    ['<p>one</p><p>two</p><p class="m_1MsoNormal">three</p><p class="m_1MsoNormal">four</p>', 'one\n\ntwo\n\nthree\nfour'],
-    ['5 < 6 <b title="a>b">bold</b>', '5 < 6 bold'],
-    ['<pre>a\n  b</pre>c', 'a\n  b\n\nc'],
-  ])('%s', (html, text) => expect(htmlText(html)).toBe(text));
-  it('takes time in proportion to the length, whatever is in it', () => {
-    for (const piece of ['<div>', '&nbsp;', ' \n', '<', '"', '&#', '<a href="']) {
-      const started = performance.now();
-      htmlText(`${piece.repeat(200_000)}x`);
-      expect(performance.now() - started).toBeLessThan(5000);
-    }
-  });
 });

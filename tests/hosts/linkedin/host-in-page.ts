@@ -1,7 +1,8 @@
 // Brings the host into a stand-in page without the extension: bundled once, run inside a function so that the page gets no global of ours.
 import { resolve } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { JSHandle, Page } from '@playwright/test';
 import { build } from 'vite';
+import type { Host } from '../../../lib/hosts/host.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 let bundled: Promise<string> | null = null;
@@ -16,6 +17,9 @@ async function bundle(): Promise<string> {
   return first.output[0].code;
 }
 export const hostCode = (): Promise<string> => (bundled ??= bundle());
+
+/** A host that stays while the page does. */
+export const hostIn = async (page: Page): Promise<JSHandle<Host>> => (await page.evaluateHandle(`(() => { ${await hostCode()}\n; return goenHost.createLinkedInHost(window); })()`)) as JSHandle<Host>;
 
 /** Runs `body` (source of a function of `(host, arg)`) in the page with a host made there. */
 export async function withHost<T>(page: Page, body: string, arg?: unknown): Promise<T> {

@@ -7,12 +7,27 @@ import { ADD_IN_ID, unifiedManifest, xmlManifest } from '../../../entrypoints/ou
 import { placeAt } from '../../../entrypoints/outlook/site.ts';
 
 /** It has no types of its own. */
-const { parseStringPromise } = (await import('xml2js' as string)) as { parseStringPromise(xml: string): Promise<unknown> };
+const { parseStringPromise } = (await import('xml2js' as string)) as { parseStringPromise(xml: string, how?: object): Promise<unknown> };
 const root = resolve(import.meta.dirname, '../../..');
 const SITE = 'https://goen.example/mail';
 const place = placeAt(SITE);
 const unified = unifiedManifest(place) as { readonly version: string; readonly extensions: readonly { readonly autoRunEvents: readonly { readonly events: readonly { readonly actionId: string }[] }[] }[] };
 const xml = xmlManifest(place);
+
+interface Element { readonly '#name'?: string; readonly $$?: readonly Element[] }
+/** What Microsoft's schemas want inside of the elements that Goen uses; the manifest was valid by them with xmllint on 2026-11-26. Others hold none. */
+const INSIDE: Readonly<Record<string, string>> = {
+  OfficeApp: 'Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements FormSettings Permissions Rule DisableEntityHighlighting VersionOverrides',
+  DisplayName: 'Override+', Description: '(Override+)?', AppDomains: 'AppDomain+', Hosts: 'Host', Requirements: 'Sets|bt:Sets', Sets: 'Set+', 'bt:Sets': 'bt:Set+', FormSettings: 'Form Form?', Form: 'DesktopSettings', DesktopSettings: 'SourceLocation RequestedHeight?', Rule: '(Rule+)?',
+  VersionOverrides: 'Requirements Hosts Resources VersionOverrides?', Host: '(Runtimes? DesktopFormFactor)?', Runtimes: 'Runtime', DesktopFormFactor: 'ExtensionPoint+', ExtensionPoint: 'OfficeTab|LaunchEvents SourceLocation', OfficeTab: 'Group+', Group: 'Label Control+',
+  Control: 'Label Supertip Icon Action', Supertip: 'Title Description', Icon: 'bt:Image+', Action: 'SourceLocation SupportsPinning?', LaunchEvents: 'LaunchEvent+', Resources: 'bt:Images bt:Urls bt:ShortStrings bt:LongStrings',
+  'bt:Images': 'bt:Image+', 'bt:Urls': 'bt:Url+', 'bt:ShortStrings': 'bt:String+', 'bt:LongStrings': 'bt:String+', 'bt:String': 'bt:Override+',
+};
+function misplaced({ $$: children = [] }: Element, name: string): readonly string[] {
+  const inside = children.map((child) => child['#name'] ?? '');
+  const wanted = new RegExp(`^(?:${(INSIDE[name] ?? '').replace(/[\w:]+/gu, '(?:$& )').replace(/(?<=\)[?+]?) (?=\(|$)/gu, '')})$`, 'u');
+  return [...(wanted.test(inside.map((one) => `${one} `).join('')) ? [] : [`${name}: ${inside.join(' ')}`]), ...children.flatMap((child) => misplaced(child, child['#name'] ?? ''))];
+}
 
 describe('the unified manifest', () => {
   const schema = JSON.parse(readFileSync(resolve(root, 'node_modules/@microsoft/app-manifest/build/json-schemas/teams/v1.25/MicrosoftTeams.schema.json'), 'utf8')) as object;
@@ -27,12 +42,20 @@ describe('the unified manifest', () => {
 });
 
 describe('the add-in only manifest', () => {
-  it('is well-formed, in the order that its schema asks for', async () => {
-    const { OfficeApp } = (await parseStringPromise(xml)) as { OfficeApp: Record<string, unknown[]> };
-    expect(Object.keys(OfficeApp).filter((name) => name !== '$')).toEqual(['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl', 'AppDomains', 'Hosts', 'Requirements', 'FormSettings', 'Permissions', 'Rule', 'DisableEntityHighlighting', 'VersionOverrides']);
-    const [outer] = OfficeApp.VersionOverrides as Record<string, unknown[]>[];
-    const [inner] = (outer?.VersionOverrides ?? []) as Record<string, unknown[]>[];
-    expect([Object.keys(outer ?? {}), Object.keys(inner ?? {})]).toEqual([['$', 'Requirements', 'Hosts', 'Resources', 'VersionOverrides'], ['$', 'Requirements', 'Hosts', 'Resources']]);
+  it('has every element where its schemas want it, as often as they allow', async () => {
+    const { OfficeApp } = (await parseStringPromise(xml, { explicitChildren: true, preserveChildrenOrder: true })) as { OfficeApp: Element };
+    expect(misplaced(OfficeApp, 'OfficeApp')).toEqual([]);
+    const [outer = '', inner = ''] = xml.split('xsi:type="VersionOverridesV1_1"');
+    expect(outer).not.toMatch(/Runtimes|SupportsPinning|LaunchEvent/u);
+    expect(inner).toMatch(/<Runtimes>[^]*<SupportsPinning>[^]*<LaunchEvents>/u);
+  });
+  it.each([
+    ['an element too early', xml.replace(/(<ProviderName>.*<\/ProviderName>)\s*(<DefaultLocale>.*<\/DefaultLocale>)/u, '$2$1')], ['one twice', xml.replace(/(<Permissions>.*<\/Permissions>)/u, '$1$1')],
+    ['one too few', xml.replace(/<Supertip>.*?<\/Supertip>/u, '')], ['an unknown one', xml.replace('<Hosts><Host Name="Mailbox"/></Hosts>', '<Hosts><Host Name="Mailbox"/><Other/></Hosts>')],
+  ])('%s would be found', async (_what, broken) => {
+    expect(broken).not.toBe(xml);
+    const { OfficeApp } = (await parseStringPromise(broken, { explicitChildren: true, preserveChildrenOrder: true })) as { OfficeApp: Element };
+    expect(misplaced(OfficeApp, 'OfficeApp')).not.toEqual([]);
   });
   it('names only resources that it has, each once in its part', () => {
     for (const part of xml.split('xsi:type="VersionOverridesV1_1"')) {

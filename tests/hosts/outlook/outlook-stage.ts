@@ -35,6 +35,8 @@ function echoIn(mock: MockOutlook, waitMs: number, looks: boolean): BoxEcho {
   };
 }
 
+const emails = (people: MockForm['to']): readonly string[] => people.map(({ emailAddress }) => emailAddress.toLowerCase());
+
 export interface OutlookScene extends Stage {
   readonly mock: MockOutlook;
   /** What the pane stands beside. */
@@ -65,7 +67,7 @@ export function outlookStage({ lie = null, plain = false, looks = true, waitMs =
     },
   };
   return {
-    name: 'outlook', host, mock, places: ['reply', 'new-mail'], threads: THREADS,
+    name: 'outlook', host, mock, places: ['reply', 'new-mail', 'open-compose'], seesItsBoxes: false, threads: THREADS,
     beside: (window) => { front = window; },
     async show(shown) {
       for (const mail of mailsOf(shown)) {
@@ -76,7 +78,10 @@ export function outlookStage({ lie = null, plain = false, looks = true, waitMs =
       }
     },
     idOf: async (shown) => conversationOf(shown),
-    boxes: async () => mock.forms.map((form) => ({ to: form.to.map(({ emailAddress }) => emailAddress), cc: form.cc.map(({ emailAddress }) => emailAddress), subject: form.subject, text: seen(form.own + form.quote) })),
+    async begin(words) {
+      if (front && !('own' in front)) front = mock.openForm({ conversationId: front.conversationId, to: [front.from], subject: `Re: ${front.subject}`, own: `<p>${words}</p>` });
+    },
+    boxes: async () => mock.forms.map((form) => ({ to: emails(form.to), cc: emails(form.cc), bcc: emails(form.bcc), subject: form.subject, text: seen(form.own + form.quote) })),
     async closeBoxes() {
       mock.forms.length = 0;
       if (front && 'own' in front) front = null;

@@ -2,9 +2,10 @@
 import { OfficeMockObject } from 'office-addin-mock';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { OpenThread } from '../../../lib/domain/open-page.ts';
+import { htmlText } from '../../../lib/domain/writing/html-text.ts';
 import { itemInAddress } from '../../../lib/hosts/outlook/conversations.ts';
 import { headsOf } from '../../../lib/hosts/outlook/mail-heads.ts';
-import { countWords, htmlOf, plainOf } from '../../../lib/hosts/outlook/plain-words.ts';
+import { countWords, htmlOf } from '../../../lib/hosts/outlook/plain-words.ts';
 import { quoteInLines } from '../../../lib/hosts/outlook/quoted.ts';
 import { createOutlookHost } from '../../../lib/hosts/outlook/outlook-host.ts';
 import { createMockOutlook, mailsOf, type MockMail } from './mock-outlook.ts';
@@ -78,7 +79,7 @@ it.each([
 ])('heads %#', (written, heads) => { expect(headsOf(written)).toEqual(heads); });
 
 it.each(['a\n\nb  c', '<b>1 & 2</b> "q"', 'ждём\nвас', '&amp; &lt;', '「来週」'])('words survive the way into HTML and back: %j', (words) => {
-  expect(countWords(plainOf(htmlOf(words)), words)).toBe(1);
+  expect(countWords(htmlText(htmlOf(words)), words)).toBe(1);
   expect(htmlOf(words).replace(/<\/?(?:div|br)>/gu, '')).not.toMatch(/[<>]/u);
 });
 
@@ -86,6 +87,7 @@ it.each([
   ['en', '________________________________\nFrom: Ann <a@x.example>\nSent: Monday\nTo: Ben\nSubject: S'], ['ja', '差出人: 安\n送信日時: 月曜\n宛先: 弁\n件名: 件'], ['it', 'Da: Ann\nInviato: lunedì\nA: Ben\nOggetto: S'], ['ru', 'От: Анна\nОтправлено: понедельник\nКому: Бен\nТема: S'],
 ])('quoted history in plain text (%s)', (_, head) => {
   expect(quoteInLines(['mine', 'To: do list', '', ...head.split('\n')])).toBe(2);
+  expect(quoteInLines(['mine', '', ...head.split('\n').map((line) => `> ${line}`)])).toBe(1);
   expect(quoteInLines(['From: my heart', 'I thank you', 'To: all'])).toBe(-1);
 });
 

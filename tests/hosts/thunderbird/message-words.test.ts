@@ -1,5 +1,6 @@
 // The words of a message from its parts: what was said in it, and nothing of attachments, calendars or sealed parts.
 import { expect, it } from 'vitest';
+import { encode } from '../../exchange/encode-text.ts';
 import { mailboxIn } from '../../../lib/hosts/thunderbird/mail-folders.ts';
 import { wordsOf } from '../../../lib/hosts/thunderbird/message-words.ts';
 import type { MailFolder, MessagePart, SpecialUse } from '../../../lib/hosts/thunderbird/messenger.ts';
@@ -8,6 +9,8 @@ import { sentAtOf } from '../../../lib/hosts/thunderbird/read-message.ts';
 const text = (body: string, type = 'text/plain', more: Partial<MessagePart> = {}): MessagePart => ({ contentType: type.split(';')[0] ?? '', body, headers: { 'content-type': [type] }, ...more });
 const of = (kind: string, ...parts: readonly MessagePart[]): MessagePart => ({ contentType: `multipart/${kind}`, parts });
 const mail = (...parts: readonly MessagePart[]): MessagePart => ({ contentType: 'message/rfc822', decryptionStatus: 'none', parts });
+/** As Thunderbird hands on bytes that it has no encoding for. */
+const old = (letters: string, encoding: string): string => String.fromCharCode(...encode(letters, encoding));
 const bytes = (letters: string): string => String.fromCharCode(...new TextEncoder().encode(letters));
 
 it.each<[string, MessagePart, { text: string; html: string | null; isLocked?: boolean }]>([
@@ -21,6 +24,10 @@ it.each<[string, MessagePart, { text: string; html: string | null; isLocked?: bo
   ['an invitation is its words, not its calendar', mail(of('alternative', text('Please come'), text('BEGIN:VCALENDAR', 'text/calendar'))), { text: 'Please come', html: null }],
   ['UTF-8 that said nothing of it', mail(text(bytes('щи и 茶'))), { text: 'щи и 茶', html: null }],
   ['Japanese that said nothing of it', mail(text('\u001b$B0l\u001b(B ok')), { text: '一 ok', html: null }],
+  ['old Russian that said nothing of it', mail(text(old('Здравствуйте! Не знаете ли вы хорошего бухгалтера?', 'windows-1251'))), { text: 'Здравствуйте! Не знаете ли вы хорошего бухгалтера?', html: null }],
+  ['old Japanese that called itself ASCII', mail(text(old('会計士をご存じありませんか。よろしくお願いします。', 'shift_jis'), 'text/plain; charset=us-ascii')), { text: '会計士をご存じありませんか。よろしくお願いします。', html: null }],
+  ['UTF-8 that called itself Latin', mail(text('Ð·Ð½Ð°ÐµÑ‚Ðµ Ð»Ð¸', 'text/plain; charset=iso-8859-1')), { text: 'знаете ли', html: null }],
+  ['what is named and no UTF-8 is believed', mail(text('Çäðàâñòâóéòå', 'text/plain; charset=windows-1252')), { text: 'Çäðàâñòâóéòå', html: null }],
   ['Latin letters stay', mail(text('perché')), { text: 'perché', html: null }],
   ['a key that is not at hand', { contentType: 'message/rfc822', decryptionStatus: 'fail', parts: [] }, { text: '', html: null, isLocked: true }],
   ['sealed words in plain text', mail(text('-----BEGIN PGP MESSAGE-----\n\nhQ==\n-----END PGP MESSAGE-----')), { text: '', html: null, isLocked: true }],

@@ -1,6 +1,7 @@
 // The words of the book, in English: the measure of the other languages.
 export const book = {
   'book.title': 'Goen, your book',
+  'book.backToMail': 'Back to the mail',
   'book.rooms': 'Rooms',
   'room.today': 'Today',
   'room.referrals': 'Referrals',

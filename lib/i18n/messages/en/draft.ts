@@ -77,6 +77,7 @@ export const draft = {
   'foot.insertInto': 'Insert into {host}',
   'foot.saveFile': 'Save as goen.eml',
   'foot.whyFile': 'It can be saved when nothing in it tells who somebody is.',
+  'foot.gmail': 'New mail in Gmail',
   'foot.program': 'Open in the mail program',
   'foot.why': 'Insert opens when nothing in it tells who somebody is.',
   'foot.otherThread': 'To insert it, open the conversation with {name} and press the icon. Or copy it.',

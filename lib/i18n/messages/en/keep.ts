@@ -6,6 +6,7 @@ export const keep = {
   'lost.looking': 'Looking for a copy…',
   'lost.newest': 'The newest copy in this browser is of {day}. It holds {referrals} and {people}.',
   'lost.after': 'What was entered later is not in it.',
+  'lost.untried': 'It was never read back, so nobody knows yet whether it is whole. It is tried first; if it is not whole, nothing changes.',
   'lost.none': 'There is no copy in this browser. A backup file brings the book back.',
   'lost.bring': 'Bring the book back',
   'lost.bringing': 'The book is being brought back…',

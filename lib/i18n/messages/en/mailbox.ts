@@ -2,7 +2,7 @@
 
 export const mailbox = {
   'mailbox.title': 'Ten years of mail',
-  'mailbox.intro': 'Your old mail knows who introduced whom. Goen reads the file on this computer, finds past introductions, and keeps what you confirm.',
+  'mailbox.intro': 'Your old mail knows who introduced whom. Goen reads it on this computer, finds past introductions, and keeps what you confirm.',
   'mailbox.how': 'Where the file comes from',
   'mailbox.how.takeout': 'Gmail: open takeout.google.com, choose Mail alone, and unpack what you download. The file ends in .mbox.',
   'mailbox.how.thunderbird': 'Thunderbird: Settings, General, at the very bottom the folder of the profile. In it Mail or ImapMail holds one file without an ending for each folder: Inbox, Sent. Several can be chosen at once.',

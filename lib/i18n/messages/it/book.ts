@@ -4,6 +4,7 @@ import type { book as english } from '../en/book.ts';
 
 export const book: Translated<typeof english> = {
   'book.title': 'Goen, il libro',
+  'book.backToMail': 'Tornare al messaggio',
   'book.rooms': 'Stanze',
   'room.today': 'Oggi',
   'room.referrals': 'Referenze',

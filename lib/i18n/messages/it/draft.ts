@@ -79,6 +79,7 @@ export const draft: Translated<typeof english> = {
   'foot.insertInto': 'Inserire in {host}',
   'foot.saveFile': 'Salvare come goen.eml',
   'foot.whyFile': 'Si può salvare quando niente dice più chi è qualcuno.',
+  'foot.gmail': 'Nuovo messaggio in Gmail',
   'foot.program': 'Aprire nel programma di posta',
   'foot.why': 'Si può inserire quando niente dice più chi è qualcuno.',
   'foot.otherThread': 'Per inserirla, aprire la conversazione con {name} e premere l’icona. Oppure copiarla.',

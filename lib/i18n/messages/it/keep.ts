@@ -8,6 +8,7 @@ export const keep: Translated<typeof english> = {
   'lost.looking': 'Si cerca una copia…',
   'lost.newest': 'La copia più recente in questo browser è del {day}. Contiene {referrals} e {people}.',
   'lost.after': 'Quanto scritto dopo non c’è.',
+  'lost.untried': 'Non è mai stata riletta: se è intera non si sa ancora. Prima si prova; se non è intera, non cambia nulla.',
   'lost.none': 'In questo browser non c’è nessuna copia. Un file di backup riporta il libro.',
   'lost.bring': 'Riprendere il libro',
   'lost.bringing': 'Il libro sta tornando…',

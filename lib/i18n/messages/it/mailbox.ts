@@ -4,7 +4,7 @@ import type { mailbox as english } from '../en/mailbox.ts';
 
 export const mailbox: Translated<typeof english> = {
   'mailbox.title': 'Dieci anni di posta',
-  'mailbox.intro': 'La Sua vecchia posta sa chi ha presentato chi. Goen legge il file su questo computer, trova le presentazioni passate e tiene ciò che Lei conferma.',
+  'mailbox.intro': 'La Sua vecchia posta sa chi ha presentato chi. Goen la legge su questo computer, trova le presentazioni passate e tiene ciò che Lei conferma.',
   'mailbox.how': 'Da dove viene il file',
   'mailbox.how.takeout': 'Gmail: su takeout.google.com scelga solo Posta e decomprima ciò che scarica. Il file finisce in .mbox.',
   'mailbox.how.thunderbird': 'Thunderbird: Impostazioni, Generale, in fondo la cartella del profilo. Dentro Mail o ImapMail c’è un file senza estensione per ogni cartella: Inbox, Sent. Se ne possono scegliere diversi insieme.',

@@ -4,6 +4,7 @@ import type { book as english } from '../en/book.ts';
 
 export const book: Translated<typeof english> = {
   'book.title': 'Goen 帳面',
+  'book.backToMail': 'メールに戻る',
   'book.rooms': '目次',
   'room.today': '今日',
   'room.referrals': '紹介',

@@ -79,6 +79,7 @@ export const draft: Translated<typeof english> = {
   'foot.insertInto': '{host}に入れる',
   'foot.saveFile': 'goen.emlとして保存',
   'foot.whyFile': 'どなたか分かる言葉がなくなれば、保存できます。',
+  'foot.gmail': 'Gmail の新規メール',
   'foot.program': 'メールソフトで開く',
   'foot.why': 'どなたか分かる言葉がなくなれば、入れられます。',
   'foot.otherThread': '入れるには、{name}さんとの会話を開いてアイコンを押してください。コピーもできます。',

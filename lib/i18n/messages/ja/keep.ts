@@ -8,6 +8,7 @@ export const keep: Translated<typeof english> = {
   'lost.looking': '写しを探しています…',
   'lost.newest': 'このブラウザにある最新の写しは{day}のもので、{referrals}、{people}が入っています。',
   'lost.after': 'そのあとに書き入れたものは入っていません。',
+  'lost.untried': 'この写しは読み戻して確かめたことがありません。戻す前に試し、欠けていれば何も変えません。',
   'lost.none': 'このブラウザに写しはありません。バックアップのファイルから帳面を元に戻せます。',
   'lost.bring': '帳面を元に戻す',
   'lost.bringing': '帳面を元に戻しています…',

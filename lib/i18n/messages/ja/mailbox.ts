@@ -4,7 +4,7 @@ import type { mailbox as english } from '../en/mailbox.ts';
 
 export const mailbox: Translated<typeof english> = {
   'mailbox.title': '十年分のメール',
-  'mailbox.intro': '昔のメールには、誰が誰を紹介してくれたかが残っています。Goenはこの端末の中でファイルを読み、過去の紹介を見つけ、確かめたものだけを帳面に残します。',
+  'mailbox.intro': '昔のメールには、誰が誰を紹介してくれたかが残っています。Goenはこの端末の中でそれを読み、過去の紹介を見つけ、確かめたものだけを帳面に残します。',
   'mailbox.how': 'ファイルの用意',
   'mailbox.how.takeout': 'Gmail：takeout.google.com で「メール」だけを選び、ダウンロードしたものを展開してください。末尾が .mbox のファイルです。',
   'mailbox.how.thunderbird': 'Thunderbird：「設定」の「一般」のいちばん下からプロファイルフォルダーを開くと、Mail または ImapMail の中に、Inbox や Sent など拡張子のないファイルがフォルダーごとにあります。一度にいくつでも選べます。',

@@ -4,6 +4,7 @@ import type { book as english } from '../en/book.ts';
 
 export const book: Translated<typeof english> = {
   'book.title': 'Goen, ваша книга',
+  'book.backToMail': 'Назад к письму',
   'book.rooms': 'Разделы',
   'room.today': 'Сегодня',
   'room.referrals': 'Рекомендации',

@@ -79,6 +79,7 @@ export const draft: Translated<typeof english> = {
   'foot.insertInto': 'Вставить в {host}',
   'foot.saveFile': 'Сохранить как goen.eml',
   'foot.whyFile': 'Сохранить можно, когда ничто не говорит, кто это.',
+  'foot.gmail': 'Новое письмо в Gmail',
   'foot.program': 'Открыть в почтовой программе',
   'foot.why': 'Вставить можно, когда ничто не говорит, кто это.',
   'foot.otherThread': 'Чтобы вставить, откройте беседу ({name}) и нажмите значок. Или скопируйте.',

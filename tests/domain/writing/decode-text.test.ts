@@ -1,7 +1,7 @@
 // Which encoding a text was saved in: by its mark, by its validity, by its words; short lists of names included.
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../lib/exchange/decode-text.ts';
-import { encode } from './encode-text.ts';
+import { decodeText } from '../../../lib/domain/writing/decode-text.ts';
+import { encode } from '../../exchange/encode-text.ts';
 
 const read = (bytes: Uint8Array): string => {
   const decoded = decodeText(bytes);

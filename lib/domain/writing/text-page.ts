@@ -85,7 +85,8 @@ export function composeText(write: (page: TextPage) => void): string {
       if (voids.has(tag)) return;
       const was = open.pop();
       if (blocks.has(tag)) endLine();
-      if (tag === 'BLOCKQUOTE') quote--;
+      // A part of a page may end what it never began.
+      if (tag === 'BLOCKQUOTE') quote = Math.max(0, quote - 1);
       if (spaced.has(tag) && !was?.tight) gap = true;
     },
     paragraph() {

@@ -4,6 +4,8 @@ const BYTES: ReadonlyMap<string, number> = new Map([...HIGH].map((sign, i) => [s
 
 export const fromWindows1252 = (bytes: Uint8Array): string => new TextDecoder('windows-1252').decode(bytes).replace(/[\u0080-\u009F]/gu, (sign) => HIGH[sign.charCodeAt(0) - 0x80] ?? sign);
 export const windows1252Byte = (sign: string): number => BYTES.get(sign) ?? sign.charCodeAt(0) & 0xff;
+/** Each sign stands for one byte. */
+export const isBytewise = (text: string): boolean => [...text].every((sign) => sign <= '\u00FF' || BYTES.has(sign));
 /** Of text that `fromWindows1252` gave. */
 export const toWindows1252 = (text: string): Uint8Array => {
   const bytes = new Uint8Array(text.length);

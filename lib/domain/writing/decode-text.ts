@@ -1,5 +1,5 @@
 // Bytes of a text file in letters, whatever they were saved in: by its mark, else UTF-8 where the bytes are valid, else the encoding that gives the most plausible words. It must not know what the text is about.
-import { fail, ok, type Result } from '../domain/result.ts';
+import { fail, ok, type Result } from '../result.ts';
 import { fromWindows1252 } from './windows-1252.ts';
 import { plausibility } from './plausible-text.ts';
 
