@@ -1,17 +1,12 @@
 // Answers what the house asks of the book, each question by a key or an index. It must not change anything.
-import { unwrap } from 'idb';
-import { oldestFirst, type BookEvent, type ReplayedRow } from '../domain/event.ts';
+import type { ReplayedRow } from '../domain/event.ts';
 import { foldName } from '../domain/person.ts';
 import { defaultSettings, SETTINGS_ID } from '../domain/settings.ts';
-import { bookTexts } from './backup/book-texts.ts';
-import type { Book, BookExport, Counts } from './book.ts';
-import { historyOf } from './history.ts';
+import type { Book, Counts } from './book.ts';
 import { foldEmail, foldProfile } from '../domain/lookup-keys.ts';
 import { reading, StoreFailure } from './problem.ts';
 import { inPortions, readAll } from './read-all.ts';
 import type { BookDatabase, BookState, StoredRow } from './schema.ts';
-import { allPartsOf, eventsOf } from './stored-events.ts';
-import { subjectsIn } from './subject-keys.ts';
 import { followUpOf, isCounted, personOf, referralOf, settingsOf } from './stored-row.ts';
 
 type Question =
@@ -33,36 +28,8 @@ export async function stateOf(db: BookDatabase): Promise<BookState> {
 }
 
 export const countsOf = ({ people, referrals, openFollowUps, events }: BookState): Counts => ({ people, referrals, openFollowUps, events });
-const exportOf = (events: readonly BookEvent[], nowMs: number): BookExport => ({
-  format: 'goen-book',
-  version: 1,
-  exportedAt: new Date(nowMs).toISOString(),
-  events: [...events].sort(oldestFirst),
-});
-
-const PARTS_AT_ONCE = 40;
-/** Keys of parts that follow each other, some at a time. */
-function* stretchesOf(keys: readonly [string, number][], most: number): Generator<IDBKeyRange> {
-  for (let at = 0; at < keys.length; ) {
-    const [operation, first] = keys[at] as [string, number];
-    let end = at;
-    while (end + 1 < keys.length && end + 1 - at < most && keys[end + 1]?.[0] === operation) end += 1;
-    yield IDBKeyRange.bound([operation, first], keys[end]);
-    at = end + 1;
-  }
-}
-
-async function changedSince(db: BookDatabase, seq: number): Promise<{ readonly subjects: readonly string[]; readonly seq: number }> {
-  const tx = db.transaction(['meta', 'events'], 'readonly');
-  const events = tx.objectStore('events');
-  const [state, keys] = await Promise.all([tx.objectStore('meta').get('book'), events.index('seq').getAllKeys(IDBKeyRange.lowerBound(seq, true))]);
-  const subjects = new Set<string>();
-  for (const range of stretchesOf(keys, PARTS_AT_ONCE)) {
-    // oxlint-disable-next-line no-await-in-loop -- a large save is some hundred parts: no page may stand still while they are read
-    for (const part of await events.getAll(range)) for (const id of subjectsIn(part)) subjects.add(id);
-  }
-  return { subjects: [...subjects], seq: state?.saves ?? 0 };
-}
+/** What happened is asked for more rarely than what stands, and comes with the first such question. */
+const told = () => import('./history-queries.ts');
 
 export function queriesOf(db: BookDatabase, now: () => number): Queries {
   return {
@@ -88,12 +55,12 @@ export function queriesOf(db: BookDatabase, now: () => number): Queries {
     followUpsOf: (referralId) => reading(async () => rowsOf(await db.getAllFromIndex('followUps', 'referralId', referralId), followUpOf).sort(soonestFirst)),
     followUpsWith: (personId) => reading(async () => rowsOf(await db.getAllFromIndex('followUps', 'personId', personId), followUpOf).sort(soonestFirst)),
     referralsBetween: (from, to) => reading(async () => rowsOf([...new Map((await db.getAllFromIndex('referrals', 'months', IDBKeyRange.bound(from, to))).map((stored) => [stored.id, stored])).values()], referralOf).sort(newestFirst)),
-    historyOf: (subjectId) => reading(() => historyOf(unwrap(db.transaction('events')), subjectId)),
-    eventsOf: (operation) => reading(async () => eventsOf(await readAll(db.transaction('events').store, allPartsOf(operation)))),
-    changedSince: (seq) => reading(() => changedSince(db, seq)),
+    historyOf: (subjectId) => reading(async () => (await told()).historyIn(db, subjectId)),
+    eventsOf: (operation) => reading(async () => (await told()).operationIn(db, operation)),
+    changedSince: (seq) => reading(async () => (await told()).changedSince(db, seq)),
     counts: async () => countsOf(await stateOf(db)),
-    exportBook: () => reading(async () => exportOf(eventsOf(await readAll(db.transaction('events').store)), now())),
-    exportTexts: () => reading(() => bookTexts(db, now())),
+    exportBook: () => reading(async () => (await told()).exportBook(db, now())),
+    exportTexts: () => reading(async () => (await told()).bookTexts(db, now())),
     backupNote: (id) => reading(async () => (await db.get('backups', id))?.backup ?? null),
     unsaved: (key) => reading(async () => (await db.get('unsaved', key))?.value ?? null),
   };

@@ -128,5 +128,4 @@ await take('ja', 'dark');
 await takeRooms('en', 'light');
 await takeRooms('ja', 'dark');
 await takeThunderbird(FOLDER, 'en', 'light');
-await takeThunderbird(FOLDER, 'ja', 'dark');
 process.exit(0);

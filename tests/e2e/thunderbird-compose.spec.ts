@@ -137,6 +137,8 @@ for (const { language, composesHtml } of [{ language: 'en', composesHtml: true }
     test('introduces both once both have said yes', async () => {
       await thunderbird.display(messageIdOf(answered, answered.messages.at(-1)!));
       await panel.press('button', t('related.join'));
+      // The same answer can be accepted in the form that is about to go.
+      await shows(t('track.title'));
       await panel.press('button', t('offer.accept'));
       await panel.press('button', t('step.introduce.go'));
       const words = await draft();

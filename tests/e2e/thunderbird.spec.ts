@@ -171,6 +171,7 @@ test('the toolbar shows what is due, as wide as it is laid out; from the book a 
   const known = threads.en.messages.map((message) => messageIdOf(threads.en, message));
   await expect.poll(async () => known.includes(await shown())).toBe(true);
   await expect.poll(() => thunderbird.ownWindows()).toBe(2);
+  await panel().until('the record', 'return document.body.innerText.includes(args[0]) && document.body.innerText.includes(args[1])', 'A topic of my own', t('track.title'));
   await closeTabs();
   await expect.poll(() => thunderbird.ownWindows()).toBe(1);
 });

@@ -29,4 +29,6 @@ export function followTab(tabId: number, { shows, gone }: TabEars): void {
   // A selection that was taken away displays nothing, and is told here alone.
   mailTabs.onSelectedMessagesChanged.addListener((tab) => changed(tab.id));
   tabs.onRemoved.addListener((id) => { if (id === tabId) rest(gone); });
+  // Closed before anybody listened.
+  tabs.get(tabId).catch(() => rest(gone));
 }
