@@ -1,4 +1,4 @@
-// End-to-end tests: the built extension in a real Chromium, Firefox and Thunderbird. Three browsers beside each other, since each mostly waits; where time itself is measured, one alone.
+// End-to-end tests: the built extension in a real Chromium, Firefox and Thunderbird. Two browsers beside each other; where time itself is measured, one alone.
 import { defineConfig } from '@playwright/test';
 
 const ALONE = /(?:send-door|bad-input)\.spec\.ts$/;
@@ -13,7 +13,7 @@ export default defineConfig({
   retries: 0,
   reporter: process.env.CI ? [['list']] : [['line']],
   outputDir: 'test-results',
-  workers: 3,
+  workers: 2,
   projects: [
     { name: 'beside', testMatch: '**/*.spec.ts', testIgnore: [ALONE, MOZILLA] },
     { name: 'alone', testMatch: ALONE, workers: 1 },
