@@ -73,10 +73,7 @@ export function rowWriter(tx: IDBTransaction, progress: WriteProgress | null = n
     const store = tx.objectStore(ROW_STORES[type]);
     // Not `add`, though nothing may be there: Chromium would look for each key first, which costs twice the writing in a book of 100,000.
     const request: IDBRequest = after ? store.put(storedRowOf(type, after)) : store.delete(change.id);
-    if (progress) {
-      progress.handed();
-      request.addEventListener('success', progress.taken);
-    }
+    progress?.handed(request);
     return change;
   };
 }

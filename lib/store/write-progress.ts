@@ -2,12 +2,13 @@
 import type { Save } from './book.ts';
 
 const TOLD_EVERY = 500;
+const LISTENED_EVERY = 100;
 
 export interface WriteProgress {
   /** Of all parts of the history that are wanted. */
   read(parts: number, of: number): void;
-  handed(): void;
-  taken(): void;
+  /** The request of one record. Only some are listened to: an event of the browser for each is dear. */
+  handed(request: IDBRequest): void;
 }
 
 export function progressOf(records: number, readsHistories: boolean, tell: NonNullable<Save['onWriting']>): WriteProgress {
@@ -21,7 +22,12 @@ export function progressOf(records: number, readsHistories: boolean, tell: NonNu
   };
   return {
     read(parts, of) { read = Math.floor((records * parts) / of); say(); },
-    handed() { handed += 1; say(); },
-    taken() { taken += 1; say(); },
+    handed(request) {
+      handed += 1;
+      say();
+      if (handed % LISTENED_EVERY !== 0) return;
+      const now = handed;
+      request.addEventListener('success', () => { taken = now; say(); });
+    },
   };
 }
