@@ -62,7 +62,7 @@ export function createMailLine(book: BookModel, mailFiles: NonNullable<BookModel
     const shown = createPanel({
       tools: { ...tools, host }, copy: async (text) => (await doors.copy?.(text)) ?? false, reload: doors.reload, showsTheSame: () => true, forgetUnchecked: async () => undefined,
       openBook: (id) => book.go(id === undefined ? { room: 'today', id: null } : { room: 'referrals', id }), openPlace: doors.show, openMail: (key) => book.go({ room: 'mails', id: key }), openThread: (url) => doors.openThread(url, ''),
-      within: { toasts: book.toasts, host: 'file', file: { saveAgain: (id) => host.saveAgain(id), openAddress: (url) => doors.openAddress?.(url), opensGmail: doors.mailHere === 'gmail' } },
+      within: { toasts: book.toasts, host: 'file', file: { saveAgain: (id) => host.saveAgain(id), openAddress: (url) => doors.openAddress?.(url), mailHere: doors.mailHere } },
     });
     await shown.start();
     panel.value = shown;

@@ -53,7 +53,7 @@ export function DraftFoot({ model, host, file, onBack }: { model: DraftModel; ho
     );
   }
   const busy = model.phase.value === 'placing';
-  const isGmailFirst = file?.opensGmail === true && !newMailOf(draft).isTooLong && !cameAsFile(model.referral.value.threads);
+  const isGmailFirst = file?.mailHere === 'gmail' && !newMailOf(draft).isTooLong && !cameAsFile(model.referral.value.threads);
   const insert = host && places.length > 0 && <Button kind={isGmailFirst ? 'plain' : 'main'} onPress={() => void model.insert()}>{busy ? t('foot.inserting') : host === 'file' ? t('foot.saveFile') : t('foot.insertInto', { host: t(`hostName.${host}`) })}</Button>;
   return (
     <>

@@ -20,8 +20,8 @@ export interface DraftFile {
   readonly saveAgain: (draftId: string) => boolean;
   /** A new mail in the mail program, under an address that holds it. */
   readonly openAddress: (url: string) => void;
-  /** In Gmail too. */
-  readonly opensGmail: boolean;
+  /** The mail that this client has at hand. */
+  readonly mailHere: 'gmail' | 'thunderbird' | undefined;
 }
 
 export interface DraftModel {

@@ -1,5 +1,5 @@
 // Wires the page that Outlook starts with a new mail and at each press of Send: looks into a form that the pane waits for, and asks the guard. It shows nothing.
-import { judgeSending } from '../../lib/actions/judge-sending.ts';
+import { guardMail } from '../../lib/actions/guard-sending.ts';
 import type { ComposeContent } from '../../lib/domain/open-page.ts';
 import { awaitedNow, tellBox } from '../../lib/hosts/outlook/box-echo.ts';
 import { lookIntoNewMail } from '../../lib/hosts/outlook/new-mail-event.ts';
@@ -7,8 +7,7 @@ import { isWritten, office, type SendEvent, type WrittenMail } from '../../lib/h
 import { answerSend } from '../../lib/hosts/outlook/send-alert.ts';
 import { DOOR_WORDS } from '../../lib/i18n/door-words.ts';
 import { chooseLanguage, localeFor } from '../../lib/i18n/language.ts';
-import { listed } from '../../lib/i18n/listed.ts';
-import { speak, t } from '../../lib/i18n/translate.ts';
+import { speak } from '../../lib/i18n/translate.ts';
 import { addHeld, wentClean } from '../../lib/messaging/may-have-gone.ts';
 import { openToolsAt } from '../../lib/messaging/home.ts';
 import { addUnchecked, siteHome } from '../../lib/messaging/site-home.ts';
@@ -22,19 +21,22 @@ async function judge(content: ComposeContent): Promise<string | null> {
   const tools = await openToolsAt(siteHome);
   if (!tools.ok) throw new Error(tools.reason);
   try {
-    const { leaks, people, readers } = await judgeSending(tools.value, content);
+    const { guard, readers } = await guardMail(tools.value, [...content.to, ...content.cc, ...content.bcc].map((address) => address.toLowerCase()));
     const now = tools.value.now();
-    if (leaks.length === 0) {
+    // What finds leaks is large, and most mails go to nobody who may not know.
+    const door = guard.hidden.length > 0 ? await import('../../lib/messaging/held-words.ts') : null;
+    const leaks = door?.leaksIn(content, guard) ?? [];
+    if (!door || leaks.length === 0) {
       wentClean(readers, now);
       return null;
     }
     // Outlook's own dialog lets it go all the same, and tells nobody: the pane asks.
-    addHeld({ at: now.toISOString(), readers, told: people.map(({ id }) => id) });
+    addHeld({ at: now.toISOString(), readers, told: door.toldOf(leaks) });
     const { uiLanguage } = await tools.value.book.settings();
     const language = chooseLanguage(uiLanguage, navigator.languages);
     speak(language, localeFor(language, navigator.languages), [DOOR_WORDS[language]]);
-    const quotes = new Map(leaks.map(({ quote, field }) => [`${field} ${quote}`, `“${quote}” ${t(`finding.in.${field}`)}`]));
-    return [t('door.text', { name: listed(people.map(({ name, emails }) => name || (emails[0] ?? ''))) }), ...quotes.values()].join('\n');
+    const { text, quotes } = door.heldWords(leaks, guard);
+    return [text, ...quotes.map(({ quote, where }) => `“${quote}” ${where}`)].join('\n');
   } finally {
     tools.value.book.close();
   }

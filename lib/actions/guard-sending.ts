@@ -39,9 +39,12 @@ function hiddenIn(reached: readonly Reached[], { referral, people, readers }: Re
   return hiddenFrom(referral, people, readers).filter((hidden) => readers.some((reader) => !mayDisclose(referral, hidden.id, 'name', reader) && !isKnownElsewhere(reached, hidden.id, reader)));
 }
 
-export async function guardSending(tools: Pick<Tools, 'book'>, addresses: readonly string[]): Promise<SendGuard> {
-  return guardOf(tools, await reachedBy(tools, addresses));
+/** `readers`: those of the addresses who are in the book. */
+export async function guardMail(tools: Pick<Tools, 'book'>, addresses: readonly string[]): Promise<{ readonly guard: SendGuard; readonly readers: readonly PersonId[] }> {
+  const by = await reachedBy(tools, addresses);
+  return { guard: await guardOf(tools, by), readers: [...new Set(by.readers.map(({ id }) => id))] };
 }
+export const guardSending = async (tools: Pick<Tools, 'book'>, addresses: readonly string[]): Promise<SendGuard> => (await guardMail(tools, addresses)).guard;
 /** On paper there is no address to know them by: whoever reads it is said. */
 export const guardReaders = async (tools: Pick<Tools, 'book'>, readers: readonly Person[]): Promise<SendGuard> => guardOf(tools, await reachedOf(tools, readers));
 
