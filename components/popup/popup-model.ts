@@ -5,6 +5,7 @@ import type { Tools } from '../../lib/actions/tools.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
+import { inTurn } from '../base/in-turn.ts';
 import { readProblem } from '../base/read-problem.ts';
 import { singleKey } from '../base/single-key.ts';
 import { followTrouble } from '../base/standstill.ts';
@@ -42,7 +43,7 @@ export function createPopup(tools: Tools, settings: Settings, doors: PopupDoors)
   const keysShown = signal(false);
   const toasts = createToasts();
   let limit = FIRST_DUE;
-  const refresh = async (): Promise<void> => {
+  const refresh = inTurn(async (): Promise<void> => {
     try {
       const [due, waited, counts] = await Promise.all([listDue(tools, limit), listWaiting(tools), tools.book.counts()]);
       batch(() => {
@@ -53,7 +54,7 @@ export function createPopup(tools: Tools, settings: Settings, doors: PopupDoors)
     } catch (error) {
       trouble.value = readProblem(error);
     }
-  };
+  });
   const settle = createSettle({ tools, toasts, trouble, refresh });
   const desk = createDueDesk({ tools, list, settings: signal(settings), today: () => dayOf(tools.now()), toasts, settle, sayChanged: sayChangedWith({ tools, toasts, trouble }) }, doors);
   const meanings: Readonly<Record<string, () => unknown>> = { z: () => toasts.undo(), '/': () => doors.openBook('search'), '?': () => { keysShown.value = true; } };

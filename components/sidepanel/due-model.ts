@@ -4,6 +4,7 @@ import { finishFollowUp, listDue, putOffFollowUp, type DueItem, type DueList } f
 import type { StoreProblem } from '../../lib/store/book.ts';
 import { formatNear } from '../../lib/i18n/days.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { inTurn } from '../base/in-turn.ts';
 import type { Desk } from './desk.ts';
 
 export interface DueModel {
@@ -17,7 +18,7 @@ export interface DueModel {
 export function createDue(desk: Desk): DueModel {
   const list = signal<DueList | null>(null);
   const trouble = signal<StoreProblem | null>(null);
-  const refresh = async (): Promise<void> => { list.value = await listDue(desk.tools); };
+  const refresh = inTurn(async (): Promise<void> => { list.value = await listDue(desk.tools); });
   const what = (item: DueItem): string => item.referral?.topic || item.person?.name || '';
   void refresh();
   return {

@@ -10,6 +10,7 @@ import type { Source } from '../../lib/domain/sources/roster.ts';
 import type { Referral } from '../../lib/domain/referral.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { inPieces } from '../base/in-pieces.ts';
+import { inTurn } from '../base/in-turn.ts';
 import { nameLookup, type NameOf } from '../base/names.ts';
 import { readProblem } from '../base/read-problem.ts';
 import type { BookModel } from '../book/book-model.ts';
@@ -64,9 +65,8 @@ export function createSources(book: BookModel): SourcesModel {
   const { tools } = book;
   const view = signal<SourcesView | null>(null);
   const marked = signal<{ readonly id: string; readonly days: readonly string[] }>({ id: '', days: [] });
-  let reading = Promise.resolve();
   let stopped = false;
-  const read = async (changed?: readonly string[]): Promise<void> => {
+  const refresh = inTurn(async (changed?: readonly string[]): Promise<void> => {
     if (stopped) return;
     try {
       const known = view.value?.rows ?? (await listed(book));
@@ -74,8 +74,7 @@ export function createSources(book: BookModel): SourcesModel {
     } catch (error) {
       book.trouble.value = readProblem(error);
     }
-  };
-  const refresh = (changed?: readonly string[]): void => { reading = reading.then(() => read(changed)); };
+  });
   const rankedById = computed(() => new Map((view.value?.ranking.ranked ?? []).map((ranked) => [ranked.tally.personId, ranked])));
   return {
     view,
@@ -102,8 +101,8 @@ export function createSources(book: BookModel): SourcesModel {
     asked: (person) => book.settle(noteAsked(tools, person), t('sources.asks.noted', { name: callName(person) })),
     start() {
       stopped = false;
-      refresh();
-      const stop = tools.book.onChange(({ subjects }) => refresh(subjects));
+      void refresh();
+      const stop = tools.book.onChange(({ subjects }) => void refresh(subjects));
       return () => { stopped = true; stop(); };
     },
   };

@@ -22,8 +22,8 @@ export async function dueInPopup<Page extends PersonPage>(session: PersonSession
   // The number may be there before the list is.
   await shows(popup.getByText(due, { exact: true }));
   await popup.keyboard.press('d');
-  await expect.poll(() => session.badge()).toBe('');
   await shows(popup.getByText(t('popup.nothing')));
+  await expect.poll(() => session.badge()).toBe('');
   await popup.keyboard.press('z');
   await expect.poll(() => session.badge()).toBe('1');
 }
