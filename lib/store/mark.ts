@@ -18,7 +18,7 @@ export interface MarkWatch {
   acknowledge(): Promise<void>;
 }
 
-/** Writes into the book whether it lost saves, and gives back the book's state. */
+/** Writes into the book whether it lost saves, and gives back the book's state as it was before. */
 type RememberLoss = (hasLost: boolean) => Promise<BookState>;
 
 export async function watchMark(keeper: MarkKeeper, atOpen: BookState, rememberLoss: RememberLoss): Promise<MarkWatch> {
@@ -49,7 +49,12 @@ export async function watchMark(keeper: MarkKeeper, atOpen: BookState, rememberL
   if (!hasLost && saysMore(kept, markOf(atOpen))) {
     hasLost = true;
     // Saves to come would outgrow the mark, and the loss be forgotten.
-    await rememberLoss(true).catch(() => undefined);
+    const before = await rememberLoss(true).catch(() => null);
+    // Where another page was told while this one looked, it is over: the mark, which goes before the book there, says no more by now.
+    if (before?.hasLost === false && !saysMore(await readMark(keeper), markOf(before))) {
+      await rememberLoss(false).catch(() => undefined);
+      hasLost = false;
+    }
   } else if (kept?.bookId !== atOpen.bookId || kept.events !== markOf(atOpen).events) follow(atOpen);
   return {
     get health() {
@@ -57,9 +62,10 @@ export async function watchMark(keeper: MarkKeeper, atOpen: BookState, rememberL
     },
     follow,
     async acknowledge() {
-      const state = await rememberLoss(false);
+      // The mark first: a page that opens meanwhile finds the loss in the book, or nothing.
+      await keeper.write(markOf(await rememberLoss(true)));
+      await rememberLoss(false);
       hasLost = false;
-      await keeper.write(markOf(state));
     },
   };
 }

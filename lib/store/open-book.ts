@@ -51,10 +51,9 @@ async function rememberLoss(db: BookDatabase, hasLost: boolean): Promise<BookSta
   tx.done.catch(() => undefined);
   const state = await tx.store.get('book');
   if (!state) throw new StoreFailure('damaged');
-  const next = { ...state, hasLost };
-  await tx.store.put(next);
+  if (state.hasLost !== hasLost) await tx.store.put({ ...state, hasLost });
   await tx.done;
-  return next;
+  return state;
 }
 
 function bookOver(connection: Connection, atOpen: BookState, marks: MarkWatch, freshLog: Promise<void>, name: string, options: OpenBookOptions): Book {

@@ -40,7 +40,7 @@ test.describe('a lost book', () => {
     await expect(book.locator('.bar')).toBeVisible();
     await book.getByRole('navigation').locator('a[href="#/people"]').click();
     for (const name of ['Agnes Wirral', '佐藤 花子']) await expect(book.getByText(name, { exact: true }).first()).toBeVisible();
-    await expect(book.locator('.troubles')).toHaveCount(0);
+    await expect(book.locator('.troubles')).toHaveText([]);
   };
 
   test('its newest copy is offered, and takes its place at a press', async () => {
@@ -102,9 +102,9 @@ test.describe('a lost book', () => {
     await popup.close();
     await noBarriers(book);
     await button(book, t('lost.leave')).click();
-    await expect(book.locator('.troubles')).toHaveCount(0);
+    await expect(book.locator('.troubles')).toHaveText([]);
     await book.reload();
     await expect(book.locator('.bar')).toBeVisible();
-    await expect(book.locator('.troubles')).toHaveCount(0);
+    await expect(book.locator('.troubles')).toHaveText([]);
   });
 });

@@ -180,6 +180,27 @@ describe('the mark kept outside', () => {
     expect(book.health).toBe('good');
   });
 
+  test('a page that was slow to look does not tell again what the person was told meanwhile', async () => {
+    const name = newName();
+    const before = await open({ name });
+    await saved(before, person('p', { name: 'a' }));
+    before.close();
+    const raw = await openDB(name);
+    const { bookId } = (await raw.get('meta', 'book')) as { bookId: string };
+    raw.close();
+    const mark = keptMark({ bookId, events: 4 });
+    let looks = 0;
+    const slow = await open({ name, mark: { ...mark, async read() {
+      if ((looks += 1) > 1) return mark.read();
+      const seen = await mark.read();
+      const other = await open({ name, mark });
+      expect(other.health).toBe('lost-saves');
+      await other.acknowledgeLoss();
+      return seen;
+    } } });
+    expect([slow.health, (await open({ name, mark })).health]).toEqual(['good', 'good']);
+  });
+
   test('that cannot be read or written keeps nobody from saving', async () => {
     const mark = { read: () => Promise.reject(new Error('no')), write: () => Promise.reject(new Error('no')) };
     const book = await open({ mark });
