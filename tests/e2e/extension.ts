@@ -1,9 +1,9 @@
 // Starts a real Chromium with the built extension and the stand-in sites, clicks the real toolbar icon, and reaches panel and popup as pages.
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 import { routeSites } from '../fixtures/pages/serve.mjs';
+import { profileFolder } from '../profile-folder.ts';
 
 export const BUILT = process.env.GOEN_BUILT ?? resolve(import.meta.dirname, '../../.output/chrome-mv3');
 export const CHROMIUM = process.env.GOEN_CHROMIUM ?? '/usr/bin/chromium';
@@ -58,7 +58,7 @@ export interface Session {
   close(options?: { keepFolder?: boolean }): Promise<void>;
 }
 
-async function within<T>(what: string, attempt: () => Promise<T | undefined>, ms = 10_000): Promise<T> {
+async function within<T>(what: string, attempt: () => Promise<T | undefined>, ms = 25_000): Promise<T> {
   const end = Date.now() + ms;
   for (;;) {
     const found = await attempt();
@@ -68,7 +68,7 @@ async function within<T>(what: string, attempt: () => Promise<T | undefined>, ms
   }
 }
 
-export async function start({ sites, language = 'en', folder = mkdtempSync(join(tmpdir(), 'goen-')), headless = true, timeZone, extension = BUILT }: StartOptions): Promise<Session> {
+export async function start({ sites, language = 'en', folder = profileFolder('goen'), headless = true, timeZone, extension = BUILT }: StartOptions): Promise<Session> {
   const locale = LOCALES[language];
   // Without developer mode an unpacked extension is switched off when it is loaded again.
   if (!existsSync(join(folder, 'Default'))) {
@@ -80,7 +80,7 @@ export async function start({ sites, language = 'en', folder = mkdtempSync(join(
     ignoreDefaultArgs: ['--disable-extensions'], args: [...FLAGS, `--lang=${locale}`, `--accept-lang=${locale}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
     env: { ...process.env, LANGUAGE: language, LANG: `${locale.replace('-', '_')}.UTF-8`, ...(timeZone ? { TZ: timeZone } : {}) } as Record<string, string>,
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(30_000);
   await routeSites(context, sites);
   const ownRequests: string[] = [];
   const faults: string[] = [];

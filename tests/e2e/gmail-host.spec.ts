@@ -47,7 +47,7 @@ test('says that a draft was sent only after Gmail did, and Undo is over', async 
   expect((await told()).filter(([kind]) => kind === 'left')).toEqual([]);
   expect(await insert({})).toMatchObject({ ok: true, value: { there: true, alreadyThere: true } });
   await page.locator('.aoO').click();
-  await expect.poll(async () => (await told()).at(-1), { timeout: 8000 }).toEqual(['left', 'd1', true]);
+  await expect.poll(async () => (await told()).at(-1)).toEqual(['left', 'd1', true]);
   expect(await sent()).toBe(2);
 });
 
@@ -58,7 +58,7 @@ test('a draft thrown away, or closed while another mail is sent, was not sent', 
   await page.locator('.ip .aoO').click();
   await page.waitForTimeout(600);
   await page.locator('.no .Ha').click();
-  await expect.poll(told, { timeout: 8000 }).toContainEqual(['left', 'd2', true]);
+  await expect.poll(told).toContainEqual(['left', 'd2', true]);
   expect(await told()).toContainEqual(['left', 'd1', false]);
 });
 
@@ -79,7 +79,7 @@ test('two drafts in the same words are two drafts', async () => {
   await insert({});
   await insert({ draftId: 'd2', place: 'new-mail', to: ada, subject: 'One' });
   await page.locator('.ip .aoO').click();
-  await expect.poll(told, { timeout: 8000 }).toContainEqual(['left', 'd1', true]);
+  await expect.poll(told).toContainEqual(['left', 'd1', true]);
   expect((await told()).filter(([, id]) => id === 'd2')).toEqual([]);
 });
 

@@ -1,6 +1,5 @@
 // Starts a real Firefox with the built extension and the stand-in sites on their real addresses, clicks the real toolbar icon, and reaches sidebar and popup as pages.
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -12,6 +11,7 @@ import { packageOf } from './package-of.ts';
 import { siteProxy } from './site-proxy.ts';
 import { startProgram } from './start-program.ts';
 import { MANIFESTS } from '../../wxt.config.ts';
+import { profileFolder } from '../profile-folder.ts';
 
 export const BUILT_FOR_FIREFOX = resolve(import.meta.dirname, '../../.output/firefox-mv3');
 const ADDON = MANIFESTS.firefox.browser_specific_settings.gecko.id;
@@ -74,7 +74,7 @@ export interface FirefoxOptions {
   readonly profile?: string;
 }
 
-export async function startFirefox({ sites, language = 'en', timeZone, profile = mkdtempSync(join(tmpdir(), 'goen-firefox-')) }: FirefoxOptions): Promise<FirefoxSession> {
+export async function startFirefox({ sites, language = 'en', timeZone, profile = profileFolder('goen-firefox') }: FirefoxOptions): Promise<FirefoxSession> {
   const proxy = await siteProxy(sites);
   const [eyes, chromeSide] = await Promise.all([bundled('eyes.ts'), bundled('chrome-side.ts')]);
   const downloads = join(profile, 'downloads');

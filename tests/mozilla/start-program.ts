@@ -1,9 +1,9 @@
 // Starts Firefox or Thunderbird with a profile of its own and Marionette in it, and ends it again with all its processes.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { profileFolder } from '../profile-folder.ts';
 import { Marionette } from './marionette.ts';
 
 export type Preferences = Readonly<Record<string, string | number | boolean>>;
@@ -43,7 +43,7 @@ export async function freePort(): Promise<number> {
 
 const ended = (process: ChildProcess): Promise<void> => (process.exitCode !== null || process.signalCode !== null ? Promise.resolve() : new Promise((done) => process.once('exit', () => done())));
 
-export async function startProgram({ program, preferences, args = [], profile = mkdtempSync(join(tmpdir(), 'goen-mozilla-')), env = {} }: ProgramOptions): Promise<Program> {
+export async function startProgram({ program, preferences, args = [], profile = profileFolder('goen-mozilla'), env = {} }: ProgramOptions): Promise<Program> {
   const path = `/usr/bin/${program}`;
   if (!existsSync(path)) throw new Error(`${program} is missing. Install it (Debian: \`sudo apt-get install ${program}\`).`);
   const port = await freePort();
