@@ -1,7 +1,7 @@
 // End-to-end tests: the built extension in a real Chromium, Firefox and Thunderbird. Two browsers beside each other; where time itself is measured, one alone.
 import { defineConfig } from '@playwright/test';
 
-const ALONE = /(?:send-door|bad-input)\.spec\.ts$/;
+const ALONE = /(?:send-door|hostile-mail)\.spec\.ts$/;
 /** Firefox and Thunderbird themselves, by tests/mozilla; no browser of Playwright's. */
 const MOZILLA = /(?:firefox|thunderbird)[a-z-]*\.spec\.ts$/;
 
