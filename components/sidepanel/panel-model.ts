@@ -239,7 +239,9 @@ export function createPanel(outside: PanelOutside): PanelModel {
       return true;
     },
     async draftLeft(draftId, sent) {
-      const model = placed.get(draftId);
+      const now = screen.value;
+      // A panel that was closed meanwhile has it on the screen again, and does not know that it was placed.
+      const model = now.name === 'draft' && now.model.draft.value?.id === draftId ? now.model : placed.get(draftId);
       // An older text of the same draft may be closed unsent; sent, it was sent.
       if (model && (sent || model.draft.value?.id === draftId)) await model.left(sent);
     },

@@ -150,6 +150,16 @@ describe('sent', () => {
     expect(optInOf((await kit.book.referral(model.referral.value.id))!, 'provider').state).toBe('asked');
     expect(panel.screen.value.name).toBe('due');
   });
+  it('also where the panel was closed meanwhile and shows the draft again', async () => {
+    const { model, kit } = await draft();
+    await model.insert();
+    const { panel } = await shown(hello, kit);
+    await panel.write(model.referral.value, { kind: 'optin-provider', side: 'provider' });
+    const again = on(panel, 'draft').model;
+    await until(() => again.phase.value === 'editing');
+    await panel.draftLeft(model.draft.value!.id, true);
+    expect(optInOf(on(panel, 'record').model.sheet.value.referral, 'provider').state).toBe('asked');
+  });
   it('a box closed without sending changes nothing and keeps the text', async () => {
     const { model, panel } = await draft();
     await model.insert();
