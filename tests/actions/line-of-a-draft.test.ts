@@ -149,6 +149,7 @@ describe('the guard at the box', () => {
     ['a name typed into it', 'Agnes would like to meet you.', null],
     ['an address', 'Write to agnes@wirral.example.', null],
     ['the other party among the recipients', 'May I introduce you to somebody?', box(['irena@ledgerline.example', 'agnes@wirral.example'])],
+    ['a newsgroup among the recipients of a mail that names its reader', 'Dear Irena, may I introduce you to somebody?', box(['irena@ledgerline.example', 'news:uk.local.pottery'])],
     ['her words quoted below', 'May I introduce you to somebody?', box(['irena@ledgerline.example'], { quotedText: '> I need a bookkeeper\n> Agnes Wirral' })],
     ['a file that bears her firm', 'May I introduce you to somebody?', box(['irena@ledgerline.example'], { attachments: ['Wirral Ceramics invoices.pdf'] })],
     ['a subject left over from her thread', 'May I introduce you to somebody?', box(['irena@ledgerline.example'], { subject: 'Re: books for Wirral Ceramics' })],

@@ -141,6 +141,12 @@ for (const { language, composesHtml } of [{ language: 'en', composesHtml: true }
       await window.write({ to: 'paul@ashdown.example', subject: 'News', text: 'Agnes Wirral and Irena Novakova say hello.' });
       await window.pressSend();
       await sentAfter(4, 'a mail to somebody else');
+      await window.write({ to: '', newsgroups: 'uk.local.pottery', subject: 'News', text: 'Agnes Wirral says hello.' });
+      await window.pressSend();
+      await held().until('what strangers may not learn', 'return document.body.innerText.includes("Agnes Wirral")');
+      await held().press('button', t('door.back'));
+      await within('the mail again', async () => (await window.open()) === 1);
+      await closeBoxes(thunderbird);
     });
 
     test('introduces both once both have said yes', async () => {

@@ -4,7 +4,7 @@ import type { Thunderbird } from './thunderbird.ts';
 
 export interface ComposeWindowMoves {
   /** Opens a new mail and types it. */
-  write(mail: { readonly to: string; readonly cc?: string; readonly subject: string; readonly text: string }): Promise<void>;
+  write(mail: { readonly to: string; readonly cc?: string; readonly newsgroups?: string; readonly subject: string; readonly text: string }): Promise<void>;
   /** Types over everything in the newest window's body. */
   typeOver(text: string): Promise<void>;
   /** The newest window's own Send button. */
@@ -21,10 +21,10 @@ export function composeWindow({ inMain, id }: Pick<Thunderbird, 'inMain'> & { re
   const open = (): Promise<number> => inMain<number>(`return [...Services.wm.getEnumerator('msgcompose')].filter((one) => !one.closed && one.composeEditorReady && !one.gWindowLocked).length`);
   return {
     open,
-    async write({ to, cc = '', subject, text }) {
+    async write({ to, cc = '', newsgroups = '', subject, text }) {
       const before = await open();
-      await inMain(`const fields = Cc['@mozilla.org/messengercompose/composefields;1'].createInstance(Ci.nsIMsgCompFields); [fields.to, fields.cc, fields.subject] = args;
-        const params = Cc['@mozilla.org/messengercompose/composeparams;1'].createInstance(Ci.nsIMsgComposeParams); params.composeFields = fields; params.type = Ci.nsIMsgCompType.New; MailServices.compose.OpenComposeWindowWithParams(null, params);`, to, cc, subject);
+      await inMain(`const fields = Cc['@mozilla.org/messengercompose/composefields;1'].createInstance(Ci.nsIMsgCompFields); [fields.to, fields.cc, fields.subject, fields.newsgroups] = args;
+        const params = Cc['@mozilla.org/messengercompose/composeparams;1'].createInstance(Ci.nsIMsgComposeParams); params.composeFields = fields; params.type = Ci.nsIMsgCompType.New; MailServices.compose.OpenComposeWindowWithParams(null, params);`, to, cc, subject, newsgroups);
       await within('a new mail', async () => (await open()) > before);
       await inMain(`${NEWEST} const editor = window.GetCurrentEditor(); editor.beginningOfDocument(); editor.insertText(args[0]);`, text);
     },

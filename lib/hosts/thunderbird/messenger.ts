@@ -72,6 +72,9 @@ export interface ComposeDetails {
   readonly to?: readonly string[];
   readonly cc?: readonly string[];
   readonly bcc?: readonly string[];
+  readonly newsgroups?: string | readonly string[];
+  /** Where answers are to go: nobody reads this mail there. */
+  readonly followupTo?: readonly string[];
   readonly type?: 'draft' | 'new' | 'reply' | 'forward' | 'redirect';
   readonly subject?: string;
   readonly isPlainText?: boolean;
