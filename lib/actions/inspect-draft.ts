@@ -25,7 +25,7 @@ export async function inspectDraft(tools: Pick<Tools, 'book'>, referral: Referra
   const text: GuardedText = {
     to: [...emails(draft.to), ...(compose?.to ?? [])], cc: [...emails(draft.cc), ...(compose?.cc ?? [])], bcc: compose?.bcc ?? [],
     subject: compose?.subject && compose.subject !== draft.subject ? `${draft.subject}\n${compose.subject}` : draft.subject, bodyText: draft.body,
-    quotedText: [compose?.ownText, compose?.quotedText].filter(Boolean).join('\n'), attachments: compose?.attachments ?? [],
+    quotedText: [compose?.ownText, compose?.quotedText].filter(Boolean).join('\n'), attachments: compose?.attachments ?? [], replyTo: compose?.replyTo ?? [],
   };
   const addresses = [...text.to, ...text.cc, ...text.bcc];
   const isPublic = addresses.some(isNewsgroup);

@@ -150,6 +150,7 @@ describe('the guard at the box', () => {
     ['an address', 'Write to agnes@wirral.example.', null],
     ['the other party among the recipients', 'May I introduce you to somebody?', box(['irena@ledgerline.example', 'agnes@wirral.example'])],
     ['a newsgroup among the recipients of a mail that names its reader', 'Dear Irena, may I introduce you to somebody?', box(['irena@ledgerline.example', 'news:uk.local.pottery'])],
+    ['her address where answers are to go', 'May I introduce you to somebody?', box(['irena@ledgerline.example'], { replyTo: ['"Agnes Wirral" <agnes@wirral.example>'] })],
     ['her words quoted below', 'May I introduce you to somebody?', box(['irena@ledgerline.example'], { quotedText: '> I need a bookkeeper\n> Agnes Wirral' })],
     ['a file that bears her firm', 'May I introduce you to somebody?', box(['irena@ledgerline.example'], { attachments: ['Wirral Ceramics invoices.pdf'] })],
     ['a subject left over from her thread', 'May I introduce you to somebody?', box(['irena@ledgerline.example'], { subject: 'Re: books for Wirral Ceramics' })],

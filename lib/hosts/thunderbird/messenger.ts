@@ -74,6 +74,7 @@ export interface ComposeDetails {
   readonly bcc?: readonly string[];
   readonly newsgroups?: string | readonly string[];
   /** Where answers are to go: nobody reads this mail there. */
+  readonly replyTo?: readonly string[];
   readonly followupTo?: readonly string[];
   readonly type?: 'draft' | 'new' | 'reply' | 'forward' | 'redirect';
   readonly subject?: string;

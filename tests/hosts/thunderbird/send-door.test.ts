@@ -26,7 +26,7 @@ function keeper(asked: Asked, goes = false, anybody = true): DoorKeeper {
   return {
     watched: async (addresses) => ({ some: addresses.includes('irena@ledgerline.example'), anybody }),
     guardFor: async (addresses) => { asked.guarded.push(addresses); return { hidden: [], known: [], allowed: [] }; },
-    findLeaks: ({ ownText, quotedText }: ComposeContent) => [...(ownText.includes('Agnes') ? [LEAK] : []), ...(quotedText.includes('Agnes') ? [{ ...LEAK, field: 'quotedText' as const }] : [])],
+    findLeaks: ({ ownText, quotedText, replyTo = [] }: ComposeContent) => [...(replyTo.some((one) => one.includes('agnes')) ? [{ ...LEAK, field: 'replyTo' as const }] : []), ...(ownText.includes('Agnes') ? [LEAK] : []), ...(quotedText.includes('Agnes') ? [{ ...LEAK, field: 'quotedText' as const }] : [])],
     askPerson: async () => goes,
     sentAnyway: async (addresses) => { asked.sentAnyway.push(addresses); },
     sentUnchecked: async () => { asked.unchecked += 1; },
@@ -68,4 +68,11 @@ it.each([
   const asked = nothing();
   expect(await answerSend(TAB, mail({ newsgroups: ['uk.test'], type: 'reply', relatedMessageId: 7 }, `So do I.\n\n> ${POST}`), keeper(asked))).toEqual(answer);
   expect(asked.guarded[0]?.every(isNewsgroup)).toBe(true);
+});
+
+it.each(['replyTo', 'followupTo'] as const)('an address in %s is seen by whoever reads the mail', async (field) => {
+  onPaper();
+  const asked = nothing();
+  expect(await answerSend(TAB, mail({ to: ['irena@ledgerline.example'], [field]: ['agnes@wirral.example'] }, 'Hello'), keeper(asked))).toEqual({ cancel: true });
+  expect(asked.guarded).toEqual([['irena@ledgerline.example']]);
 });
