@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { noteSentDraft } from '../../lib/actions/note-sent-draft.ts';
 import { thunderbird } from '../../lib/hosts/thunderbird/messenger.ts';
 import { followSent } from '../../lib/hosts/thunderbird/placed-drafts.ts';
+import { followSaved, forgetSaved } from '../../lib/hosts/thunderbird/saved-drafts.ts';
 import { keepSpace } from '../../lib/hosts/thunderbird/space.ts';
 import { createThunderbirdHost } from '../../lib/hosts/thunderbird/thunderbird-host.ts';
 import { serveInserts } from '../../lib/messaging/insert-beside.ts';
@@ -17,7 +18,7 @@ function showPanel({ id }: { readonly id?: number }): void {
 }
 
 /** The page that wrote it may be gone: a popup always is. */
-const noteSent = (draftId: string): Promise<void> => withBook(async (tools) => { if (await noteSentDraft(tools, draftId)) await Promise.all([showDueCount(tools), makeWatchList(tools)]); }).catch(() => undefined);
+const noteSent = (draftId: string): Promise<void> => withBook(async (tools) => { if (await noteSentDraft(tools, draftId)) await Promise.all([showDueCount(tools), makeWatchList(tools), forgetSaved(draftId)]); }).catch(() => undefined);
 
 /** Where there is a mail to stand beside. */
 const MAIL: readonly (string | undefined)[] = ['mail', 'messageDisplay', 'messageCompose'];
@@ -25,6 +26,7 @@ const MAIL: readonly (string | undefined)[] = ['mail', 'messageDisplay', 'messag
 export function serveThunderbird(): void {
   serveThunderbirdDoor();
   serveInserts(createThunderbirdHost);
+  followSaved();
   followSent((draftId) => void noteSent(draftId));
   thunderbird().messageDisplayAction.onClicked.addListener(showPanel);
   thunderbird().composeAction.onClicked.addListener(showPanel);

@@ -9,6 +9,8 @@ export interface ComposeWindowMoves {
   typeOver(text: string): Promise<void>;
   /** The newest window's own Send button. */
   pressSend(): Promise<void>;
+  /** Saves the newest as a draft, closes it, and opens that draft. */
+  saveAndReopen(): Promise<void>;
   /** Windows that are open and can be written in. */
   open(): Promise<number>;
   /** What stands in the newest. */
@@ -31,6 +33,15 @@ export function composeWindow({ inMain, id }: Pick<Thunderbird, 'inMain'> & { re
     typeOver: (text) => inMain(`${NEWEST} const editor = window.GetCurrentEditor(); editor.selectAll(); editor.insertText(args[0]);`, text),
     async pressSend() {
       await within('Send', () => inMain<boolean>(`${NEWEST} const button = window?.document.getElementById('button-send'); if (!button || button.disabled || window.gWindowLocked) return false; button.click(); return true;`));
+    },
+    async saveAndReopen() {
+      const before = await open();
+      await within('Save', () => inMain<boolean>(`${NEWEST} if (!window || window.gWindowLocked) return false; window.goDoCommand('cmd_saveAsDraft'); return true;`));
+      const uri = await within('the saved draft', () => inMain<string>(`${NEWEST} return window.gSaveOperationInProgress || window.gWindowLocked ? '' : window.gMsgCompose.compFields.draftId ?? ''`));
+      await inMain(`${NEWEST} window.close();`);
+      await within('its window closed', async () => (await open()) === before - 1);
+      await inMain(`const { messageServiceFromURI } = MailServices; const header = messageServiceFromURI(args[0]).messageURIToMsgHdr(args[0]); MailServices.compose.OpenComposeWindow(null, header, args[0], Ci.nsIMsgCompType.Draft, Ci.nsIMsgCompFormat.Default, MailServices.accounts.defaultAccount.defaultIdentity, null, null);`, uri);
+      await within('the draft again', async () => (await open()) === before);
     },
     body: () => inMain<string>(`${NEWEST} return window.GetCurrentEditor().document.body.innerText`),
     async pressGoen() {

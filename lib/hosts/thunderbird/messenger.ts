@@ -105,6 +105,7 @@ export interface Messenger {
     getComposeDetails(tabId: number): Promise<ComposeDetails>;
     setComposeDetails(tabId: number, details: ComposeDetails): Promise<void>;
     listAttachments(tabId: number): Promise<readonly { readonly name?: string }[]>;
+    readonly onAfterSave: Told<[tab: ComposeTab, saved: { readonly messages: readonly MessageHeader[] }]>;
     readonly onAfterSend: Told<[tab: ComposeTab, sent: { readonly error?: string }]>;
     readonly onBeforeSend: Told<[tab: ComposeTab, details: ComposeDetails]>;
   };
@@ -147,6 +148,7 @@ export interface Messenger {
     get(tabId: number): Promise<Tab>;
     query(query: { readonly type?: readonly string[] }): Promise<readonly Tab[]>;
     update(tabId: number, change: { readonly active: boolean }): Promise<Tab>;
+    readonly onCreated: Told<[tab: Tab]>;
     readonly onRemoved: Told<[tabId: number]>;
   };
   readonly windows: { update(windowId: number, change: { readonly focused: boolean }): Promise<unknown> };

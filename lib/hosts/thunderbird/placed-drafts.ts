@@ -10,7 +10,7 @@ const write = (change: (placed: Placed) => Placed): Promise<void> => navigator.l
 
 export const windowOf = async (draftId: string): Promise<number | null> => (await read())[draftId] ?? null;
 export const remember = (draftId: string, tabId: number): Promise<void> => write((placed) => ({ ...placed, [draftId]: tabId }));
-const draftsIn = async (tabId: number): Promise<readonly string[]> => Object.entries(await read()).flatMap(([draftId, tab]) => (tab === tabId ? [draftId] : []));
+export const draftsIn = async (tabId: number): Promise<readonly string[]> => Object.entries(await read()).flatMap(([draftId, tab]) => (tab === tabId ? [draftId] : []));
 
 const onSent = (heard: (tabId: number) => void): void => thunderbird().compose.onAfterSend.addListener((tab, { error }) => { if (error === undefined) heard(tab.id); });
 /** Tells of every draft that was sent, whichever page it came from. At once when the background begins: Thunderbird wakes it for this. */
