@@ -5,17 +5,12 @@ import { tellDaily } from '../lib/actions/daily-note.ts';
 import { keepCadence } from '../lib/actions/keep-cadence.ts';
 import type { Tools } from '../lib/actions/tools.ts';
 import { answerNoteClicks, DAILY_NOTE, noteDoors } from '../lib/messaging/daily-note.ts';
-import { openTools, showDueCount } from '../lib/messaging/open-tools.ts';
+import { showDueCount, withBook } from '../lib/messaging/open-tools.ts';
 import { makeWatchList } from '../lib/messaging/watch-list.ts';
 import { serveClient } from './clients/this-background.ts';
 
 const COUNT = 'count-due';
 
-async function withBook(act: (tools: Tools) => Promise<void>): Promise<void> {
-  const tools = await openTools();
-  if (!tools.ok) return;
-  await act(tools.value).finally(() => tools.value.book.close());
-}
 const tellDue = async (tools: Tools): Promise<void> => tellDaily(tools, noteDoors((await tools.book.settings()).uiLanguage));
 /** The watch list too: a page that was closed in the middle of a change may have left it old. And the daily note, whose alarm may be lost with a restart. */
 const refresh = (): Promise<void> => withBook(async (tools) => {

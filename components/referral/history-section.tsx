@@ -25,7 +25,8 @@ export interface HistorySectionProps extends HistoryFacts {
 export function HistorySection({ events, takenBack, onUndo, ...facts }: HistorySectionProps) {
   const [all, setAll] = useState(false);
   const newest = events.filter((event) => event.kind !== 'undone').reverse();
-  const shown = all ? newest : newest.slice(0, FEW);
+  const isWhole = all || newest.length <= FEW;
+  const shown = isWhole ? newest : newest.slice(0, FEW);
   // A join is taken apart on the person's page, in every record at once.
   const mayUndo = (event: BookEvent): boolean => event.kind !== 'captured' && event.kind !== 'added' && event.kind !== 'erased' && event.kind !== 'merged' && !takenBack.has(event.id);
   return (
@@ -37,7 +38,7 @@ export function HistorySection({ events, takenBack, onUndo, ...facts }: HistoryS
             <p dir="auto">
               {historyWords(event, facts)}
               {takenBack.has(event.id) && <span class="soft"> ({t('history.takenBack')})</span>}
-              {all && mayUndo(event) && <> <LinkButton onPress={() => onUndo(event)} about={historyWords(event, facts)}>{t('act.undo')}</LinkButton></>}
+              {isWhole && mayUndo(event) && <> <LinkButton onPress={() => onUndo(event)} about={historyWords(event, facts)}>{t('act.undo')}</LinkButton></>}
             </p>
           </li>
         ))}

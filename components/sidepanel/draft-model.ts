@@ -216,15 +216,15 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
       copied.value = true;
       return current;
     },
-    async left(isSent) {
-      if (isSent) return this.sent();
+    async left(isSent, draftId) {
+      if (isSent) return this.sent(draftId);
       if (phase.value !== 'placed') return;
       batch(() => { asAnother(); phase.value = 'left'; });
     },
-    async sent() {
+    async sent(draftId) {
       if (busy || !draft.value) return;
       busy = true;
-      const confirmed = await confirmSent(tools, referral.value, draft.value);
+      const confirmed = await confirmSent(tools, referral.value, { ...draft.value, id: draftId ?? draft.value.id });
       busy = false;
       if (!confirmed.ok) { problem.value = confirmed.reason; return; }
       clearTimeout(keeping);

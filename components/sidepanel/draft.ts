@@ -67,8 +67,9 @@ export interface DraftModel {
   /** For a way out that cannot be read back: the guard looks once more, and where it holds nothing this is what may go. */
   handOut(): Promise<Draft | null>;
   /** The host showed that the box is gone. */
-  left(sent: boolean): Promise<void>;
-  sent(): Promise<void>;
+  left(sent: boolean, draftId: string): Promise<void>;
+  /** `draftId`: of an older text of it that was in the box. */
+  sent(draftId?: string): Promise<void>;
   /** The box was read; the text may be changed again. */
   editAgain(): void;
   flush(): Promise<void>;

@@ -173,7 +173,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
     const [typed, mails] = await Promise.all([openSlotTyping(tools, referral, draftKey(referral.id, choice)), openRecordMails(tools, referral.id)]);
     const model = createDraft(desk, { referral, choice, typed, mails, ...placesFor(host.value, sight.value) }, {
       sent: async (changed) => {
-        placed.delete(model.draft.value?.id ?? '');
+        for (const [id, of] of placed) if (of === model) placed.delete(id);
         const now = screen.value;
         if (now.name === 'draft' && now.model === model) await showRecord(changed.value, pageOf(changed.value));
         desk.sayChanged(t('draft.sentNoted'), changed, () => openReferral(changed.value.id));
@@ -239,9 +239,11 @@ export function createPanel(outside: PanelOutside): PanelModel {
       return true;
     },
     async draftLeft(draftId, sent) {
-      const model = placed.get(draftId);
+      const now = screen.value;
+      // A panel that was closed meanwhile has it on the screen again, and does not know that it was placed.
+      const model = now.name === 'draft' && now.model.draft.value?.id === draftId ? now.model : placed.get(draftId);
       // An older text of the same draft may be closed unsent; sent, it was sent.
-      if (model && (sent || model.draft.value?.id === draftId)) await model.left(sent);
+      if (model && (sent || model.draft.value?.id === draftId)) await model.left(sent, draftId);
     },
     sentUnchecked(count) { unchecked.value = count; },
     async mailsHeld(mails) { held.value = mails.length === 0 ? [] : await (await import('../../lib/actions/may-have-gone.ts')).heldQuestions(tools, mails); },

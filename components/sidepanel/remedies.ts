@@ -13,7 +13,7 @@ export function remediesFor({ field, of, level }: Pick<Disclosure, 'field' | 'of
     case 'bodyText': case 'subject': return [...(of === 'name' ? (['neutral-word', 'take-out'] as const) : (['take-out'] as const)), ...dismiss];
     case 'to': case 'cc': return ['take-out'];
     case 'quotedText': return ['new-mail', ...dismiss];
-    case 'bcc': case 'attachments': return ['in-the-box', ...dismiss];
+    case 'bcc': case 'replyTo': case 'attachments': return ['in-the-box', ...dismiss];
     default: return field satisfies never;
   }
 }
@@ -68,7 +68,7 @@ export function takeOut(draft: Draft, finding: Disclosure): Draft {
       const span = wholeLine(text, spanToTakeOut(text, at.start, at.end));
       return tidy(text.slice(0, span.start) + text.slice(span.end));
     });
-    case 'bcc': case 'attachments': case 'quotedText': return draft;
+    case 'bcc': case 'replyTo': case 'attachments': case 'quotedText': return draft;
     default: return finding.field satisfies never;
   }
 }

@@ -1,11 +1,11 @@
 // What a mail may not tell those whom it goes to, over every referral in which they have a part; and the note that it was sent all the same.
 import { dayOf } from '../domain/day.ts';
-import { eachHiddenOnce, hiddenFrom, mayDisclose } from '../domain/disclosure.ts';
+import { eachHiddenOnce, guardedReaders, hiddenFrom, mayDisclose } from '../domain/disclosure.ts';
 import type { HiddenPerson } from '../domain/draft.ts';
 import type { BookEvent } from '../domain/event.ts';
-import type { Person, PersonId } from '../domain/person.ts';
+import { ANYBODY, type Person, type PersonId } from '../domain/person.ts';
 import type { Referral, SentAnyway } from '../domain/referral.ts';
-import type { SendGuard } from '../domain/send-guard.ts';
+import { isNewsgroup, type SendGuard } from '../domain/send-guard.ts';
 import { changeReferral } from './change-referral.ts';
 import { peopleOf } from './prepare-draft.ts';
 import type { Tools } from './tools.ts';
@@ -17,18 +17,33 @@ interface Reached {
   readonly readers: readonly PersonId[];
 }
 
-async function reachedBy(tools: Pick<Tools, 'book'>, addresses: readonly string[]): Promise<{ readonly readers: readonly Person[]; readonly reached: readonly Reached[] }> {
-  return reachedOf(tools, (await Promise.all(addresses.map((address) => tools.book.peopleByEmail(address)))).flat());
+interface Reach {
+  /** Those who are in the book. */
+  readonly readers: readonly Person[];
+  readonly reached: readonly Reached[];
+  /** Strangers read it, too. */
+  readonly isPublic: boolean;
+}
+async function reachedBy(tools: Pick<Tools, 'book'>, addresses: readonly string[]): Promise<Reach> {
+  return reachedOf(tools, (await Promise.all(addresses.map((address) => tools.book.peopleByEmail(address)))).flat(), addresses.some(isNewsgroup));
 }
 
-async function reachedOf(tools: Pick<Tools, 'book'>, readers: readonly Person[]): Promise<{ readonly readers: readonly Person[]; readonly reached: readonly Reached[] }> {
+/** Where nobody is hidden from anybody any more, whom I tell of it is my own affair. */
+async function guardedReferrals({ book }: Pick<Tools, 'book'>): Promise<readonly Referral[]> {
+  const guarded: Referral[] = [];
+  await book.eachReferral(async (portion) => { guarded.push(...portion.filter((referral) => guardedReaders(referral).length > 0)); });
+  return guarded;
+}
+
+async function reachedOf(tools: Pick<Tools, 'book'>, readers: readonly Person[], isPublic = false): Promise<Reach> {
   const ids = new Set(readers.map((reader) => reader.id));
-  const referrals = new Map((await Promise.all([...ids].map((id) => tools.book.referralsOf(id)))).flat().map((referral) => [referral.id, referral]));
+  const found = await Promise.all([...[...ids].map((id) => tools.book.referralsOf(id)), isPublic ? guardedReferrals(tools) : []]);
+  const referrals = new Map(found.flat().map((referral) => [referral.id, referral]));
   const reached = await Promise.all([...referrals.values()].map(async (referral) => {
     const people = await peopleOf(tools, referral);
-    return { referral, people, readers: people.filter((person) => ids.has(person.id)).map((person) => person.id) };
+    return { referral, people, readers: [...people.filter((person) => ids.has(person.id)).map((person) => person.id), ...(isPublic ? [ANYBODY] : [])] };
   }));
-  return { readers, reached };
+  return { readers, reached, isPublic };
 }
 
 /** One referral may have told them of each other before another hides it again: what is known is known. */
@@ -48,11 +63,12 @@ export const guardSending = async (tools: Pick<Tools, 'book'>, addresses: readon
 /** On paper there is no address to know them by: whoever reads it is said. */
 export const guardReaders = async (tools: Pick<Tools, 'book'>, readers: readonly Person[]): Promise<SendGuard> => guardOf(tools, await reachedOf(tools, readers));
 
-async function guardOf(tools: Pick<Tools, 'book'>, { readers, reached }: Awaited<ReturnType<typeof reachedOf>>): Promise<SendGuard> {
+async function guardOf(tools: Pick<Tools, 'book'>, { readers, reached, isPublic }: Reach): Promise<SendGuard> {
   const settings = await tools.book.settings();
   return {
     hidden: eachHiddenOnce(reached.flatMap((one) => hiddenIn(reached, one))),
-    known: [...readers.map(({ name, emails }) => ({ name, emails })), { name: settings.name, emails: settings.emails, isSender: true }],
+    // Before strangers a reader's own name tells of them.
+    known: [...(isPublic ? [] : readers.map(({ name, emails }) => ({ name, emails }))), { name: settings.name, emails: settings.emails, isSender: true }],
     allowed: reached.flatMap(({ referral }) => Object.keys(referral.allowedWords)),
   };
 }

@@ -6,6 +6,7 @@ import type { ComposeContent } from '../domain/open-page.ts';
 import { ANYBODY, ME, type Person, type PersonId } from '../domain/person.ts';
 import type { Referral } from '../domain/referral.ts';
 import type { Result } from '../domain/result.ts';
+import { isNewsgroup } from '../domain/send-guard.ts';
 import type { StoreProblem } from '../store/book.ts';
 import { changeReferral } from './change-referral.ts';
 import type { Changed, Tools } from './tools.ts';
@@ -24,13 +25,15 @@ export async function inspectDraft(tools: Pick<Tools, 'book'>, referral: Referra
   const text: GuardedText = {
     to: [...emails(draft.to), ...(compose?.to ?? [])], cc: [...emails(draft.cc), ...(compose?.cc ?? [])], bcc: compose?.bcc ?? [],
     subject: compose?.subject && compose.subject !== draft.subject ? `${draft.subject}\n${compose.subject}` : draft.subject, bodyText: draft.body,
-    quotedText: [compose?.ownText, compose?.quotedText].filter(Boolean).join('\n'), attachments: compose?.attachments ?? [],
+    quotedText: [compose?.ownText, compose?.quotedText].filter(Boolean).join('\n'), attachments: compose?.attachments ?? [], replyTo: compose?.replyTo ?? [],
   };
-  const readerIds = [...new Set([...draft.readers, ...reachedBy(people, [...text.to, ...text.cc, ...text.bcc])])];
+  const addresses = [...text.to, ...text.cc, ...text.bcc];
+  const isPublic = addresses.some(isNewsgroup);
+  const readerIds = [...new Set([...draft.readers, ...reachedBy(people, addresses), ...(isPublic ? [ANYBODY] : [])])];
   // What is passed on comes to people whom nobody asked about; whoever passes it on gives themselves away as they like.
   const passedOn = draft.kind === 'forwardable' ? hiddenFrom(referral, people, [ANYBODY]).filter(({ id }) => !readerIds.includes(id)) : [];
   const hidden = eachHiddenOnce([...hiddenFrom(referral, people, readerIds), ...passedOn]);
-  const readers = [...people.filter((person) => readerIds.includes(person.id)), { ...settings, isSender: true }];
+  const readers = [...people.filter((person) => !isPublic && readerIds.includes(person.id)), { ...settings, isSender: true }];
   return findDisclosures(text, hidden, readers, (personId, word) => referral.allowedWords[allowedKey(personId, word)] === true);
 }
 

@@ -45,6 +45,8 @@ export interface GuardedText {
   readonly bodyText: string;
   readonly quotedText?: string;
   readonly attachments: readonly string[];
+  /** Nobody reads the mail there, but its readers see it. */
+  readonly replyTo?: readonly string[];
 }
 export type GuardedField = keyof GuardedText;
 

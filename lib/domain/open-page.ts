@@ -103,4 +103,6 @@ export interface ComposeContent {
   readonly ownText: string;
   readonly quotedText: string;
   readonly attachments: readonly string[];
+  /** As it is written there, names too; absent where the host does not show it. */
+  readonly replyTo?: readonly string[];
 }

@@ -18,6 +18,10 @@ export interface HeldMail {
   readonly told: readonly PersonId[];
 }
 
+/** A newsgroup stands among the addresses of a mail (RFC 5538): whoever reads it is a stranger. */
+export const newsgroupAddress = (name: string): string => `news:${name}`;
+export const isNewsgroup = (address: string): boolean => /^news:[^\s@]+$/u.test(address);
+
 /** What the person is told while their mail is held, in their language. */
 export interface HeldWords {
   readonly title: string;

@@ -8,9 +8,9 @@ import { findDisclosures } from '../drafting/guard/find-disclosures.ts';
 import { listed } from '../i18n/listed.ts';
 import { currentLanguage, t } from '../i18n/translate.ts';
 
-export function leaksIn({ to, cc, bcc, subject, ownText, quotedText, attachments }: ComposeContent, { hidden, known, allowed }: SendGuard): readonly Disclosure[] {
+export function leaksIn({ to, cc, bcc, subject, ownText, quotedText, attachments, replyTo = [] }: ComposeContent, { hidden, known, allowed }: SendGuard): readonly Disclosure[] {
   const cleared = new Set(allowed);
-  const text = { to, cc, bcc, subject, bodyText: ownText, quotedText, attachments };
+  const text = { to, cc, bcc, subject, bodyText: ownText, quotedText, attachments, replyTo };
   return findDisclosures(text, hidden, known, (personId, word) => cleared.has(allowedKey(personId, word))).filter(({ level }) => level === 'leak');
 }
 

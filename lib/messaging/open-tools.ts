@@ -16,6 +16,12 @@ const sinceStart: SinceStart = {
 
 export const openTools = (): Promise<Result<Tools, StoreProblem>> => openToolsAt({ mark, sinceStart });
 export const openPage = (): Promise<Result<OpenedPage, StoreProblem>> => openPageAt({ mark, sinceStart }, untilLeftBehind);
+/** For the background, which keeps no book open. */
+export async function withBook(act: (tools: Tools) => Promise<void>): Promise<void> {
+  const tools = await openTools();
+  if (!tools.ok) return;
+  await act(tools.value).finally(() => tools.value.book.close());
+}
 
 /** The number of things due today or late, on the icon; nothing at zero. */
 export async function showDueCount(tools: Tools): Promise<void> {

@@ -153,6 +153,8 @@ export interface Book {
   exportTexts(): Promise<BookTexts>;
   /** What is typed and not saved yet, by page and record; survives a killed browser. */
   unsaved(key: string): Promise<Json | null>;
+  /** All whose keys begin so. */
+  allUnsaved(beginning: string): Promise<readonly { readonly key: string; readonly value: Json }[]>;
   keepUnsaved(key: string, value: Json | null): Promise<Result<true, StoreProblem>>;
   /** Work laid down and not ended, of one kind; files are read by themselves. Forgetting a person clears all of it. */
   jobs(kind: string): Promise<readonly Job[]>;

@@ -11,7 +11,7 @@ import { followUpOf, isCounted, personOf, referralOf, settingsOf } from './store
 
 type Question =
   | 'person' | 'referral' | 'followUp' | 'settings' | 'referralByThread' | 'peopleByEmail' | 'peopleByProfile' | 'peopleByName' | 'people' | 'firstPeople' | 'referrals' | 'eachReferral' | 'eachPerson' | 'eachFollowUp' | 'eventsOf' | 'changedSince'
-  | 'referralsOf' | 'openFollowUps' | 'countDue' | 'followUpsOf' | 'followUpsWith' | 'referralsBetween' | 'historyOf' | 'counts' | 'unsaved' | 'exportBook' | 'exportTexts' | 'backupNote';
+  | 'referralsOf' | 'openFollowUps' | 'countDue' | 'followUpsOf' | 'followUpsWith' | 'referralsBetween' | 'historyOf' | 'counts' | 'unsaved' | 'allUnsaved' | 'exportBook' | 'exportTexts' | 'backupNote';
 export type Queries = Pick<Book, Question>;
 
 const rowsOf = <Value>(stored: readonly StoredRow[], shape: (row: ReplayedRow) => Value): Value[] => stored.flatMap(({ row }) => (isCounted(row) ? [shape(row)] : []));
@@ -63,5 +63,6 @@ export function queriesOf(db: BookDatabase, now: () => number): Queries {
     exportTexts: () => reading(async () => (await told()).bookTexts(db, now())),
     backupNote: (id) => reading(async () => (await db.get('backups', id))?.backup ?? null),
     unsaved: (key) => reading(async () => (await db.get('unsaved', key))?.value ?? null),
+    allUnsaved: (beginning) => reading(() => db.getAll('unsaved', IDBKeyRange.bound(beginning, `${beginning}\uffff`))),
   };
 }

@@ -8,14 +8,15 @@ import { takeBack } from '../../lib/actions/take-back.ts';
 import { recordAnswer } from '../../lib/actions/record-answer.ts';
 import { allowedKey } from '../../lib/domain/allowed-words.ts';
 import { guardedReaders } from '../../lib/domain/disclosure.ts';
-import { foldName } from '../../lib/domain/person.ts';
-import { markOfAddress } from '../../lib/domain/send-guard.ts';
+import { ANYBODY, foldName } from '../../lib/domain/person.ts';
+import { markOfAddress, newsgroupAddress } from '../../lib/domain/send-guard.ts';
 import { partyOf, type Referral } from '../../lib/domain/referral.ts';
 import { form, must, tools } from './line.ts';
 
 type Kit = Awaited<ReturnType<typeof tools>>;
 const AGNES = 'agnes@wirral.example';
 const IRENA = 'irena@ledgerline.example';
+const GROUP = newsgroupAddress('uk.local.pottery');
 
 const keep = async (kit: Kit): Promise<Referral> => must(await captureThread(kit, { ...form(), answers: [] })).value;
 const grant = async (kit: Kit, referral: Referral, role: 'prospect' | 'provider'): Promise<Referral> => must(await recordAnswer(kit, referral, { personId: partyOf(referral, role) ?? '', step: 'granted', channel: 'phone' })).value;
@@ -37,6 +38,19 @@ describe('a mail', () => {
     const kit = await tools();
     await keep(kit);
     expect(await hidden(kit, 'paul@ashdown.example')).toEqual([]);
+  });
+  it('to a newsgroup, which strangers read, tells of nobody in a record that still hides somebody, not of a reader either', async () => {
+    const kit = await tools();
+    await keep(kit);
+    expect(await hidden(kit, GROUP)).toEqual(['Agnes Wirral', 'Irena Novakova']);
+    expect(await hidden(kit, GROUP, AGNES)).toEqual(['Agnes Wirral', 'Irena Novakova']);
+    expect((await guardSending(kit, [GROUP, AGNES])).known.filter(({ isSender }) => !isSender)).toEqual([]);
+  });
+  it('to a newsgroup tells what the person likes once nobody is hidden any more', async () => {
+    const kit = await tools();
+    await grant(kit, await grant(kit, await keep(kit), 'prospect'), 'provider');
+    expect(await hidden(kit, GROUP)).toEqual([]);
+    expect(await hidden(kit, GROUP, AGNES)).toEqual(['Agnes Wirral', 'Irena Novakova']);
   });
   it('may tell once both have said yes, and not after one', async () => {
     const kit = await tools();
@@ -80,6 +94,12 @@ describe('sent anyway', () => {
     const referral = await keep(kit);
     expect(await noteSentAnyway(kit, [IRENA], [referral.prospectId ?? ''])).toBe(true);
     expect(Object.values((await kit.book.referral(referral.id))!.sentAnyway)).toMatchObject([{ on: '2026-11-25', told: [referral.prospectId], readers: [referral.providerId] }]);
+  });
+  it('before strangers is written into the record as well', async () => {
+    const kit = await tools();
+    const referral = await keep(kit);
+    expect(await noteSentAnyway(kit, [GROUP], [referral.prospectId ?? ''])).toBe(true);
+    expect(Object.values((await kit.book.referral(referral.id))!.sentAnyway)).toMatchObject([{ told: [referral.prospectId], readers: [ANYBODY] }]);
   });
   it('notes nothing in a record that hides nobody whom it told', async () => {
     const kit = await tools();

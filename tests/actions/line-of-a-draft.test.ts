@@ -2,16 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { captureThread } from '../../lib/actions/capture-thread.ts';
 import { confirmSent } from '../../lib/actions/confirm-sent.ts';
-import { correctPerson, correctReferral } from '../../lib/actions/correct-record.ts';
+import { correctPerson, correctReferral, removeReferral } from '../../lib/actions/correct-record.ts';
 import { countDue } from '../../lib/actions/count-due.ts';
 import { listDue } from '../../lib/actions/due.ts';
 import { sayNotThem } from '../../lib/actions/inspect-draft.ts';
+import { keepTyping, keepUnsaved } from '../../lib/actions/keep-unsaved.ts';
+import { noteSentDraft } from '../../lib/actions/note-sent-draft.ts';
 import { placeDraft } from '../../lib/actions/place-draft.ts';
 import { draftKinds, prepareDraft } from '../../lib/actions/prepare-draft.ts';
 import { recordAnswer } from '../../lib/actions/record-answer.ts';
 import { takeBack } from '../../lib/actions/take-back.ts';
 import type { Draft } from '../../lib/domain/draft.ts';
 import { bothSaidYes, type Referral } from '../../lib/domain/referral.ts';
+import { newId } from '../store/memory-book.ts';
 import { box, form, must, tools } from './line.ts';
 
 type Tools = Awaited<ReturnType<typeof tools>>;
@@ -93,6 +96,50 @@ describe('asking both, then introducing', () => {
   });
 });
 
+describe('a mail that was sent when the page that wrote it was gone', () => {
+  const KEY = 'draft|r|optin-provider|provider';
+  const kept = async (t: Tools): Promise<{ referral: Referral; draft: Draft }> => {
+    const referral = await capture(t);
+    const draft = await prepare(t, referral, 'optin-provider', 'provider');
+    must(await keepUnsaved(t, KEY, draft));
+    must(await keepTyping(t, KEY, { 'need.topic': 'a book' }));
+    return { referral, draft };
+  };
+  const stepsOf = async (t: Tools, { id }: Referral): Promise<readonly string[]> => Object.values((await t.book.referral(id))!.optIns).map(({ step, on }) => `${step} ${on}`).sort();
+
+  it('is noted from what is kept: the day of asking; what was due is done, and nothing of it is begun any more', async () => {
+    const t = await tools();
+    const { referral, draft } = await kept(t);
+    expect(await countDue(t)).toBe(1);
+    expect(await noteSentDraft(t, draft.id)).toBe(true);
+    expect(await stepsOf(t, referral)).toEqual(['asked 2026-11-25', 'granted 2026-11-23']);
+    expect((await t.book.person(referral.providerId!))?.contacts).toMatchObject({ [draft.id]: { on: '2026-11-25', channel: 'mail' } });
+    expect(await countDue(t)).toBe(0);
+    expect([await t.book.unsaved(KEY), await t.book.unsaved(`typing|${KEY}`)]).toEqual([null, null]);
+    expect(await noteSentDraft(t, draft.id)).toBe(false);
+  });
+  it('is noted once where the page is still there, and taken back whole', async () => {
+    const t = await tools();
+    const { referral, draft } = await kept(t);
+    const [, confirmed] = await Promise.all([noteSentDraft(t, draft.id), confirmSent(t, referral, draft)]);
+    expect(await stepsOf(t, referral)).toEqual(['asked 2026-11-25', 'granted 2026-11-23']);
+    must(await takeBack(t, must(confirmed).events));
+    expect(await stepsOf(t, referral)).toEqual(['granted 2026-11-23']);
+    expect(await countDue(t)).toBe(1);
+  });
+  it.each([
+    ['words that were changed since', async (t: Tools, { draft }: { draft: Draft }) => { await keepUnsaved(t, KEY, { ...draft, id: newId() }); }],
+    ['a record that is gone', async (t: Tools, { referral }: { referral: Referral }) => { must(await removeReferral(t, referral)); }],
+  ])('of %s nothing is noted', async (_what, meanwhile) => {
+    const t = await tools();
+    const { referral, draft } = await kept(t);
+    await meanwhile(t, { referral, draft });
+    expect(await noteSentDraft(t, draft.id)).toBe(false);
+    expect(await stepsOf(t, referral)).toEqual(['granted 2026-11-23']);
+    expect(await t.book.unsaved(KEY)).not.toBeNull();
+  });
+});
+
 describe('the guard at the box', () => {
   const edited = async (t: Tools, body: string): Promise<{ referral: Referral; draft: Draft }> => {
     const referral = await capture(t);
@@ -102,6 +149,8 @@ describe('the guard at the box', () => {
     ['a name typed into it', 'Agnes would like to meet you.', null],
     ['an address', 'Write to agnes@wirral.example.', null],
     ['the other party among the recipients', 'May I introduce you to somebody?', box(['irena@ledgerline.example', 'agnes@wirral.example'])],
+    ['a newsgroup among the recipients of a mail that names its reader', 'Dear Irena, may I introduce you to somebody?', box(['irena@ledgerline.example', 'news:uk.local.pottery'])],
+    ['her address where answers are to go', 'May I introduce you to somebody?', box(['irena@ledgerline.example'], { replyTo: ['"Agnes Wirral" <agnes@wirral.example>'] })],
     ['her words quoted below', 'May I introduce you to somebody?', box(['irena@ledgerline.example'], { quotedText: '> I need a bookkeeper\n> Agnes Wirral' })],
     ['a file that bears her firm', 'May I introduce you to somebody?', box(['irena@ledgerline.example'], { attachments: ['Wirral Ceramics invoices.pdf'] })],
     ['a subject left over from her thread', 'May I introduce you to somebody?', box(['irena@ledgerline.example'], { subject: 'Re: books for Wirral Ceramics' })],

@@ -84,7 +84,18 @@ for (const { language, composesHtml } of [{ language: 'en', composesHtml: true }
       // The popup is gone as soon as the window is there.
       await expect.poll(async () => (await boxesOf(thunderbird)).map(({ text }) => squeezed(text))).toEqual([squeezed(`${words}\n-- \n${SIGNATURE}`)]);
       expect(await boxesOf(thunderbird)).toMatchObject([{ to: [IRENA], cc: [] }]);
-      await closeBoxes(thunderbird);
+      // Saved and sent out of the saved draft it is the same mail.
+      if (!composesHtml) await window.saveAndReopen();
+      await window.pressSend();
+      expect((await sentAfter(0, 'the mail of the popup')).to).toEqual([IRENA]);
+      await thunderbird.pressToolbar();
+      await popup.until('nothing is due', 'return document.body.innerText.includes(args[0])', t('popup.nothing'));
+      // No page of Goen's that knew of the mail was there: it is noted, and taken back like anything else.
+      await thunderbird.display(messageIdOf(asked, asked.messages.at(-1)!));
+      await shows(t('step.wait-provider.do', { name: 'Irena Novakova' }));
+      await panel.press('button', t('act.about', { act: t('act.undo'), what: t('history.draft-sent') }));
+      await shows(t('step.ask-provider.do', { name: 'Irena Novakova' }));
+      await thunderbird.display(messageIdOf(one!, one!.messages.at(-1)!));
       await thunderbird.pressToolbar();
       await popup.press('button', t('due.write'));
       await popup.press('button', t('today.beside'));
@@ -102,7 +113,7 @@ for (const { language, composesHtml } of [{ language: 'en', composesHtml: true }
       await insert();
       expect(await window.open()).toBe(1);
       await window.pressSend();
-      const letter = await sentAfter(0, 'the private question');
+      const letter = await sentAfter(1, 'the private question');
       expect(letter.to).toEqual([IRENA]);
       expect(squeezed(letter.mail.text ?? '')).toBe(squeezed(`${words}\n-- \n${SIGNATURE}`));
       await shows(t('step.wait-provider.do', { name: 'Irena Novakova' }));
@@ -116,22 +127,28 @@ for (const { language, composesHtml } of [{ language: 'en', composesHtml: true }
       await held().press('button', t('door.back'));
       await within('the mail again', async () => (await window.open()) === 1);
       await expect.poll(() => thunderbird.ownWindows()).toBe(1);
-      expect(servers.sent.length).toBe(1);
+      expect(servers.sent.length).toBe(2);
       await window.pressSend();
       await held().until('what is held', 'return document.querySelector("button") !== null');
       await thunderbird.inMain(`for (const one of Services.wm.getEnumerator(null)) if (one.document.documentURI.includes('messenger.xhtml') === false && one.document.querySelector('browser[src], browser')?.currentURI?.spec.includes('/held.html')) one.close();`);
       await within('closing is no yes', async () => (await window.open()) === 1);
       await window.typeOver('Somebody needs you.');
       await window.pressSend();
-      expect((await sentAfter(1, 'the changed mail')).mail.subject).toBe('By hand');
+      expect((await sentAfter(2, 'the changed mail')).mail.subject).toBe('By hand');
       await window.write({ to: IRENA, subject: 'All the same', text: 'It is Agnes.' });
       await window.pressSend();
       await held().press('button', t('door.anyway'));
-      expect((await sentAfter(2, 'the mail all the same')).mail.subject).toBe('All the same');
+      expect((await sentAfter(3, 'the mail all the same')).mail.subject).toBe('All the same');
       await shows(t('history.sent-anyway', { told: 'Agnes Wirral' }));
       await window.write({ to: 'paul@ashdown.example', subject: 'News', text: 'Agnes Wirral and Irena Novakova say hello.' });
       await window.pressSend();
-      await sentAfter(3, 'a mail to somebody else');
+      await sentAfter(4, 'a mail to somebody else');
+      await window.write({ to: '', newsgroups: 'uk.local.pottery', subject: 'News', text: 'Agnes Wirral says hello.' });
+      await window.pressSend();
+      await held().until('what strangers may not learn', 'return document.body.innerText.includes("Agnes Wirral")');
+      await held().press('button', t('door.back'));
+      await within('the mail again', async () => (await window.open()) === 1);
+      await closeBoxes(thunderbird);
     });
 
     test('introduces both once both have said yes', async () => {
@@ -144,7 +161,7 @@ for (const { language, composesHtml } of [{ language: 'en', composesHtml: true }
       const words = await draft();
       await insert();
       await window.pressSend();
-      const letter = await sentAfter(4, 'the introduction');
+      const letter = await sentAfter(5, 'the introduction');
       expect([...letter.to].sort()).toEqual(['agnes@wirral-ceramics.example', IRENA]);
       expect(squeezed(letter.mail.text ?? '')).toContain(squeezed(words));
       await shows(t('step.wait-outcome.do'));

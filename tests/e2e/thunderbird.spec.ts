@@ -41,7 +41,7 @@ const FROM_ANN = (id: string, type: string): string => `Message-ID: <${id}@odd.e
 const RU = 'Здравствуйте! Не знаете ли вы хорошего бухгалтера?';
 const JA = '会計士をご存じありませんか。よろしくお願いします。';
 const IT = 'Conosci un commercialista? Perché è già così, però.';
-const letters = ([['no-word', 'text/plain', 'windows-1251', RU], ['no-word-ja', 'text/plain', 'shift_jis', JA], ['no-word-it', 'text/plain', 'windows-1252', IT], ['false-ascii', 'text/plain; charset=us-ascii', 'utf-8', RU], ['false-latin', 'text/plain; charset=iso-8859-1', 'utf-8', JA], ['unknown', 'text/plain; charset=unknown-8bit', 'windows-1251', RU]] as const)
+const letters = ([['no-word', 'text/plain', 'windows-1251', RU], ['no-word-koi8', 'text/plain', 'koi8-r', RU], ['no-word-ja', 'text/plain', 'shift_jis', JA], ['no-word-it', 'text/plain', 'windows-1252', IT], ['false-ascii', 'text/plain; charset=us-ascii', 'utf-8', RU], ['false-latin', 'text/plain; charset=iso-8859-1', 'utf-8', JA], ['unknown', 'text/plain; charset=unknown-8bit', 'windows-1251', RU]] as const)
   .map(([id, type, encoding, text]) => ({ id, text, mail: Buffer.concat([Buffer.from(FROM_ANN(id, type)), encode(`${text}\r\n`, encoding)]) }));
 const draft = `${FROM_ANN('unsent', 'text/plain; charset=utf-8').replace('dana@whitfield.example', 'Agnes <agnes@wirral.example>')}Agnes, meet Irena.\r\n`;
 

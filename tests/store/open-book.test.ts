@@ -23,6 +23,8 @@ describe('opened again', () => {
     expect(await after.person('p')).toMatchObject({ name: 'Ada', revision: 1 });
     expect(await after.unsaved('panel r1')).toEqual({ need: 'half a sen', __proto: [1] });
     expect(await after.unsaved('panel r2')).toBeNull();
+    expect(await after.keepUnsaved('panels', 1)).toMatchObject({ ok: true });
+    expect(await after.allUnsaved('panel ')).toEqual([{ key: 'panel r1', value: { need: 'half a sen', __proto: [1] } }]);
     expect(await after.historyOf('p')).toEqual(receipt.events);
   });
 

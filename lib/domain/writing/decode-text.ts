@@ -11,9 +11,9 @@ export interface DecodedText {
   readonly isSound: boolean;
 }
 
-/** Those in which spreadsheets, phones and address books of Goen's languages still save. */
-const OLD_ENCODINGS = ['windows-1252', 'shift_jis', 'euc-jp', 'windows-1251', 'koi8-r', 'windows-1250'] as const;
-const LOOKED_AT = 256 * 1024;
+/** Those in which mail programs, spreadsheets, phones and address books of Goen's languages still save; and Greek, which would be taken for Russian. */
+const OLD_ENCODINGS = ['windows-1252', 'shift_jis', 'euc-jp', 'windows-1251', 'koi8-r', 'windows-1250', 'iso-8859-5', 'windows-1253'] as const;
+const LOOKED_AT = 128 * 1024;
 const FAR = 64 * 1024;
 
 const startsWith = (bytes: Uint8Array, ...mark: readonly number[]): boolean => mark.every((byte, i) => bytes[i] === byte);
@@ -46,7 +46,7 @@ function wideWithoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return null;
 }
 
-/** Lines that hold bytes beyond ASCII, some hundred kilobytes at most: only they tell encodings apart. */
+/** Lines that hold bytes beyond ASCII, a hundred kilobytes or so: only they tell encodings apart. */
 function tellingLines(bytes: Uint8Array): Uint8Array {
   const lines: Uint8Array[] = [];
   let size = 0;

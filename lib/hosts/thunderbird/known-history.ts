@@ -1,5 +1,5 @@
 // What of a mail's quoted history is news to those whom it goes to: nothing of a message that all of them have had, but whatever was typed into it since.
-import { addressesIn, ownIdentities } from './addresses.ts';
+import { addressesIn, newsgroupsIn, ownIdentities } from './addresses.ts';
 import { parseHtml, textOf } from './html-text.ts';
 import { thunderbird } from './messenger.ts';
 
@@ -23,9 +23,10 @@ export function newsIn(quoted: string, message: string, author: readonly string[
 export async function newHistory(quoted: string, relatedMessageId: number | undefined, addresses: readonly string[]): Promise<string> {
   if (quoted === '' || relatedMessageId === undefined) return quoted;
   try {
-    const [header, parts, mine] = await Promise.all([thunderbird().messages.get(relatedMessageId), thunderbird().messages.listInlineTextParts(relatedMessageId), ownIdentities()]);
+    const { messages } = thunderbird();
+    const [header, parts, mine, { newsgroups }] = await Promise.all([messages.get(relatedMessageId), messages.listInlineTextParts(relatedMessageId), ownIdentities(), messages.getHeaders(relatedMessageId)]);
     const [author, others] = await Promise.all([addressesIn([header.author]), addressesIn([...header.recipients, ...header.ccList])]);
-    const had = new Set([...author, ...others, ...mine].map(({ email }) => email?.toLowerCase()));
+    const had = new Set([...[...author, ...others, ...mine].map(({ email }) => email?.toLowerCase()), ...newsgroupsIn(newsgroups)]);
     if (!addresses.every((address) => had.has(address))) return quoted;
     const text = parts.map(({ contentType, content }) => (contentType === 'text/html' ? textOf(parseHtml(content).body) : content)).join('\n');
     return newsIn(quoted, text, author.flatMap(({ name, email }) => [name ?? '', email ?? '']));

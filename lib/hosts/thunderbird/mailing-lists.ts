@@ -1,8 +1,9 @@
 // Who a mail really goes to: a mailing list of the address book stands among the recipients by its name, and Thunderbird writes to each of its people.
+import { isNewsgroup } from '../../domain/send-guard.ts';
 import type { Recipients } from './addresses.ts';
 import { thunderbird, type MailingList } from './messenger.ts';
 
-const isList = (recipient: string): boolean => !recipient.includes('@');
+const isList = (recipient: string): boolean => !recipient.includes('@') && !isNewsgroup(recipient);
 const emailsOf = ({ contacts }: MailingList): readonly string[] => (contacts ?? []).flatMap(({ vCard }) => [...vCard.matchAll(/^(?:[\w-]+\.)?EMAIL[^:\r\n]*:(\S+)/gimu)].map(([, email]) => (email ?? '').toLowerCase()));
 
 /** `unknown`: a list that Goen may not look into, or that is gone. */

@@ -72,6 +72,10 @@ export interface ComposeDetails {
   readonly to?: readonly string[];
   readonly cc?: readonly string[];
   readonly bcc?: readonly string[];
+  readonly newsgroups?: string | readonly string[];
+  /** Where answers are to go: nobody reads this mail there. */
+  readonly replyTo?: readonly string[];
+  readonly followupTo?: readonly string[];
   readonly type?: 'draft' | 'new' | 'reply' | 'forward' | 'redirect';
   readonly subject?: string;
   readonly isPlainText?: boolean;
@@ -101,6 +105,7 @@ export interface Messenger {
     getComposeDetails(tabId: number): Promise<ComposeDetails>;
     setComposeDetails(tabId: number, details: ComposeDetails): Promise<void>;
     listAttachments(tabId: number): Promise<readonly { readonly name?: string }[]>;
+    readonly onAfterSave: Told<[tab: ComposeTab, saved: { readonly messages: readonly MessageHeader[] }]>;
     readonly onAfterSend: Told<[tab: ComposeTab, sent: { readonly error?: string }]>;
     readonly onBeforeSend: Told<[tab: ComposeTab, details: ComposeDetails]>;
   };
@@ -143,6 +148,7 @@ export interface Messenger {
     get(tabId: number): Promise<Tab>;
     query(query: { readonly type?: readonly string[] }): Promise<readonly Tab[]>;
     update(tabId: number, change: { readonly active: boolean }): Promise<Tab>;
+    readonly onCreated: Told<[tab: Tab]>;
     readonly onRemoved: Told<[tabId: number]>;
   };
   readonly windows: { update(windowId: number, change: { readonly focused: boolean }): Promise<unknown> };

@@ -10,7 +10,11 @@ const write = (change: (placed: Placed) => Placed): Promise<void> => navigator.l
 
 export const windowOf = async (draftId: string): Promise<number | null> => (await read())[draftId] ?? null;
 export const remember = (draftId: string, tabId: number): Promise<void> => write((placed) => ({ ...placed, [draftId]: tabId }));
-const draftsIn = async (tabId: number): Promise<readonly string[]> => Object.entries(await read()).flatMap(([draftId, tab]) => (tab === tabId ? [draftId] : []));
+export const draftsIn = async (tabId: number): Promise<readonly string[]> => Object.entries(await read()).flatMap(([draftId, tab]) => (tab === tabId ? [draftId] : []));
+
+const onSent = (heard: (tabId: number) => void): void => thunderbird().compose.onAfterSend.addListener((tab, { error }) => { if (error === undefined) heard(tab.id); });
+/** Tells of every draft that was sent, whichever page it came from. At once when the background begins: Thunderbird wakes it for this. */
+export const followSent = (sent: (draftId: string) => void): void => onSent((tabId) => void draftsIn(tabId).then((drafts) => drafts.forEach(sent)));
 
 /** A window that is sent closes at about the time when Thunderbird says so, sooner or later. */
 const SENT_WITHIN_MS = 3_000;
@@ -19,10 +23,9 @@ const SENT_WITHIN_MS = 3_000;
 export function followPlaced(left: (draftId: string, sent: boolean) => void): void {
   const sent = new Set<number>();
   const tellAll = async (tabId: number, isSent: boolean): Promise<void> => { for (const draftId of await draftsIn(tabId)) left(draftId, isSent); };
-  thunderbird().compose.onAfterSend.addListener((tab, { error }) => {
-    if (error !== undefined) return;
-    sent.add(tab.id);
-    void tellAll(tab.id, true);
+  onSent((tabId) => {
+    sent.add(tabId);
+    void tellAll(tabId, true);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     setTimeout(() => {

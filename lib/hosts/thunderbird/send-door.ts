@@ -1,7 +1,7 @@
 // The last door in Thunderbird: at the person's own press of Send a mail that would tell somebody who may not know is held until they say what to do; every other mail goes at once. It must not know the book, and never sends.
 import type { Disclosure } from '../../domain/draft.ts';
 import type { ComposeContent } from '../../domain/open-page.ts';
-import type { SendGuard } from '../../domain/send-guard.ts';
+import { isNewsgroup, type SendGuard } from '../../domain/send-guard.ts';
 import { recipientsOf } from './addresses.ts';
 import { newHistory } from './known-history.ts';
 import { expandLists } from './mailing-lists.ts';
@@ -29,7 +29,7 @@ async function judge(tab: ComposeTab, details: ComposeDetails, keeper: DoorKeepe
   const addresses = [...recipients.to, ...recipients.cc, ...recipients.bcc];
   const { some, anybody } = await keeper.watched(addresses);
   if (unknown && anybody) await keeper.sentUnchecked();
-  if (!some) return null;
+  if (!some && !(anybody && addresses.some(isNewsgroup))) return null;
   const guard = await keeper.guardFor(addresses);
   if (!guard) {
     if (!unknown) await keeper.sentUnchecked();

@@ -17,7 +17,8 @@ export type ThunderbirdWriter = Pick<Host, 'readCompose' | 'insertDraft'>;
 
 export async function contentOf(window: Pick<ComposeWindow, 'id' | 'details' | 'recipients'>): Promise<ComposeContent> {
   const attachments = await thunderbird().compose.listAttachments(window.id);
-  return { ...window.recipients, subject: window.details.subject ?? '', ...splitBody(window.details), attachments: attachments.flatMap(({ name }) => name ?? []) };
+  const { subject = '', replyTo = [], followupTo = [] } = window.details;
+  return { ...window.recipients, subject, ...splitBody(window.details), attachments: attachments.flatMap(({ name }) => name ?? []), replyTo: [...replyTo, ...followupTo] };
 }
 
 const emailsOf = (people: readonly MailAddress[]): readonly string[] => people.flatMap(({ email }) => email?.toLowerCase() ?? []);

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DraftModel } from '../../../components/sidepanel/draft.ts';
 import { captureThread } from '../../../lib/actions/capture-thread.ts';
+import { noteSentDraft } from '../../../lib/actions/note-sent-draft.ts';
 import { optInOf } from '../../../lib/domain/referral.ts';
 import { form, must, tools } from '../../actions/line.ts';
 import { on, shown, thread, until, type Shown } from './panel.ts';
@@ -149,6 +150,27 @@ describe('sent', () => {
     await panel.draftLeft(model.draft.value!.id, true);
     expect(optInOf((await kit.book.referral(model.referral.value.id))!, 'provider').state).toBe('asked');
     expect(panel.screen.value.name).toBe('due');
+  });
+  it('also where the panel was closed meanwhile and shows the draft again', async () => {
+    const { model, kit } = await draft();
+    await model.insert();
+    const { panel } = await shown(hello, kit);
+    await panel.write(model.referral.value, { kind: 'optin-provider', side: 'provider' });
+    const again = on(panel, 'draft').model;
+    await until(() => again.phase.value === 'editing');
+    await panel.draftLeft(model.draft.value!.id, true);
+    expect(optInOf(on(panel, 'record').model.sheet.value.referral, 'provider').state).toBe('asked');
+  });
+  it('also days after the box was closed, from a draft of the mail program: noted once, though the background notes it as well', async () => {
+    const { model, panel, kit } = await draft();
+    await model.insert();
+    const { id } = model.draft.value!;
+    await panel.draftLeft(id, false);
+    expect(await noteSentDraft(kit, id)).toBe(true);
+    await panel.draftLeft(id, true);
+    expect(Object.values(on(panel, 'record').model.sheet.value.referral.optIns).filter(({ step }) => step === 'asked')).toHaveLength(1);
+    panel.toasts.close();
+    expect(await panel.tabClosed()).toBe(true);
   });
   it('a box closed without sending changes nothing and keeps the text', async () => {
     const { model, panel } = await draft();

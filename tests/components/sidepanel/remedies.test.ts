@@ -53,7 +53,7 @@ describe('rewording all', () => {
 
 describe('remedies', () => {
   it('offers something for every field, and never asks the panel to change the box itself', () => {
-    for (const field of ['to', 'cc', 'bcc', 'subject', 'bodyText', 'quotedText', 'attachments'] as const) expect(remediesFor({ field, of: 'name', level: 'leak' }).length).toBeGreaterThan(0);
+    for (const field of ['to', 'cc', 'bcc', 'subject', 'bodyText', 'quotedText', 'attachments', 'replyTo'] as const) expect(remediesFor({ field, of: 'name', level: 'leak' }).length).toBeGreaterThan(0);
     expect(remediesFor({ field: 'quotedText', of: 'name', level: 'leak' })[0]).toBe('new-mail');
     expect(remediesFor({ field: 'attachments', of: 'name', level: 'leak' })[0]).toBe('in-the-box');
   });

@@ -20,6 +20,21 @@ describe('a list is read in the encoding it was saved in', () => {
   ])('%s: %j', (encoding, text) => expect(read(encode(text, encoding))).toBe(text));
 });
 
+/** A mail of a few words that names no encoding. */
+const SHORT = ['Привет', 'Спасибо!', 'Добрый день', 'Да, жду звонка', 'Как дела?', 'Перезвоните мне, пожалуйста', 'Не знаете ли вы хорошего бухгалтера?', 'Здравствуйте, Ирина! Спасибо за звонок.', 'Встреча в четверг, в 15:00', 'С уважением, Пётр Щукин'];
+describe.each(['koi8-r', 'windows-1251', 'iso-8859-5', 'utf-8'])('a few words of Russian in %s are read as such', (encoding) => {
+  it.each(SHORT)('%s', (text) => expect(read(encode(text, encoding))).toBe(text));
+  it('together, too', () => expect(read(encode(SHORT.join('\n'), encoding))).toBe(SHORT.join('\n')));
+});
+
+describe('what is no Russian is not taken for it', () => {
+  it.each([
+    ...['はい', '承知しました', 'ありがとうございます。', '佐藤花子', '株式会社鈴木', '高橋 健', '海外', 'ｶﾌﾞｼｷ会社'].flatMap((text) => [['shift_jis', text], ['euc-jp', text]] as const),
+    ...['Perché no', 'Sì', 'Non è così, però.', 'È già là', 'Più tardi', 'Città', 'Bäcker und Köche', 'Grüße', 'Übermorgen', 'Ö', 'ça va', 'déjà vu', 'à bientôt', 'São Paulo', 'Não', 'É isso', '¿Qué tal?', 'mañana', 'Ærø', 'på återseende'].map((text) => ['windows-1252', text] as const),
+    ...['Καλημέρα', 'Πώς είστε;', 'Ευχαριστώ πολύ για το μήνυμα', 'Γνωρίζετε κάποιον καλό λογιστή;', 'Με εκτίμηση, Γιώργος'].map((text) => ['windows-1253', text] as const),
+  ])('%s: %s', (encoding, text) => expect(read(encode(text, encoding))).toBe(text));
+});
+
 describe('damage', () => {
   it('of a byte or two leaves UTF-8 what it is', () => {
     const bytes = encode(JA, 'utf-8');

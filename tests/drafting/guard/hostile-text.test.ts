@@ -37,7 +37,7 @@ it('stands hostile text', { timeout: 900_000 }, () => {
     const hidden = random() < 0.5 ? [strange()] : [invent(random, pick(random, ['en', 'it', 'ru', 'ja'] as const), i), strange()];
     const person = hidden[0] as (typeof hidden)[number];
     const reader = [{ name: text(random), emails: [text(random)] }];
-    const draft = { to: [text(random)], cc: [text(random), ''], bcc: [], subject: text(random), bodyText: text(random) + (random() < 0.3 ? person.name : '') + text(random), quotedText: text(random), attachments: [text(random)] };
+    const draft = { to: [text(random)], cc: [text(random), ''], bcc: [], subject: text(random), bodyText: text(random) + (random() < 0.3 ? person.name : '') + text(random), quotedText: text(random), attachments: [text(random)], replyTo: [text(random)] };
     const look = () => findDisclosures(draft, hidden, reader);
     const found = look();
     slowest = Math.max(slowest, least(look, 5, 100));

@@ -25,6 +25,7 @@ it.each<[string, MessagePart, { text: string; html: string | null; isLocked?: bo
   ['UTF-8 that said nothing of it', mail(text(bytes('щи и 茶'))), { text: 'щи и 茶', html: null }],
   ['Japanese that said nothing of it', mail(text('\u001b$B0l\u001b(B ok')), { text: '一 ok', html: null }],
   ['old Russian that said nothing of it', mail(text(old('Здравствуйте! Не знаете ли вы хорошего бухгалтера?', 'windows-1251'))), { text: 'Здравствуйте! Не знаете ли вы хорошего бухгалтера?', html: null }],
+  ['a few words in the older Russian encoding that said nothing of it', mail(text(old('Добрый день! Жду звонка.', 'koi8-r'))), { text: 'Добрый день! Жду звонка.', html: null }],
   ['old Japanese that called itself ASCII', mail(text(old('会計士をご存じありませんか。よろしくお願いします。', 'shift_jis'), 'text/plain; charset=us-ascii')), { text: '会計士をご存じありませんか。よろしくお願いします。', html: null }],
   ['UTF-8 that called itself Latin', mail(text('Ð·Ð½Ð°ÐµÑ‚Ðµ Ð»Ð¸', 'text/plain; charset=iso-8859-1')), { text: 'знаете ли', html: null }],
   ['what is named and no UTF-8 is believed', mail(text('Çäðàâñòâóéòå', 'text/plain; charset=windows-1252')), { text: 'Çäðàâñòâóéòå', html: null }],

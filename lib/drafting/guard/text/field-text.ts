@@ -60,7 +60,7 @@ function fieldText(field: GuardedField, entry: number, raw: string): OneText {
   const words = wordsOf(folded);
   const letters = words.filter((word) => word.script !== 'digits' && word.script !== 'other' && word.text.length > 2);
   const capitals = letters.filter((word) => word.shape !== 'lower').length;
-  const isList = field === 'to' || field === 'cc' || field === 'bcc' || field === 'attachments';
+  const isList = field === 'to' || field === 'cc' || field === 'bcc' || field === 'replyTo' || field === 'attachments';
   return {
     field, entry, folded, words, links: linksIn(raw),
     caseless: isList || (letters.length > 3 && words.every((word) => word.shape === 'lower')),
@@ -86,7 +86,7 @@ function* plainWords(texts: readonly OneText[]): Generator<string> {
 
 export function fieldsOf(draft: GuardedText): readonly FieldText[] {
   const out: OneText[] = [];
-  for (const field of ['to', 'cc', 'bcc', 'attachments'] as const) draft[field].forEach((text, entry) => out.push(fieldText(field, entry, text)));
+  for (const field of ['to', 'cc', 'bcc', 'replyTo', 'attachments'] as const) draft[field]?.forEach((text, entry) => out.push(fieldText(field, entry, text)));
   out.push(fieldText('subject', 0, draft.subject), fieldText('bodyText', 0, draft.bodyText));
   if (draft.quotedText) out.push(fieldText('quotedText', 0, draft.quotedText));
   let plain: ReadonlySet<string> | null = null;

@@ -8,6 +8,7 @@ export const door = {
   'finding.in.to': 'in To',
   'finding.in.cc': 'in Cc',
   'finding.in.bcc': 'in Bcc',
+  'finding.in.replyTo': 'in Reply-To',
   'finding.in.subject': 'in the subject',
   'finding.in.bodyText': 'in the text',
   'finding.in.quotedText': 'in the mail quoted below',

@@ -11,6 +11,7 @@ export const door: Translated<typeof english> = {
   'finding.in.to': 'in A',
   'finding.in.cc': 'in Cc',
   'finding.in.bcc': 'in Ccn',
+  'finding.in.replyTo': 'nell’indirizzo di risposta',
   'finding.in.subject': 'nell’oggetto',
   'finding.in.bodyText': 'nel testo',
   'finding.in.quotedText': 'nella mail citata sotto',

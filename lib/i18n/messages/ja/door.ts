@@ -11,6 +11,7 @@ export const door: Translated<typeof english> = {
   'finding.in.to': '宛先',
   'finding.in.cc': 'Cc',
   'finding.in.bcc': 'Bcc',
+  'finding.in.replyTo': '返信先',
   'finding.in.subject': '件名',
   'finding.in.bodyText': '本文',
   'finding.in.quotedText': '下の引用文',

@@ -11,6 +11,7 @@ export const door: Translated<typeof english> = {
   'finding.in.to': 'в поле «Кому»',
   'finding.in.cc': 'в копии',
   'finding.in.bcc': 'в скрытой копии',
+  'finding.in.replyTo': 'в адресе для ответа',
   'finding.in.subject': 'в теме',
   'finding.in.bodyText': 'в тексте',
   'finding.in.quotedText': 'в цитате ниже',
