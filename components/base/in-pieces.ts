@@ -10,16 +10,16 @@ export const breathe = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Null when it was not wanted any more. */
+/** Null when it was not wanted any more. Each piece is a task of its own, the first as well: what begins it has mostly done a piece already. */
 export async function inPieces<Result>(work: Generator<undefined, Result>, isWanted: () => boolean): Promise<Result | null> {
   for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- the pause is the purpose
+    await breathe();
+    if (!isWanted()) return null;
     const began = performance.now();
     do {
       const { done, value } = work.next();
       if (done) return value;
     } while (performance.now() - began < PIECE_MS);
-    // oxlint-disable-next-line no-await-in-loop -- the pause is the purpose
-    await breathe();
-    if (!isWanted()) return null;
   }
 }

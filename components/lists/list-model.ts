@@ -43,13 +43,13 @@ const NONE: readonly Referral[] = [];
 function createList<One extends Listed>(type: TaggedType, rows: ReadonlySignal<readonly One[]>, wordsOf: (row: One) => string): ListModel<One> {
   const query = signal('');
   const tag = signal<string | null>(null);
-  // A row that changes is another object: its text is made anew.
-  const texts = new WeakMap<One, string>();
+  // A row that changes is another object: its text is made anew. Not by the row in a WeakMap: of 100,000 the browser looks through one while the page stands still.
+  const texts = new Map<string, { readonly row: One; readonly text: string }>();
   const textOf = (row: One): string => {
-    const known = texts.get(row);
-    if (known !== undefined) return known;
+    const known = texts.get(row.id);
+    if (known?.row === row) return known.text;
     const text = foldText(wordsOf(row));
-    texts.set(row, text);
+    texts.set(row.id, { row, text });
     return text;
   };
   const tagged = computed(() => { const wanted = tag.value; return wanted === null ? rows.value : rows.value.filter((row) => Object.hasOwn(row.tags, wanted)); });

@@ -7,7 +7,7 @@ import { weaveWeb, type Web } from '../../lib/domain/pictures/web.ts';
 import type { NameOf } from '../base/names.ts';
 import { drawWeb, webToLay, type DrawnWeb, type Words } from './draw-web.ts';
 import { atOnce } from '../../lib/domain/at-once.ts';
-import { breathe, inPieces } from '../base/in-pieces.ts';
+import { inPieces } from '../base/in-pieces.ts';
 import { isUpright, layOutWeb } from './lay-out-web.ts';
 import type { Measure } from './text-width.ts';
 
@@ -101,7 +101,7 @@ export function createWeb({ ties, nameOf, centre, isPrinting, measure, most = Nu
       if (laid || woven.people.length === 0) drawn.value = laid;
     });
     if (isPrinting.value) finish(atOnce(work));
-    else void breathe().then(() => inPieces(work, () => own === turn)).then((done) => { if (done && own === turn) finish(done); });
+    else void inPieces(work, () => own === turn).then((done) => { if (done && own === turn) finish(done); });
   });
   return { extent, width, people, limit, ties: mine, web, drawn, stop: () => { turn += 1; stopLaying(); } };
 }

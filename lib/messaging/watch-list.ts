@@ -2,28 +2,33 @@
 import { browser } from 'wxt/browser';
 import type { Tools } from '../actions/tools.ts';
 import { areMany } from './watch-many.ts';
-import type { WatchMarks } from './watch-marks.ts';
+import type { Marks, WatchMarks } from './watch-marks.ts';
 
 const WATCHED = 'watched';
 
-interface Stored extends WatchMarks {
+interface Stamped extends WatchMarks {
   /** Another value whenever the book changed: what was fetched before is old. */
   readonly stamp: number;
 }
-const nothing: Stored = { stamp: 0, marks: {} };
-const read = async (): Promise<Stored> => ((await browser.storage.local.get(WATCHED))[WATCHED] as Stored | undefined) ?? nothing;
+/** The marks as JSON: the browser carries one long text in a few milliseconds, and ten thousand lists in sixty. An older version kept them as they are. */
+type Stored = Omit<Stamped, 'marks'> & { readonly marks: string | Marks };
+const stampedOf = (stored: unknown): Stamped => {
+  const { marks, ...rest } = (stored ?? { stamp: 0, marks: {} }) as Stored;
+  return { ...rest, marks: typeof marks === 'string' ? (JSON.parse(marks) as Marks) : marks };
+};
+const read = async (): Promise<Stamped> => stampedOf((await browser.storage.local.get(WATCHED))[WATCHED]);
 
 export interface WatchList {
   readonly stamp: number;
   readonly marks: ReadonlySet<number>;
 }
-const listOf = ({ stamp, marks }: Stored): WatchList => ({ stamp, marks: new Set(Object.values(marks).flat()) });
+const listOf = ({ stamp, marks }: Stamped): WatchList => ({ stamp, marks: new Set(Object.values(marks).flat()) });
 
 export const readWatchList = async (): Promise<WatchList> => listOf(await read());
 /** Tells the list now and whenever it changes. Returns the way to stop. */
 export function followWatchList(heard: (list: WatchList) => void): () => void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'local' && changes[WATCHED]) heard(listOf((changes[WATCHED].newValue as Stored | undefined) ?? nothing));
+    if (area === 'local' && changes[WATCHED]) heard(listOf(stampedOf(changes[WATCHED].newValue)));
   };
   browser.storage.onChanged.addListener(changed);
   void read().then((stored) => heard(listOf(stored)), () => undefined);
@@ -31,11 +36,11 @@ export function followWatchList(heard: (list: WatchList) => void): () => void {
 }
 
 /** One page after the other: two changes at once must not lose one another's marks. */
-async function write(tools: Tools, change: (stored: Stored) => Promise<WatchMarks | null>): Promise<void> {
+async function write(tools: Tools, change: (stored: Stamped) => Promise<WatchMarks | null>): Promise<void> {
   await navigator.locks.request(WATCHED, async () => {
     const stored = await read();
     const next = await change(stored);
-    if (next) await browser.storage.local.set({ [WATCHED]: { ...next, stamp: Math.max(tools.now().getTime(), stored.stamp + 1) } satisfies Stored });
+    if (next) await browser.storage.local.set({ [WATCHED]: { ...next, marks: JSON.stringify(next.marks), stamp: Math.max(tools.now().getTime(), stored.stamp + 1) } satisfies Stored });
   });
 }
 

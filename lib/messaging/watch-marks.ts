@@ -1,11 +1,12 @@
 // Which marks the watch list of the last door holds for which referral: all of the book once, then only what was written to since. It must not know where the list is kept.
 import type { Tools } from '../actions/tools.ts';
 import { guardedReaders } from '../domain/disclosure.ts';
+import type { Person, PersonId } from '../domain/person.ts';
 import type { Referral } from '../domain/referral.ts';
 import { markOfAddress } from '../domain/send-guard.ts';
 import { areMany } from './watch-many.ts';
 
-type Reads = { readonly book: Pick<Tools['book'], 'person' | 'referral' | 'referralsOf' | 'eachReferral' | 'changedSince'> };
+type Reads = { readonly book: Pick<Tools['book'], 'person' | 'referral' | 'referralsOf' | 'eachReferral' | 'eachPerson' | 'counts' | 'changedSince'> };
 /** Referral to marks of the addresses from which somebody in it is hidden; none where nobody is. */
 export type Marks = Readonly<Record<string, readonly number[]>>;
 export interface WatchMarks {
@@ -33,17 +34,27 @@ export async function marksAfter(tools: Reads, marks: Marks, subjects: readonly 
   return noted([...new Map([...Object.entries(marks), ...changed])]);
 }
 
-/** Each reader is read once, those of a portion together. */
-async function allMarks({ book }: Reads): Promise<Marks> {
+const AT_ONCE = 50;
+/** From here on, and where they are at least a tenth of all, everybody is read: a question for each would hold up the page, and what is left of the questions once more. */
+const MANY = 500;
+async function eachReader({ book }: Reads, ids: ReadonlySet<string>, take: (person: Person) => void): Promise<void> {
+  if (ids.size >= MANY && 10 * ids.size >= (await book.counts()).people) return book.eachPerson(async (portion) => { for (const person of portion) if (ids.has(person.id)) take(person); }, 'removed');
+  const asked = [...ids];
+  for (let from = 0; from < asked.length; from += AT_ONCE) {
+    // oxlint-disable-next-line no-await-in-loop -- a handful at a time
+    for (const person of await Promise.all(asked.slice(from, from + AT_ONCE).map((id) => book.person(id)))) if (person) take(person);
+  }
+  return undefined;
+}
+
+/** A portion at a time: who is marked, by which addresses, in which referral. */
+async function allMarks(tools: Reads): Promise<Marks> {
+  const readers = new Set<PersonId>();
+  await tools.book.eachReferral(async (portion) => { for (const referral of portion) for (const id of guardedReaders(referral)) readers.add(id); });
+  const known = new Map<PersonId, readonly number[]>();
+  await eachReader(tools, readers, ({ id, emails }) => known.set(id, emails.map(markOfAddress)));
   const found: [string, readonly number[]][] = [];
-  const known = new Map<string, readonly number[]>();
-  await book.eachReferral(async (portion) => {
-    const guarded = portion.flatMap((referral) => { const readers = guardedReaders(referral); return readers.length > 0 ? [{ id: referral.id, readers }] : []; });
-    const asked = [...new Set(guarded.flatMap(({ readers }) => readers))].filter((id) => !known.has(id));
-    const people = await Promise.all(asked.map((id) => book.person(id)));
-    for (const [at, id] of asked.entries()) known.set(id, (people[at]?.emails ?? []).map(markOfAddress));
-    for (const { id, readers } of guarded) found.push([id, [...new Set(readers.flatMap((reader) => known.get(reader) ?? []))]]);
-  });
+  await tools.book.eachReferral(async (portion) => { for (const referral of portion) found.push([referral.id, [...new Set(guardedReaders(referral).flatMap((id) => known.get(id) ?? []))]]); });
   return noted(found);
 }
 

@@ -31,6 +31,19 @@ test('what changed is taken up, and nothing else is read', async () => {
   expect(kept).toEqual(await anew(book));
 });
 
+test('where many are marked they are read a portion at a time, whoever was removed as well: no question for each', async () => {
+  const book = await open();
+  const ids = Array.from({ length: 600 }, (_, n) => `p${n}`);
+  const [first, ...people] = ids.map((id) => person(id, { name: id, emails: [`${id}@example.com`], ...(id === 'p7' ? { removed: true } : {}) }));
+  await saved(book, first!, ...people, ...ids.slice(1).map((id, n) => referral(`r${n}`, ids[n]!, id)));
+  const one = vi.spyOn(book, 'person');
+  const { marks } = await anew(book);
+  expect(one).not.toHaveBeenCalled();
+  vi.restoreAllMocks();
+  expect(marks).toEqual(await marksAfter({ book }, {}, ids));
+  expect(marks['r6']).toEqual(['p6@example.com', 'p7@example.com'].map(markOfAddress));
+});
+
 test('after any history it is what the whole book says', async () => {
   const random = seeded(3);
   const [book, other] = [await open(), await open()];
