@@ -373,6 +373,8 @@ export const base = {
   'toast.removed': 'Removed: {what}',
   'toast.copied': 'Copied',
   'toast.region': 'Messages',
+  'toast.notCopied': 'The clipboard could not be written. Select the text and copy it by hand.',
+  'toast.notOpened': 'The thread could not be opened. It may have been moved or deleted.',
 
   'when.today': 'today',
   'when.yesterday': 'yesterday',

@@ -375,6 +375,8 @@ export const base: Translated<typeof english> = {
   'toast.removed': 'Tolto: {what}',
   'toast.copied': 'Copiato',
   'toast.region': 'Messaggi',
+  'toast.notCopied': 'Non è stato possibile scrivere negli appunti. Selezionare il testo e copiarlo a mano.',
+  'toast.notOpened': 'Non è stato possibile aprire la conversazione. Forse è stata spostata o eliminata.',
 
   'when.today': 'oggi',
   'when.yesterday': 'ieri',

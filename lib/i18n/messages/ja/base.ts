@@ -375,6 +375,8 @@ export const base: Translated<typeof english> = {
   'toast.removed': '取り除きました：{what}',
   'toast.copied': 'コピーしました',
   'toast.region': 'お知らせ',
+  'toast.notCopied': 'クリップボードに書き込めません。文を選んで、手で写してください。',
+  'toast.notOpened': 'スレッドを開けませんでした。移動か削除をされたのかもしれません。',
 
   'when.today': '今日',
   'when.yesterday': '昨日',

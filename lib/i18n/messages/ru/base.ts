@@ -375,6 +375,8 @@ export const base: Translated<typeof english> = {
   'toast.removed': 'Удалено: {what}',
   'toast.copied': 'Скопировано',
   'toast.region': 'Сообщения',
+  'toast.notCopied': 'Не удалось записать в буфер обмена. Выделите текст и скопируйте вручную.',
+  'toast.notOpened': 'Не удалось открыть переписку. Возможно, она перемещена или удалена.',
 
   'when.today': 'сегодня',
   'when.yesterday': 'вчера',
