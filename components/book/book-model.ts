@@ -85,6 +85,7 @@ export interface BookModel {
   glance(id: string | null): Promise<void>;
   /** More of what is due. */
   showMoreDue(): Promise<void>;
+  showMoreWaiting(): Promise<void>;
   go(route: Route): void;
   /** The address changed: go there. It says so later than the press that changed it, so a search opened meanwhile stays open. */
   arrive(route: Route, search: boolean): void;
@@ -105,13 +106,13 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   followTrouble(trouble);
   const lostSaves = signal(tools.book.health === 'lost-saves');
   const toasts = createToasts();
-  let dueLimit = FIRST_DUE;
+  let [dueLimit, waitingLimit] = [FIRST_DUE, FIRST_DUE];
   let listsWanted = false;
   // One after the other: each reads what changed on top of what the one before had read.
   let reading = Promise.resolve();
   const read = async (subjects?: readonly string[]): Promise<void> => {
     try {
-      const [next, nextLists, row] = await Promise.all([readToday(tools, dueLimit), listsWanted ? reader.read(lists.value ? subjects : undefined) : null, tools.book.settings()]);
+      const [next, nextLists, row] = await Promise.all([readToday(tools, dueLimit, waitingLimit), listsWanted ? reader.read(lists.value ? subjects : undefined) : null, tools.book.settings()]);
       batch(() => { todayRows.value = next; settings.value = row; if (nextLists) { lists.value = nextLists; first.value = null; } names.forget(subjects); });
     } catch (error) {
       trouble.value = readProblem(error);
@@ -153,7 +154,7 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   return {
     tools, doors, settings, route, todayRows, trouble, lostSaves, searching, toasts, settle, go, refresh, needLists,
     rows, firstRows: computed(() => rows.value ?? together(first.value)), glance,
-    showMoreDue() { dueLimit *= 4; return refresh([]); },
+    showMoreDue() { dueLimit *= 4; return refresh([]); }, showMoreWaiting() { waitingLimit += FIRST_DUE; return refresh([]); },
     async leaveLoss() {
       try {
         await tools.book.acknowledgeLoss();

@@ -53,7 +53,7 @@ describe('the list', () => {
     must(await recordAnswer(t, (await t.book.referral(oscar!.referral!.id))!, { personId: oscar!.person!.id, step: 'asked', channel: 'mail' }));
     await vi.waitFor(() => expect(names(model)).not.toContain('ask-prospect Oscar Lund'));
     // Whoever was asked today falls due this week or is waited for, never both.
-    const waiting = model.waiting.value.map((item) => item.person?.name);
+    const waiting = model.waiting.value.items.map((item) => item.person?.name);
     expect(waiting).toEqual(['Oscar Lund']);
   });
 });
