@@ -8,28 +8,38 @@ export interface FirstOfProps<Item> {
   readonly items: readonly Item[];
   /** Rows of a page. */
   readonly page: number;
+  /** How many there are beyond `items`, which `onMore` reads. */
+  readonly beyond?: number;
+  readonly onMore?: () => void;
   /** What the list holds, for whoever hears the button alone. */
   readonly about: string;
-  /** Each row with one link or button at least, in an element of its own. */
+  /** Each row in an element of its own, marked `data-row`. */
   readonly children: (shown: readonly Item[]) => ComponentChildren;
 }
 
-export function FirstOf<Item>({ items, page, about, children }: FirstOfProps<Item>) {
+export function FirstOf<Item>({ items, page, beyond = 0, onMore, about, children }: FirstOfProps<Item>) {
   const [most, setMost] = useState(page);
   const frame = useRef<HTMLDivElement>(null);
   // The button that was pressed may be gone: the first new row is where one goes on.
   const goOn = useRef<number | null>(null);
   useLayoutEffect(() => {
-    const at = goOn.current;
+    const row = goOn.current === null ? undefined : frame.current?.querySelectorAll<HTMLElement>('[data-row]')[goOn.current];
+    if (!row) return; // it is still read
     goOn.current = null;
-    if (at !== null) frame.current?.querySelectorAll<HTMLElement>('[data-row]')[at]?.querySelector<HTMLElement>('a, button')?.focus();
-  }, [most]);
-  const left = items.length - most;
-  const more = (): void => { goOn.current = most; setMost(most + page); };
+    const first = row.querySelector<HTMLElement>('a, button') ?? row;
+    if (first === row) row.tabIndex = -1;
+    first.focus();
+  }, [most, items.length]);
+  const left = items.length + beyond - most;
+  const more = (): void => {
+    goOn.current = most;
+    setMost(most + page);
+    if (items.length < most + page) onMore?.();
+  };
   return (
     <div ref={frame}>
-      {children(left > 0 ? items.slice(0, most) : items)}
-      {left > 0 && <p class="acts"><Button small kind="quiet" about={about} onPress={more}>{t('lists.showMore', { count: Math.min(left, page) })}</Button></p>}
+      {children(items.slice(0, most))}
+      {left > 0 && <p class="acts"><Button small kind="quiet" about={about} onPress={more}>{t('act.showMore', { count: Math.min(left, page) })}</Button></p>}
     </div>
   );
 }

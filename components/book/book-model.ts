@@ -22,8 +22,8 @@ import { createNames } from './names-on-demand.ts';
 import { hashOf, type Route } from './route.ts';
 import { readToday, type TodayRows } from './today-rows.ts';
 
-/** What the book can ask of the browser. `openAddress`, `copy`, `findMail`: ways of a draft out of the page; a page without them only shows it. */
-export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pick<DueDeskDoors, 'mailHere' | 'openAddress' | 'copy' | 'findMail'>> {
+/** What the book can ask of the client it runs in. What a client has no way to do is absent, and is not offered. */
+export interface BookDoors extends Pick<DueDeskDoors, 'opens' | 'openThread' | 'openAddress' | 'copy' | 'mailHere'>, Partial<Pick<DueDeskDoors, 'findMail'>> {
   /** A file into the downloads; `type` is its media type, JSON where none is said. */
   readonly download: (fileName: string, content: string | Uint8Array<ArrayBuffer>, type?: string) => void;
   readonly reload: () => void;
@@ -45,8 +45,8 @@ export interface BookDoors extends Pick<DueDeskDoors, 'openThread'>, Partial<Pic
   readonly notes?: NotesDoors;
   /** Mail that comes and goes as files; absent where a page has none. `show` brings a message into sight. */
   readonly mailFiles?: (show: (messageId: string) => boolean) => Promise<MailFiles>;
-  /** The mailbox with the panel beside it, for words that belong to no thread. */
-  readonly openMail: (referralId: string) => void;
+  /** The mailbox with the panel beside it, for words that belong to no thread; absent where a page cannot open it. */
+  readonly openMail?: () => void;
   /** To the mail, where the book stands in the place of a pane beside one. */
   readonly backToMail?: () => void;
   /** Puts a place into the address. */
@@ -85,6 +85,7 @@ export interface BookModel {
   glance(id: string | null): Promise<void>;
   /** More of what is due. */
   showMoreDue(): Promise<void>;
+  showMoreWaiting(): Promise<void>;
   go(route: Route): void;
   /** The address changed: go there. It says so later than the press that changed it, so a search opened meanwhile stays open. */
   arrive(route: Route, search: boolean): void;
@@ -105,13 +106,13 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   followTrouble(trouble);
   const lostSaves = signal(tools.book.health === 'lost-saves');
   const toasts = createToasts();
-  let dueLimit = FIRST_DUE;
+  let [dueLimit, waitingLimit] = [FIRST_DUE, FIRST_DUE];
   let listsWanted = false;
   // One after the other: each reads what changed on top of what the one before had read.
   let reading = Promise.resolve();
   const read = async (subjects?: readonly string[]): Promise<void> => {
     try {
-      const [next, nextLists, row] = await Promise.all([readToday(tools, dueLimit), listsWanted ? reader.read(lists.value ? subjects : undefined) : null, tools.book.settings()]);
+      const [next, nextLists, row] = await Promise.all([readToday(tools, dueLimit, waitingLimit), listsWanted ? reader.read(lists.value ? subjects : undefined) : null, tools.book.settings()]);
       batch(() => { todayRows.value = next; settings.value = row; if (nextLists) { lists.value = nextLists; first.value = null; } names.forget(subjects); });
     } catch (error) {
       trouble.value = readProblem(error);
@@ -145,7 +146,7 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   const settle = createSettle({ tools, toasts, trouble, refresh });
   const due = createDueDesk(
     { tools, list, settings, today: () => dayOf(tools.now()), toasts, settle, sayChanged: sayChangedWith({ tools, toasts, trouble }) },
-    { openAddress: () => undefined, copy: async () => false, findMail: async () => null, ...doors, openRecord: (id) => go({ room: 'referrals', id }), openPlace: doors.show },
+    { findMail: async () => null, ...doors, openRecord: (id) => go({ room: 'referrals', id }), openPlace: doors.show },
   );
   tools.book.onChange(({ subjects }) => void refresh(subjects));
   tools.book.onClosed((why) => { trouble.value = why; });
@@ -153,7 +154,7 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   return {
     tools, doors, settings, route, todayRows, trouble, lostSaves, searching, toasts, settle, go, refresh, needLists,
     rows, firstRows: computed(() => rows.value ?? together(first.value)), glance,
-    showMoreDue() { dueLimit *= 4; return refresh([]); },
+    showMoreDue() { dueLimit *= 4; return refresh([]); }, showMoreWaiting() { waitingLimit += FIRST_DUE; return refresh([]); },
     async leaveLoss() {
       try {
         await tools.book.acknowledgeLoss();

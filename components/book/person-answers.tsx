@@ -6,6 +6,7 @@ import { introductionOf, optInOf, thirdConsentOf, type Referral } from '../../li
 import { t } from '../../lib/i18n/translate.ts';
 import { FirstOf } from '../base/first-of.tsx';
 import { AnswerList } from '../referral/answer-list.tsx';
+import { threadOfWords } from '../referral/newest-thread.ts';
 import type { BookModel } from './book-model.ts';
 import type { BookRows } from './book-rows.ts';
 import { hashOf } from './route.ts';
@@ -21,7 +22,7 @@ function stateIn(referral: Referral, { id }: Person): string | null {
 export function PersonAnswers({ book, rows, person, name }: { book: BookModel; rows: BookRows; person: Person; name: string }) {
   const asked = useMemo(() => rows.referrals.map((referral) => ({ referral, entries: entriesBy(referral.optIns, person.id) })).filter(({ entries }) => entries.length > 0), [rows.referrals, person.id]);
   const showWords = (referral: Referral) => ({ words }: OptInEntry): (() => void) | null => {
-    const thread = words && Object.values(referral.threads).find((one) => one.threadId === words.threadId);
+    const thread = threadOfWords(referral.threads, words?.threadId, book.doors.opens);
     return thread ? () => book.doors.openThread(thread.url, referral.id) : null;
   };
   return (

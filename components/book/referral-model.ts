@@ -23,7 +23,7 @@ export const openInBook = (book: BookModel, referral: Referral): Promise<RecordM
 /** Mails are written beside their thread. What came as a file, or was written down by hand, is written here, where every way out stands. */
 export function pageOf(book: BookModel): RecordPage {
   const write = async (referral: Referral, choice: DraftChoice): Promise<void> => {
-    const thread = cameAsFile(referral.threads) ? null : newestThread(referral.threads);
+    const thread = cameAsFile(referral.threads) ? null : newestThread(referral.threads, book.doors.opens);
     if (thread) book.doors.openThread(thread.url, referral.id);
     else await (await import('../from-file/mail-line-model.ts')).mailLineOf(book)?.write(referral, choice);
   };
@@ -36,6 +36,6 @@ export function pageOf(book: BookModel): RecordPage {
     search: (query) => searchBook(book.tools, query),
     showMessage: async () => undefined,
     ...(book.doors.mailFiles ? { openAsFile: (id: string) => book.go({ room: 'mail', id }) } : {}),
-    outside: { openThread: (url) => book.doors.openThread(url, ''), openBook: (id) => book.go({ room: 'referrals', id: id ?? null }) },
+    outside: { opens: book.doors.opens, openThread: (url) => book.doors.openThread(url, ''), openBook: (id) => book.go({ room: 'referrals', id: id ?? null }) },
   };
 }

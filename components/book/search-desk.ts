@@ -12,7 +12,7 @@ function deskOf(book: BookModel): SearchDesk {
     openPerson: (id) => book.go({ room: 'people', id }),
     openReferral: (id) => book.go({ room: 'referrals', id }),
     act: (referral) => {
-      const thread = newestThread(referral.threads);
+      const thread = newestThread(referral.threads, doors.opens);
       if (thread) doors.openThread(thread.url, referral.id);
       else book.go({ room: 'referrals', id: referral.id });
     },

@@ -53,7 +53,7 @@ export function TodayRoom({ book, rows }: { book: BookModel; rows: TodayRows }) 
           <div class="own"><OwnNote book={book} /></div>
         </div>
         <div class="aside">
-          <WaitingList items={waiting} today={due.today} onOpen={(item) => book.go({ room: 'referrals', id: item.referral?.id ?? null })} />
+          <WaitingList waiting={waiting} today={due.today} onMore={() => void book.showMoreWaiting()} onOpen={(item) => book.go({ room: 'referrals', id: item.referral?.id ?? null })} />
           <Coming rows={rows} />
           {counts.openFollowUps > 0 && <CalendarFile desk={book} today={due.today} reviewMonths={book.settings.value.reviewMonths} />}
           <KeepReminder book={book} />

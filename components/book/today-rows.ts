@@ -8,8 +8,8 @@ export interface TodayRows extends Ahead {
   readonly counts: Counts;
 }
 
-/** `limit`: how many of each group. */
-export async function readToday(tools: Tools, limit = FIRST_DUE): Promise<TodayRows> {
-  const [due, ahead, counts] = await Promise.all([listDue(tools, limit), listAhead(tools, { waiting: 20, coming: 12 }), tools.book.counts()]);
+/** `limit`: how many of each group; `waiting`: of those one waits for. */
+export async function readToday(tools: Tools, limit = FIRST_DUE, waiting = FIRST_DUE): Promise<TodayRows> {
+  const [due, ahead, counts] = await Promise.all([listDue(tools, limit), listAhead(tools, { waiting, coming: 12 }), tools.book.counts()]);
   return { due, counts, ...ahead };
 }

@@ -60,9 +60,9 @@ export function createMailLine(book: BookModel, mailFiles: NonNullable<BookModel
   const start = async (): Promise<{ readonly host: MailFiles; readonly shown: PanelModel }> => {
     const host = await mailFiles(show);
     const shown = createPanel({
-      tools: { ...tools, host }, copy: async (text) => (await doors.copy?.(text)) ?? false, reload: doors.reload, showsTheSame: () => true, forgetUnchecked: async () => undefined,
-      openBook: (id) => book.go(id === undefined ? { room: 'today', id: null } : { room: 'referrals', id }), openPlace: doors.show, openMail: (key) => book.go({ room: 'mails', id: key }), openThread: (url) => doors.openThread(url, ''),
-      within: { toasts: book.toasts, host: 'file', file: { saveAgain: (id) => host.saveAgain(id), openAddress: (url) => doors.openAddress?.(url), mailHere: doors.mailHere } },
+      tools: { ...tools, host }, copy: doors.copy, reload: doors.reload, showsTheSame: () => true, forgetUnchecked: async () => undefined,
+      openBook: (id) => book.go(id === undefined ? { room: 'today', id: null } : { room: 'referrals', id }), openPlace: doors.show, openMail: (key) => book.go({ room: 'mails', id: key }), opens: doors.opens, openThread: (url) => doors.openThread(url, ''),
+      within: { toasts: book.toasts, host: 'file', file: { saveAgain: (id) => host.saveAgain(id), openAddress: doors.openAddress, mailHere: doors.mailHere } },
     });
     await shown.start();
     panel.value = shown;

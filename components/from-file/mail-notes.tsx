@@ -3,9 +3,12 @@ import { listed } from '../../lib/i18n/listed.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import type { FoundConversation } from '../../lib/actions/open-mail-files.ts';
 import { Button } from '../base/button.tsx';
+import { FirstOf } from '../base/first-of.tsx';
 import { Note } from '../base/note.tsx';
 import type { BookModel } from '../book/book-model.ts';
 import type { MailLine } from './mail-line-model.ts';
+
+const SHOWN = 10;
 
 export function Faults({ book, line }: { book: BookModel; line: MailLine }) {
   const faults = line.faults.value;
@@ -21,7 +24,7 @@ export function Faults({ book, line }: { book: BookModel; line: MailLine }) {
           </>
         }
       >
-        <ul>{faults.map(({ name, fault }) => <li key={`${name} ${fault}`} dir="auto">{t(`file.fault.${fault}`, { name })}</li>)}</ul>
+        <FirstOf items={faults} page={SHOWN} about={t('file.fault.title', { count: faults.length })}>{(shown) => <ul>{shown.map(({ name, fault }) => <li key={`${name} ${fault}`} data-row dir="auto">{t(`file.fault.${fault}`, { name })}</li>)}</ul>}</FirstOf>
       </Note>
     </section>
   );
@@ -36,16 +39,16 @@ export function Others({ line }: { line: MailLine }) {
   return (
     <section class="mail-others" aria-label={title}>
       <p role="status">{title}</p>
-      <ul>
-        {others.map((found) => (
-          <li key={found.page.thread.threadId}>
+      <FirstOf items={others} page={SHOWN} about={title}>{(first) => <ul>
+        {first.map((found) => (
+          <li key={found.page.thread.threadId} data-row>
             <button class="btn mail-other" type="button" onClick={() => void line.choose(found)}>
               <b dir="auto">{found.page.thread.subject || t('file.noSubject')}</b>
               <span class="small soft" dir="auto">{t('file.messages', { count: found.shown.length, names: listed(namesIn(found)) })}</span>
             </button>
           </li>
         ))}
-      </ul>
+      </ul>}</FirstOf>
     </section>
   );
 }

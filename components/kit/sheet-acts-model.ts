@@ -20,17 +20,17 @@ export interface SheetActs {
 const LETTER = /-(?:US|CA|MX|PH|CL|CO|VE)\b/u;
 
 export function sheetActs(book: BookModel, sheet: ReadonlySignal<Sheet | null>, words: ReadonlySignal<KitWords | null>, waits: ReadonlySignal<string | null>, fileName: string): SheetActs {
-  const say = (isCopied: boolean, what: string): void => book.toasts.show(isCopied ? t('kit.copied', { what }) : t('kit.notCopied'));
+  const say = (isCopied: boolean, what: string): void => book.toasts.show(isCopied ? t('kit.copied', { what }) : t('toast.notCopied'));
   return {
     async copyAll() {
       if (waits.value || !sheet.value || !words.value) return;
       const { quoted } = words.value;
-      say(await copyRich(sheetText(sheet.value, quoted), sheetHtml(sheet.value, quoted)), t('kit.preview'));
+      say(await copyRich(sheetText(sheet.value, quoted), sheetHtml(sheet.value, quoted), book.doors.copy), t('kit.preview'));
     },
     async copyBlock(block) {
       if ((block.part === 'forward' && waits.value) || !words.value) return;
       const { quoted } = words.value;
-      say(await copyRich(blockText(block, quoted), blockHtml(block, quoted)), block.heading);
+      say(await copyRich(blockText(block, quoted), blockHtml(block, quoted), book.doors.copy), block.heading);
     },
     print: (part) => { if (!waits.value) printPart(part); },
     async saveDocument() {

@@ -40,14 +40,14 @@ function AskFoot({ book, model }: { book: BookModel; model: LetterModel }) {
   const waits = waitsFor(model);
   const copy = async (): Promise<void> => {
     if (!draft || !(await model.lookAgain())) return;
-    const copied = await book.doors.copy?.(`${draft.subject}\n\n${draft.body}`);
-    book.toasts.show(t(copied ? 'toast.copied' : 'kit.notCopied'));
+    const copied = await book.doors.copy(`${draft.subject}\n\n${draft.body}`);
+    book.toasts.show(t(copied ? 'toast.copied' : 'toast.notCopied'));
   };
   const asked = async (): Promise<void> => { if (await model.asked()) book.go({ room: 'thanks', id: 'praise' }); };
   return (
     <div class="acts">
       <Button kind="main" waits={waits} onPress={() => void copy()}>{t('act.copy')}</Button>
-      {!waits && draft && <a class="btn" href={mailtoUrl(draft)}>{t('letter.openMail')}</a>}
+      {!waits && draft && <a class="btn" href={mailtoUrl(draft)} onClick={(event) => { event.preventDefault(); book.doors.openAddress(mailtoUrl(draft)); }}>{t('letter.openMail')}</a>}
       {!waits && <Button onPress={() => void asked()}>{t('letter.asked')}</Button>}
       <Button kind="quiet" onPress={() => void model.writeAnew()}>{t('letter.anew')}</Button>
     </div>

@@ -5,11 +5,9 @@ import type { BookModel } from '../book/book-model.ts';
 import { hashOf, type Route } from '../book/route.ts';
 
 export function CopyLink({ book, to }: { book: BookModel; to: Route }) {
-  const { copy } = book.doors;
-  if (!copy) return null;
   const press = async (): Promise<void> => {
-    const copied = await copy(`${location.href.replace(/#.*$/u, '')}${hashOf(to)}`);
-    book.toasts.show(copied ? t('lists.linkCopied') : t('kit.notCopied'));
+    const copied = await book.doors.copy(`${location.href.replace(/#.*$/u, '')}${hashOf(to)}`);
+    book.toasts.show(copied ? t('lists.linkCopied') : t('toast.notCopied'));
   };
   return <Button small kind="quiet" onPress={() => void press()}>{t('lists.copyLink')}</Button>;
 }

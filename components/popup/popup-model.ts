@@ -1,6 +1,6 @@
 // What the popup shows and does: the due things, whom one waits for, and the way back after each act. It knows no browser.
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
-import { FIRST_DUE, listDue, listWaiting, type DueItem, type DueList } from '../../lib/actions/due.ts';
+import { FIRST_DUE, listDue, listWaiting, type DueList, type Waiting } from '../../lib/actions/due.ts';
 import type { Tools } from '../../lib/actions/tools.ts';
 import { dayOf } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
@@ -20,7 +20,7 @@ export interface PopupDoors extends DueDeskDoors {
 
 export interface PopupModel {
   readonly list: ReadonlySignal<DueList | null>;
-  readonly waiting: ReadonlySignal<readonly DueItem[]>;
+  readonly waiting: ReadonlySignal<Waiting>;
   readonly bookIsEmpty: ReadonlySignal<boolean>;
   readonly trouble: ReadonlySignal<StoreProblem | null>;
   readonly keysShown: ReadonlySignal<boolean>;
@@ -32,20 +32,21 @@ export interface PopupModel {
   press(event: KeyboardEvent): void;
   refresh(): Promise<void>;
   showMore(): Promise<void>;
+  showMoreWaiting(): Promise<void>;
 }
 
 export function createPopup(tools: Tools, settings: Settings, doors: PopupDoors): PopupModel {
   const list = signal<DueList | null>(null);
-  const waiting = signal<readonly DueItem[]>([]);
+  const waiting = signal<Waiting>({ items: [], more: 0 });
   const bookIsEmpty = signal(false);
   const trouble = signal<StoreProblem | null>(null);
   followTrouble(trouble);
   const keysShown = signal(false);
   const toasts = createToasts();
-  let limit = FIRST_DUE;
+  let [limit, waitingLimit] = [FIRST_DUE, FIRST_DUE];
   const refresh = inTurn(async (): Promise<void> => {
     try {
-      const [due, waited, counts] = await Promise.all([listDue(tools, limit), listWaiting(tools), tools.book.counts()]);
+      const [due, waited, counts] = await Promise.all([listDue(tools, limit), listWaiting(tools, waitingLimit), tools.book.counts()]);
       batch(() => {
         list.value = due;
         waiting.value = waited;
@@ -68,5 +69,5 @@ export function createPopup(tools: Tools, settings: Settings, doors: PopupDoors)
   tools.book.onChange(() => void refresh());
   tools.book.onClosed((why) => { trouble.value = why; });
   void refresh();
-  return { list, waiting, bookIsEmpty, trouble, keysShown, lostSaves: tools.book.health === 'lost-saves', toasts, desk, doors, press, refresh, showMore() { limit *= 4; return refresh(); }, showKeys: (shown) => { keysShown.value = shown; } };
+  return { list, waiting, bookIsEmpty, trouble, keysShown, lostSaves: tools.book.health === 'lost-saves', toasts, desk, doors, press, refresh, showMore() { limit *= 4; return refresh(); }, showMoreWaiting() { waitingLimit += FIRST_DUE; return refresh(); }, showKeys: (shown) => { keysShown.value = shown; } };
 }

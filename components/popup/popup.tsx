@@ -40,7 +40,7 @@ function Nothing({ model }: { model: PopupModel }) {
       <EmptyState level={2} title={t('popup.nothing')}>
         {list.next ? t('popup.next', { day: formatDay(list.next.followUp.dueOn, 'full', list.today), what: dueWords(list.next, list.today).sentence }) : t('popup.noNext')}
       </EmptyState>
-      <WaitingList items={model.waiting.value} today={list.today} onOpen={(item) => item.referral && model.doors.openRecord(item.referral.id)} />
+      <WaitingList waiting={model.waiting.value} onMore={() => void model.showMoreWaiting()} today={list.today} onOpen={(item) => item.referral && model.doors.openRecord(item.referral.id)} />
     </>
   );
 }

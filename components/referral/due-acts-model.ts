@@ -14,6 +14,8 @@ import { dueWords } from './due-words.ts';
 import { newestThread } from './newest-thread.ts';
 
 export interface DueDoors {
+  /** Whether the thread of this address can be opened here; no other is offered. */
+  readonly opens: (url: string) => boolean;
   /** A new tab at the thread, the record beside it. */
   readonly openThread: (url: string, referralId: string) => void;
   readonly openRecord: (referralId: string) => void;
@@ -60,7 +62,7 @@ export function createSettle({ tools, toasts, trouble, refresh }: Desk): Settle 
 export function createDueActs(tools: Tools, list: ReadonlySignal<DueList | null>, settle: Settle, doors: DueDoors): DueActs {
   const what = (item: DueItem): string => dueWords(item, list.value?.today ?? item.followUp.dueOn).sentence;
   const beside = ({ referral }: DueItem): void => {
-    const thread = referral && newestThread(referral.threads);
+    const thread = referral && newestThread(referral.threads, doors.opens);
     if (referral && thread) doors.openThread(thread.url, referral.id);
     else if (referral) doors.openRecord(referral.id);
   };

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DueItem, DueList as Due } from '../../lib/actions/due.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { Button } from '../base/button.tsx';
 import type { DueActs, DueCursor } from './due-cursor-model.ts';
 import { DueRow, type DueExtras } from './due-row.tsx';
 
@@ -16,6 +17,8 @@ export interface DueListProps {
   /** The way to those that are not listed yet, for a group that has more. */
   readonly more?: (count: number) => ComponentChildren;
 }
+
+export const MoreDue = ({ count, onPress }: { count: number; onPress: () => void }) => <p class="acts"><Button small kind="quiet" onPress={onPress}>{t('act.showMore', { count })}</Button></p>;
 
 export function DueList({ list, cursor, acts, level = 1, extras, more }: DueListProps) {
   const frame = useRef<HTMLDivElement>(null);

@@ -33,7 +33,7 @@ function Text({ prepared, model, book }: { prepared: Prepared; model: ReviewDraf
   const isHeld = findings.some(({ level }) => level === 'leak');
   const mail = model.mailAddress();
   const opens = model.openThread.value;
-  const copy = async (): Promise<void> => { if (await model.copy()) book.toasts.show(t('toast.copied')); };
+  const copy = async (): Promise<void> => book.toasts.show(t((await model.copy()) ? 'toast.copied' : 'toast.notCopied'));
   return (
     <>
       {draft.kind === 'third-consent' && <Note kind="look" title={t('review.draft.firstLeave')}>{t('review.draft.firstLeaveText')}</Note>}
@@ -41,7 +41,7 @@ function Text({ prepared, model, book }: { prepared: Prepared; model: ReviewDraf
       {isHeld ? <Note kind="hold" title={t('review.draft.held')}>{t('review.draft.heldText')}</Note> : (
         <div class="acts">
           {opens && <Button kind="main" onPress={opens}>{t('act.openThread')}</Button>}
-          {mail && <a class={`btn${opens ? '' : ' btn-main'}`} href={mail} target="_blank" rel="noopener" onClick={() => void copy()}>{t('review.draft.newMail')}</a>}
+          {mail && <a class={`btn${opens ? '' : ' btn-main'}`} href={mail} onClick={(event) => { event.preventDefault(); void copy(); book.doors.openAddress(mail); }}>{t('review.draft.newMail')}</a>}
           <Button onPress={() => void copy()}>{t('act.copy')}</Button>
           <Button onPress={() => void model.sent()}>{t('review.draft.sent')}</Button>
         </div>

@@ -33,11 +33,9 @@ export interface ReviewDraftModel {
 /** What mail programs take in an address. */
 const MOST = 1_900;
 
-interface Desk {
+interface Desk extends Pick<BookModel['doors'], 'opens' | 'openThread' | 'copy'> {
   readonly nameOf: ReadonlySignal<NameOf>;
   readonly settle: Settle;
-  readonly openThread: BookModel['doors']['openThread'];
-  readonly copy: BookModel['doors']['copy'];
 }
 
 export function createReviewDraft(tools: Tools, desk: Desk): ReviewDraftModel {
@@ -52,13 +50,13 @@ export function createReviewDraft(tools: Tools, desk: Desk): ReviewDraftModel {
     async write(referral, step, values) {
       for (const [slot, typed] of Object.entries(values ?? {})) if (slot.startsWith('me.')) ofMyself[slot as SlotId] = typed;
       const prepared = await draftForStep(tools, referral, step.kind, { ...ofMyself, ...values });
-      const thread = newestThread(referral.threads);
+      const thread = newestThread(referral.threads, desk.opens);
       openThread.value = thread ? () => { close(); desk.openThread(thread.url, referral.id); } : null;
       shown.value = { referral, step, prepared };
     },
     async copy() {
       const draft = draftShown();
-      return draft !== null && (await desk.copy?.(isForLinkedIn(draft) || draft.subject === '' ? draft.body : `${draft.subject}\n\n${draft.body}`)) === true;
+      return draft !== null && (await desk.copy(isForLinkedIn(draft) || draft.subject === '' ? draft.body : `${draft.subject}\n\n${draft.body}`));
     },
     mailAddress() {
       const draft = draftShown();

@@ -97,7 +97,7 @@ export function createReview(book: BookModel, periodId: string): ReviewModel {
     return changed.ok;
   };
   const stopAsking = (): void => { asking.value = null; };
-  const draft = createReviewDraft(tools, { nameOf, settle: settled, openThread: book.doors.openThread, copy: book.doors.copy });
+  const draft = createReviewDraft(tools, { nameOf, settle: settled, opens: book.doors.opens, openThread: book.doors.openThread, copy: book.doors.copy });
 
   async function save(answer: StepAnswer, typed: Typed): Promise<boolean> {
     const [entry, now] = [entryAt(), step.value];

@@ -206,7 +206,7 @@ export function createDraft(desk: Desk, start: DraftStart, go: { readonly sent: 
     },
     async copy() {
       const done = await copyOut();
-      if (done) desk.toasts.show(t('toast.copied'));
+      desk.toasts.show(t(done ? 'toast.copied' : 'toast.notCopied'));
       copied.value = done;
     },
     async handOut() {

@@ -1,6 +1,6 @@
 // What is due, on the panel: the list, and what one can do with each thing.
 import { signal, type ReadonlySignal } from '@preact/signals';
-import { finishFollowUp, listDue, putOffFollowUp, type DueItem, type DueList } from '../../lib/actions/due.ts';
+import { FIRST_DUE, finishFollowUp, listDue, putOffFollowUp, type DueItem, type DueList } from '../../lib/actions/due.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
 import { formatNear } from '../../lib/i18n/days.ts';
 import { t } from '../../lib/i18n/translate.ts';
@@ -11,6 +11,7 @@ export interface DueModel {
   readonly list: ReadonlySignal<DueList | null>;
   readonly trouble: ReadonlySignal<StoreProblem | null>;
   refresh(): Promise<void>;
+  showMore(): Promise<void>;
   done(item: DueItem): Promise<void>;
   later(item: DueItem, until: string): Promise<void>;
 }
@@ -18,11 +19,13 @@ export interface DueModel {
 export function createDue(desk: Desk): DueModel {
   const list = signal<DueList | null>(null);
   const trouble = signal<StoreProblem | null>(null);
-  const refresh = inTurn(async (): Promise<void> => { list.value = await listDue(desk.tools); });
+  let limit = FIRST_DUE;
+  const refresh = inTurn(async (): Promise<void> => { list.value = await listDue(desk.tools, limit); });
   const what = (item: DueItem): string => item.referral?.topic || item.person?.name || '';
   void refresh();
   return {
     list, trouble, refresh,
+    showMore() { limit *= 4; return refresh(); },
     async done(item) {
       const finished = await finishFollowUp(desk.tools, item.followUp);
       trouble.value = finished.ok ? null : finished.reason;

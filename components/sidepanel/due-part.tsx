@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { StoreProblemNote } from '../base/note.tsx';
 import { useKeyPresses } from '../base/use-key-presses.ts';
 import { createDueCursor, type DueActs } from '../referral/due-cursor-model.ts';
-import { DueList } from '../referral/due-list.tsx';
+import { DueList, MoreDue } from '../referral/due-list.tsx';
 import type { DueModel } from './due-model.ts';
 import type { PanelModel } from './panel.ts';
 
@@ -23,7 +23,7 @@ export function DuePart({ panel, due, level }: { panel: PanelModel; due: DueMode
   return (
     <div>
       {due.trouble.value && <div class="sec"><StoreProblemNote problem={due.trouble.value} /></div>}
-      {nothing ? <p class="sec soft">{t('due.nothing')}</p> : <DueList list={list} cursor={cursor} acts={acts} level={level} />}
+      {nothing ? <p class="sec soft">{t('due.nothing')}</p> : <DueList list={list} cursor={cursor} acts={acts} level={level} more={(count) => <MoreDue count={count} onPress={() => void due.showMore()} />} />}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button, IconButton } from '../base/button.tsx';
+import { keepHeight } from '../base/keep-height.ts';
 import { Panel } from '../base/panel.tsx';
 import { StandingNotes } from './standing-notes.tsx';
 import type { PanelModel } from './panel.ts';
@@ -19,14 +20,7 @@ export function PanelFrame({ panel, where, foot, children }: { panel: PanelModel
     title.focus({ preventScroll: true });
   }, []);
   // What floats stands above the foot, however tall that is.
-  useEffect(() => {
-    const below = document.querySelector('.panel-foot');
-    const measure = (): void => document.documentElement.style.setProperty('--foot', `${below?.getBoundingClientRect().height ?? 0}px`);
-    const watch = new ResizeObserver(measure);
-    if (below) watch.observe(below);
-    measure();
-    return () => watch.disconnect();
-  }, [Boolean(foot)]);
+  useEffect(() => keepHeight('--foot', document.querySelector('.panel-foot')), [Boolean(foot)]);
   return (
     <Panel
       where={where} foot={foot}

@@ -218,7 +218,7 @@ export function createPanel(outside: PanelOutside): PanelModel {
       if (!shown.ok) toasts.show(t(`hostProblem.${shown.reason}.title`));
     },
     async copyPageShape() {
-      if (await outside.copy(await tools.host.describePage())) toasts.show(t('panel.shapeCopied'));
+      toasts.show(t((await outside.copy(await tools.host.describePage())) ? 'panel.shapeCopied' : 'toast.notCopied'));
     },
     search: async (query) => (await import('../../lib/actions/search-book.ts')).searchBook(tools, query),
     newPerson: (facts) => ({ ...emptyPerson(tools.newId()), ...facts }),

@@ -49,6 +49,8 @@ export interface PanelOutside {
   readonly worker?: () => Promise<StartWork>;
   /** Opens the book in a tab at the mail of this key. */
   readonly openMail: (key: string) => void;
+  /** Whether the thread of this address can be opened here; no other is offered. */
+  readonly opens: (url: string) => boolean;
   readonly openThread: (url: string) => void;
   /** Whether an address shows what was read at another, or nothing that could be read. */
   readonly showsTheSame: (read: string, now: string) => boolean;

@@ -7,6 +7,7 @@ import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
 import { ANY_STEP, AnswerForm } from '../referral/answer-form.tsx';
 import { AnswerList } from '../referral/answer-list.tsx';
+import { threadOfWords } from '../referral/newest-thread.ts';
 import type { RecordPartProps } from './record-part.ts';
 
 export function RecordLedger({ panel, model, sheet, nameOf, personId, about }: Pick<RecordPartProps, 'panel' | 'model' | 'sheet' | 'nameOf'> & { personId: PersonId; about: OptInEntry['about'] }) {
@@ -19,7 +20,7 @@ export function RecordLedger({ panel, model, sheet, nameOf, personId, about }: P
   const showWords = ({ words }: OptInEntry): (() => void) | null => {
     if (!words) return null;
     if (words.threadId === model.page?.thread.threadId) return () => void panel.showMessage(words.messageId);
-    const thread = Object.values(referral.threads).find((one) => one.threadId === words.threadId);
+    const thread = threadOfWords(referral.threads, words.threadId, panel.outside.opens);
     return thread ? () => panel.outside.openThread(thread.url) : null;
   };
   const below = (entry: OptInEntry) => {

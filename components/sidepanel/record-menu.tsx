@@ -14,7 +14,7 @@ const REASONS: readonly NonNullable<Referral['closedWhy']>[] = ['done', 'no-need
 export function RecordMenu({ panel, model, sheet, nameOf, open }: RecordPartProps) {
   const [shown, setShown] = useState<'no' | 'all' | 'write' | 'close'>('no');
   const { referral, kinds } = sheet;
-  const thread = newestThread(referral.threads);
+  const thread = newestThread(referral.threads, panel.outside.opens);
   const place = useRef<HTMLSpanElement>(null);
   const close = (): void => {
     setShown('no');

@@ -13,7 +13,7 @@ export interface RecordPage extends Pick<PanelModel, 'settings' | 'currency' | '
   readonly writesHere: boolean;
   /** Where mails are written as files, for any mail program. */
   readonly openAsFile?: (referralId: string) => void;
-  readonly outside: Pick<PanelOutside, 'openThread' | 'openBook'>;
+  readonly outside: Pick<PanelOutside, 'opens' | 'openThread' | 'openBook'>;
 }
 
 export interface RecordPartProps {

@@ -7,6 +7,7 @@ import { Button } from '../base/button.tsx';
 import { Field, TextArea } from '../base/field.tsx';
 import { Note } from '../base/note.tsx';
 import { slotLabel } from '../sidepanel/slot-words.ts';
+import { NewMailButtons } from '../today/new-mail-buttons.tsx';
 import type { PauseModel } from './pause-model.ts';
 
 const labels = (slots: readonly SlotId[]): string => listed(slots.map(slotLabel));
@@ -28,6 +29,7 @@ function Findings({ model, level }: { model: PauseModel; level: Disclosure['leve
 export function PauseDraft({ model, name }: { model: PauseModel; name: string }) {
   const draft = model.draft.value;
   const trouble = model.trouble.value;
+  const toMailbox = model.toMailbox.value;
   const isHeld = model.findings.value.some(({ level }) => level === 'leak');
   return (
     <section class="stack-small" aria-label={t('pause.draft', { name })}>
@@ -43,7 +45,7 @@ export function PauseDraft({ model, name }: { model: PauseModel; name: string })
           <Findings model={model} level="look" />
           <p class="acts">
             <Button icon="copy" waits={isHeld ? t('pause.whyHint') : null} onPress={() => void model.copy()}>{t('act.copy')}</Button>
-            <Button kind="quiet" small onPress={() => model.openMailbox()}>{t('pause.draft.mailbox')}</Button>
+            {toMailbox ? <Button kind="quiet" small onPress={toMailbox}>{t('pause.draft.mailbox')}</Button> : !isHeld && <NewMailButtons doors={{ openAddress: (url) => void model.newMail(url) }} draft={draft} />}
           </p>
         </>
       )}

@@ -34,7 +34,10 @@ export interface PauseModel {
   write(): Promise<void>;
   edit(facts: Partial<Pick<Draft, 'subject' | 'body'>>): void;
   copy(): Promise<void>;
-  openMailbox(): void;
+  /** To the thread, else the mailbox; null where neither can be opened. */
+  readonly toMailbox: ReadonlySignal<(() => void) | null>;
+  /** Under an address that holds the mail. */
+  newMail(address: string): Promise<void>;
 }
 
 const INSPECT_AFTER_MS = 300;
@@ -64,6 +67,11 @@ export function createPause(book: BookModel, personId: string): PauseModel {
     if (!seen || !looked) return;
     const found = await inspectPause(tools, seen, looked);
     if (draft.value === looked) await find(found);
+  };
+  /** The text as it stands, not as it was looked at a moment ago; null where the guard holds it. */
+  const handOut = async (): Promise<Draft | null> => {
+    await inspect();
+    return findings.value.some(({ level }) => level === 'leak') ? null : draft.value;
   };
   return {
     sheet, typed, isWriting, agreed, draft, findings, trouble,
@@ -106,18 +114,15 @@ export function createPause(book: BookModel, personId: string): PauseModel {
       waiting = setTimeout(() => void inspect(), INSPECT_AFTER_MS);
     },
     async copy() {
-      if (!draft.value) return;
-      // The text as it stands, not as it was looked at a moment ago.
-      await inspect();
-      if (findings.value.some(({ level }) => level === 'leak')) return;
-      const { subject, body } = draft.value;
-      if (await book.doors.copy?.(`${subject}\n\n${body}`)) book.toasts.show(t('toast.copied'));
+      const out = await handOut();
+      if (out) book.toasts.show(t((await book.doors.copy(`${out.subject}\n\n${out.body}`)) ? 'toast.copied' : 'toast.notCopied'));
     },
-    openMailbox() {
+    toMailbox: computed(() => {
+      const { opens, openThread, openMail } = book.doors;
       const referral = sheet.value && recordOfPause(sheet.value);
-      const thread = referral && newestThread(referral.threads);
-      if (referral && thread) book.doors.openThread(thread.url, referral.id);
-      else if (referral) book.doors.openMail(referral.id);
-    },
+      const thread = referral && newestThread(referral.threads, opens);
+      return thread ? () => openThread(thread.url, referral.id) : (referral && openMail) || null;
+    }),
+    async newMail(address) { if (await handOut()) book.doors.openAddress(address); },
   };
 }

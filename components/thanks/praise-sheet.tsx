@@ -17,8 +17,8 @@ export function PraiseSheet({ book, said: all }: { book: BookModel; said: readon
   const praised = [...new Set(all.map(({ praise }) => praise.of))];
   const said = all.filter(({ praise }) => praise.of === of);
   const copy = async (): Promise<void> => {
-    const copied = await book.doors.copy?.(asText(said, (words) => `${before}${words}${after}`));
-    book.toasts.show(t(copied ? 'toast.copied' : 'kit.notCopied'));
+    const copied = await book.doors.copy(asText(said, (words) => `${before}${words}${after}`));
+    book.toasts.show(t(copied ? 'toast.copied' : 'toast.notCopied'));
   };
   if (all.length === 0) return <EmptyState level={2} title={t('praise.sheetNone')}>{t('praise.sheetNoneText')}</EmptyState>;
   const firm = of === ME ? (book.settings.value.company ?? book.settings.value.name) : (book.rows.value?.personById.get(of)?.company ?? book.nameOf.value(of));

@@ -2,7 +2,7 @@
 import type { DueItem, DueList as Due } from '../../lib/actions/due.ts';
 import { t } from '../../lib/i18n/translate.ts';
 import { Button } from '../base/button.tsx';
-import { DueList } from '../referral/due-list.tsx';
+import { DueList, MoreDue } from '../referral/due-list.tsx';
 import type { DueExtras } from '../referral/due-row.tsx';
 import { ChosenBar } from './chosen-bar.tsx';
 import { DueBelow } from './due-below.tsx';
@@ -37,7 +37,7 @@ export function DueDeskList({ desk, list, onMore }: { desk: DueDesk; list: Due; 
   };
   return (
     <div class="due-desk">
-      <DueList list={list} cursor={desk.cursor} acts={desk.acts} level={2} extras={extras} more={(count) => <p class="more-due"><Button small kind="quiet" onPress={onMore}>{t('today.more', { count })}</Button></p>} />
+      <DueList list={list} cursor={desk.cursor} acts={desk.acts} level={2} extras={extras} more={(count) => <MoreDue count={count} onPress={onMore} />} />
       <ChosenBar desk={desk} today={list.today} />
     </div>
   );

@@ -27,7 +27,7 @@ export function DueDraftFoot({ desk, draft }: { desk: DueDesk; draft: DueDraft }
   const text = model.draft.value;
   if (!text) return null;
   if (model.held.value.length > 0) return <Held draft={draft} />;
-  const thread = newestThread(item.referral.threads);
+  const thread = newestThread(item.referral.threads, desk.doors.opens);
   const places = model.places.value;
   const insert = mail !== null && places.length > 0;
   return (

@@ -15,6 +15,7 @@ void showBook({
   open: openPage,
   keepDoors,
   doors: {
+    opens: client.opens,
     openThread: (url) => void client.openThread(url).then((opened) => { if (!opened) client.openMail(); }),
     mailHere: client.mailHere, openAddress: client.openAddress,
     findMail: (referral) => (tools ? client.findMail(tools, referral) : Promise.resolve(null)),

@@ -6,7 +6,7 @@ import type { Host } from '../../lib/hosts/host.ts';
 import { hostOfTab } from '../../lib/messaging/ask-host.ts';
 import { onNotice } from '../../lib/messaging/notices.ts';
 import { openAddress } from '../../lib/messaging/open-address.ts';
-import { MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
+import { isOpenedBeside, MAILBOX, openThreadBeside } from '../../lib/messaging/open-thread.ts';
 import type { Client } from './client.ts';
 
 /** LinkedIn is read where the icon or the key was pressed. Firefox's sidebar stays open from tab to tab, and comes into sight beside pages where nobody pressed. */
@@ -44,7 +44,7 @@ export const inBrowser: Client = {
     });
   },
   readsAtOnce,
-  openThread: openThreadBeside,
+  opens: isOpenedBeside, openThread: openThreadBeside,
   openMail: () => void openThreadBeside(MAILBOX).then((opened) => (opened ? undefined : browser.tabs.create({ url: MAILBOX }))),
   findMail: async (tools, referral) => (await import('../../lib/messaging/mail-tab.ts')).findMailTab(tools, referral),
   mailHere: 'gmail', openAddress,

@@ -17,6 +17,8 @@ export interface Client {
   readonly follow: (tabId: number, panel: PanelEars) => void;
   /** Whether what the tab shows is read as soon as the panel stands beside it; else the person is asked. */
   readonly readsAtOnce: (tabId: number) => Promise<boolean>;
+  /** Whether a thread's address is one of this client's: no other is offered. A book that came from elsewhere has others. */
+  readonly opens: (url: string) => boolean;
   /** Opens a thread of the book, the panel beside it. False where its address is none of this client. */
   readonly openThread: (url: string) => Promise<boolean>;
   /** The mail with the panel beside it. */

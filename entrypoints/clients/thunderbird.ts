@@ -28,6 +28,7 @@ export const inThunderbird: Client = {
     onNotice((notice, about) => { if (notice.tell === 'icon-clicked' && about === tabId) void panel.follow(); });
   },
   readsAtOnce: async () => true,
+  opens: (url) => messageIdIn(url) !== null,
   async openThread(url) {
     const messageId = messageIdIn(url);
     const tab = messageId === null ? null : await openMessage(messageId).catch(() => null);

@@ -11,7 +11,7 @@ import type { InsertRequest } from '../../lib/domain/open-page.ts';
 import { threadKey } from '../../lib/domain/referral.ts';
 import { openBookDialog } from '../../lib/hosts/outlook/book-dialog.ts';
 import { boxEcho, hearBoxes } from '../../lib/hosts/outlook/box-echo.ts';
-import { openInOutlook } from '../../lib/hosts/outlook/open-in-outlook.ts';
+import { isInOutlook, openOutside } from '../../lib/hosts/outlook/open-in-outlook.ts';
 import { createOutlookHost } from '../../lib/hosts/outlook/outlook-host.ts';
 import { countWords } from '../../lib/hosts/outlook/plain-words.ts';
 import { watchItem } from '../../lib/hosts/outlook/watch-item.ts';
@@ -30,7 +30,7 @@ const BACKUPS_AFTER_MS = 20_000;
 /** Over Outlook's window; where it opens none, in the pane's own place. */
 async function openBook(hash: string): Promise<void> {
   const page = (query: string): string => new URL(`./book.html${query}${hash}`, location.href).href;
-  if (!(await openBookDialog(page(''), (address) => void openInOutlook(address)))) location.assign(page('?place'));
+  if (!(await openBookDialog(page(''), (address) => void openOutside(address)))) location.assign(page('?place'));
 }
 
 export async function openPane(remember: (language: UiLanguage) => void): Promise<void> {
@@ -55,7 +55,7 @@ export async function openPane(remember: (language: UiLanguage) => void): Promis
     openPlace: (hash) => void openBook(hash),
     worker: async () => (await import('./site-work.ts')).startWork,
     openMail: (key) => void openBook(`#/mails/${encodeURIComponent(key)}`),
-    openThread: (url) => void openInOutlook(url), showsTheSame: (read, now) => read === now, forgetUnchecked, forgetHeld, followsMail: true,
+    opens: isInOutlook, openThread: (url) => void openOutside(url), showsTheSame: (read, now) => read === now, forgetUnchecked, forgetHeld, followsMail: true,
   });
   followUnchecked(panel.sentUnchecked);
   followHeld((mails) => void panel.mailsHeld(mails));

@@ -24,6 +24,7 @@ const openOwn = (path: string): void => {
 };
 let tools: Tools | null = null;
 const doors: PopupDoors = {
+  opens: client.opens,
   openThread: (url, referralId) => void client.openThread(url).then((opened) => (opened ? window.close() : openOwn(`/book.html#/referrals/${referralId}`))),
   openRecord: (referralId) => openOwn(`/book.html#/referrals/${referralId}`),
   openPlace: (hash) => openOwn(`/book.html${hash}`),

@@ -49,7 +49,7 @@ export async function openPanel({ openOwn, remember }: Opening): Promise<void> {
     openPlace: (hash) => openOwn(`/book.html${hash}`),
     worker: async () => (await import('../../lib/messaging/start-work.ts')).startWork,
     openMail: (key) => openOwn(`/book.html#/mails/${encodeURIComponent(key)}`),
-    openThread: (url) => void client.openThread(url), showsTheSame: client.showsTheSame, forgetUnchecked,
+    opens: client.opens, openThread: (url) => void client.openThread(url).then((opened) => { if (!opened) panel.toasts.show(t('toast.notOpened')); }), showsTheSame: client.showsTheSame, forgetUnchecked,
   });
   followUnchecked(panel.sentUnchecked);
   client.follow(tabId, panel);

@@ -67,9 +67,13 @@ async function isFirstFrom(tools: Pick<Tools, 'book'>, referral: Referral): Prom
 const isWaitedFor = ({ kind }: FollowUp): boolean => kind === 'chase-prospect' || kind === 'chase-provider' || kind === 'let-rest';
 const longestFirst = (a: FollowUp, b: FollowUp): number => ((a.since ?? '') < (b.since ?? '') ? -1 : 1);
 
+/** Asked, and not yet due for a reminder: the longest waits, and how many more there are. */
+export interface Waiting {
+  readonly items: readonly DueItem[];
+  readonly more: number;
+}
 export interface Ahead {
-  /** Asked, and not yet due for a reminder. The longest wait first. */
-  readonly waiting: readonly DueItem[];
+  readonly waiting: Waiting;
   /** What else falls due after this week, soonest first. */
   readonly coming: readonly DueItem[];
 }
@@ -80,18 +84,19 @@ export async function listAhead({ book, now }: Asking, most: { readonly waiting:
   const sunday = endOfWeek(today);
   const open = await book.openFollowUps(undefined, FAR, addDays(today, 1));
   const after = open.filter((f) => f.dueOn > sunday);
-  const waiting = after.filter(isWaitedFor).sort(longestFirst).slice(0, most.waiting);
-  const coming = after.filter((f) => !waiting.includes(f)).slice(0, most.coming);
-  const items = (some: readonly FollowUp[]): Promise<readonly DueItem[]> => Promise.all(some.map((f) => withWhom({ book }, f, today)));
-  const [first, second] = await Promise.all([items(waiting), items(coming)]);
-  return { waiting: first, coming: second };
+  const coming = after.filter((f) => !isWaitedFor(f)).slice(0, most.coming);
+  const [waiting, items] = await Promise.all([waitedFor({ book }, after, today, most.waiting), Promise.all(coming.map((f) => withWhom({ book }, f, today)))]);
+  return { waiting, coming: items };
+}
+async function waitedFor(tools: Pick<Tools, 'book'>, open: readonly FollowUp[], today: string, most: number): Promise<Waiting> {
+  const waiting = open.filter(isWaitedFor).sort(longestFirst);
+  return { items: await Promise.all(waiting.slice(0, most).map((f) => withWhom(tools, f, today))), more: Math.max(0, waiting.length - most) };
 }
 
 /** Whom one waits for, this week's included. */
-export async function listWaiting({ book, now }: Asking, limit = 20): Promise<readonly DueItem[]> {
+export async function listWaiting({ book, now }: Asking, limit = FIRST_DUE): Promise<Waiting> {
   const today = dayOf(now());
-  const waiting = (await book.openFollowUps(undefined, FAR, addDays(today, 1))).filter(isWaitedFor).sort(longestFirst);
-  return Promise.all(waiting.slice(0, limit).map((f) => withWhom({ book }, f, today)));
+  return waitedFor({ book }, await book.openFollowUps(undefined, FAR, addDays(today, 1)), today, limit);
 }
 
 /** It is noted as what it was; no page waits for what that means at its start. */

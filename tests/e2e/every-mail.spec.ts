@@ -1,5 +1,5 @@
 // Every mail is within reach: a note to be passed on, to nobody, to somebody new and to a party of the record; an introduction by phone first. Who will learn what is shown.
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { noBarriers } from './barriers.ts';
 import { start, type Session } from './extension.ts';
 import { composeText, openThread, pressSend, sentMails, sites } from './mailbox.ts';
@@ -11,6 +11,12 @@ const backToRecord = async (panel: Page): Promise<void> => {
   await panel.locator('.sec-title .link').click();
   await panel.getByText(t('step.label')).first().waitFor();
 };
+
+/** How far it ends above what is said at the foot, in pixels; `end`: with the page scrolled to its end. */
+const aboveToast = (what: Locator, at?: 'end'): Promise<number> => what.evaluate((element, isAtEnd) => {
+  if (isAtEnd) scrollTo(0, document.documentElement.scrollHeight);
+  return (document.querySelector('.toast')?.getBoundingClientRect().top ?? NaN) - element.getBoundingClientRect().bottom;
+}, at === 'end');
 
 for (const language of ['en', 'ja'] as const) {
   test.describe(`every mail (${language})`, () => {
@@ -43,6 +49,14 @@ for (const language of ['en', 'ja'] as const) {
         await draftText(panel).fill(clean);
         await expect(panel.getByText(t('foot.clear'))).toBeVisible();
         await noBarriers(panel);
+        await button(panel, t('draft.copy')).click();
+        await panel.locator('.toast').waitFor();
+        await expect.poll(() => aboveToast(panel.locator('main > :last-child'), 'end')).toBeGreaterThanOrEqual(0);
+        const before = await panel.evaluate(() => { scrollTo(0, 0); return scrollY; });
+        await panel.locator('.panel-foot .btn').last().focus();
+        expect(await panel.evaluate(() => scrollY)).toBe(before);
+        await panel.locator('main :is(a, button, summary)').last().focus();
+        expect(await aboveToast(panel.locator(':focus'))).toBeGreaterThanOrEqual(0);
         await backToRecord(panel);
         await expect(panel.getByText(t('begun.title', { what: t('draftKind.forwardable') }))).toBeVisible();
       });

@@ -128,7 +128,7 @@ test.describe('lists', () => {
     await expect.poll(async () => Number(await years.locator('h2 span').innerText()), { timeout: 20_000 }).toBeGreaterThanOrEqual(YEARS);
     if (PEOPLE > 10_000) console.log(JSON.stringify({ years: YEARS, openMs, yearsMs: Date.now() - begun, longestTaskMs: Math.max(0, ...(await seenOn(book)).tasks) }));
     expect(await years.locator('.windowed').evaluate((list) => list.querySelectorAll('*').length)).toBeLessThan(150);
-    const more = book.getByRole('button', { name: t('act.about', { act: t('lists.showMore', { count: 20 }), what: t('person.referrals') }) });
+    const more = book.getByRole('button', { name: t('act.about', { act: t('act.showMore', { count: 20 }), what: t('person.referrals') }) });
     await more.focus();
     await book.keyboard.press('Enter');
     await expect(theirs).toHaveCount(40);

@@ -27,7 +27,7 @@ async function stage(fill = true): Promise<Stage> {
   }
   const files: Stage['files'] = [];
   const log: string[] = [];
-  const doors = { openThread: (url: string) => log.push(`thread ${url}`), openMail: () => log.push('mail'), download: (name: string, text: string | Uint8Array) => files.push({ name, text: String(text) }), reload: () => log.push('reload'), show: (hash: string) => log.push(hash) };
+  const doors = { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: (url: string) => log.push(`thread ${url}`), openMail: () => log.push('mail'), download: (name: string, text: string | Uint8Array) => files.push({ name, text: String(text) }), reload: () => log.push('reload'), show: (hash: string) => log.push(hash) };
   const book = createBook(t, await t.book.settings(), doors, routeFrom('#/today'));
   await book.needLists();
   await vi.waitFor(() => expect(book.rows.value).not.toBeNull());
@@ -142,7 +142,7 @@ describe('reading', () => {
     const t = await tools();
     must(await captureThread(t, form()));
     const [people, referrals, one] = [vi.spyOn(t.book, 'eachPerson'), vi.spyOn(t.book, 'eachReferral'), vi.spyOn(t.book, 'person')];
-    const doors = { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined };
+    const doors = { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined };
     const book = createBook(t, await t.book.settings(), doors, routeFrom('#/today'));
     await vi.waitFor(() => expect(book.todayRows.value?.due.now).toHaveLength(1));
     expect([people.mock.calls.length, referrals.mock.calls.length, book.rows.value]).toEqual([0, 0, null]);

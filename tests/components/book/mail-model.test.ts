@@ -22,7 +22,7 @@ const MINE = `Dear {reader.name|first},\n\nMay I ask you something? [[By: {need.
 
 type Kit = Awaited<ReturnType<typeof tools>>;
 async function bookOf(kit: Kit, id: string | null = KEY): Promise<BookModel> {
-  const doors = { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined };
+  const doors = { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined };
   return createBook(kit, await kit.book.settings(), doors, { route: { room: 'mails', id }, search: false });
 }
 async function opened(kit?: Kit): Promise<{ kit: Kit; book: BookModel; mail: MailModel }> {

@@ -26,7 +26,7 @@ async function room(space: number | null = null): Promise<{ book: BookModel; bri
   const work = ((kind: keyof typeof does, order: WorkOrders[keyof typeof does], tell = () => undefined) => ({
     result: isStopped && kind === 'bring-in' ? Promise.resolve({ ok: false, reason: 'stopped' }) : does[kind](tools, order as never, tell), stop: () => undefined,
   })) as unknown as StartWork;
-  const doors: BookDoors = { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined, work, space: async () => space, mailFiles: async () => outbox().host };
+  const doors: BookDoors = { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined, work, space: async () => space, mailFiles: async () => outbox().host };
   const book = createBook(tools, defaultSettings, doors, { route: { room: 'bring', id: null }, search: false });
   return { book, bring: createBring(book), stopNext: () => { isStopped = true; } };
 }

@@ -28,7 +28,7 @@ async function room(): Promise<{ book: BookModel; line: MailLine; files: Uint8Ar
   const tools = { book: await open(), newId, now: () => new Date('2026-11-26T09:00:00Z') };
   const { host, files } = outbox();
   const opened: string[] = [];
-  const doors: BookDoors = { openThread: (url) => void opened.push(url), openMail: () => void opened.push('mail'), mailFiles: async (): Promise<MailFiles> => host, download: () => undefined, reload: () => undefined, show: () => undefined };
+  const doors: BookDoors = { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: (url) => void opened.push(url), openMail: () => void opened.push('mail'), mailFiles: async (): Promise<MailFiles> => host, download: () => undefined, reload: () => undefined, show: () => undefined };
   const book = createBook(tools, defaultSettings, doors, { route: { room: 'add', id: null }, search: false });
   return { book, line: mailLineOf(book) ?? createMailLine(book, async () => host), files, opened };
 }

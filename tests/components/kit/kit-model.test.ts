@@ -22,7 +22,7 @@ async function stage(): Promise<{ book: BookModel; kit: KitModel; files: string[
   must(await changeSettings(own, { name: 'Mara Lindqvist', emails: ['mara@lindqvist.example'] }));
   must(await captureContact(own, { ...emptyPerson('agnes'), name: 'Agnes Wirral' }, own.newId()));
   const files: string[] = [];
-  const book = createBook(own, await own.book.settings(), { openThread: () => undefined, openMail: () => undefined, download: (name) => files.push(name), reload: () => undefined, show: () => undefined }, { route: { room: 'kit', id: null }, search: false });
+  const book = createBook(own, await own.book.settings(), { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: (name) => files.push(name), reload: () => undefined, show: () => undefined }, { route: { room: 'kit', id: null }, search: false });
   await book.needLists();
   await until(() => book.rows.value !== null);
   const kit = createKit(book);

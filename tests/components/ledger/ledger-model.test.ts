@@ -30,7 +30,7 @@ async function stage(): Promise<{ book: BookModel; files: { name: string; text: 
   const roof = { host: 'gmail', account: 'me@mara.example', threadId: 't2', subject: 'Roof', url: 'https://mail.google.com/mail/u/0/#inbox/t2' } as const;
   must(await captureThread(t, form({ thread: roof, topic: 'A roofer', answers: [] }, { prospect: { name: 'Oscar Lund', emails: ['oscar@lund.example'] } })));
   const files: { name: string; text: string }[] = [];
-  const doors = { openThread: () => undefined, openMail: () => undefined, download: (name: string, content: unknown) => files.push({ name, text: String(content) }), reload: () => undefined, show: () => undefined };
+  const doors = { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: (name: string, content: unknown) => files.push({ name, text: String(content) }), reload: () => undefined, show: () => undefined };
   const book = createBook(t, await t.book.settings(), doors, routeFrom('#/ledger'));
   void book.needLists();
   await vi.waitFor(() => expect(book.rows.value).not.toBeNull());

@@ -30,7 +30,7 @@ async function stage(): Promise<{ readonly book: BookModel; readonly files: stri
   const t = await tools();
   for (const name of NAMES) must(await captureContact(t, { ...emptyPerson(newId()), name, company: `${name.split(' ')[1]} Mills` }, newId()));
   const files: string[] = [];
-  const book = createBook(t, await t.book.settings(), { openThread: () => undefined, openMail: () => undefined, download: (name, text) => files.push(name, String(text)), reload: () => undefined, show: () => undefined }, routeFrom('#/people'));
+  const book = createBook(t, await t.book.settings(), { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: (name, text) => files.push(name, String(text)), reload: () => undefined, show: () => undefined }, routeFrom('#/people'));
   await book.needLists();
   await vi.waitFor(() => expect(book.rows.value).not.toBeNull());
   return { book, files };

@@ -30,7 +30,7 @@ async function room(book?: BookModel): Promise<{ model: MailboxModel; book: Book
     return { result, stop: () => over(fail('stopped')) };
   }) as StartWork;
   const tools = book?.tools ?? (await makeTools());
-  const doors = { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined, work };
+  const doors = { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined, work };
   const made = createBook(tools, await tools.book.settings(), doors, routeFrom('#/mailbox'));
   const model = createMailbox(made);
   await model.open();

@@ -27,7 +27,7 @@ async function popup(singleKeys = true): Promise<{ t: Tools; model: PopupModel; 
   expect(first.topic).toBe('A bookkeeper');
   const log: string[] = [];
   const doors = {
-    openThread: (url: string) => log.push(`thread ${url}`), openRecord: (id: string) => log.push(`record ${id === first.id}`), openBook: (at: string) => log.push(`book ${at}`),
+    opens: (url: string) => url !== '', openThread: (url: string) => log.push(`thread ${url}`), openRecord: (id: string) => log.push(`record ${id === first.id}`), openBook: (at: string) => log.push(`book ${at}`),
     openPlace: (hash: string) => log.push(`place ${hash}`), openAddress: (url: string) => log.push(`address ${url}`), copy: async (text: string) => log.push(`copied ${text}`) > 0, findMail: async () => null,
   };
   const model = createPopup(t, { ...defaultSettings, singleKeys }, doors);
@@ -44,7 +44,7 @@ describe('the list', () => {
   });
   test('an empty book says so', async () => {
     const t = await tools();
-    const model = createPopup(t, defaultSettings, { openThread: () => undefined, openRecord: () => undefined, openBook: () => undefined, openPlace: () => undefined, openAddress: () => undefined, copy: async () => false, findMail: async () => null });
+    const model = createPopup(t, defaultSettings, { opens: (url: string) => url !== '', openThread: () => undefined, openRecord: () => undefined, openBook: () => undefined, openPlace: () => undefined, openAddress: () => undefined, copy: async () => false, findMail: async () => null });
     await vi.waitFor(() => expect(model.bookIsEmpty.value).toBe(true));
   });
   test('follows what another page changes', async () => {
@@ -53,7 +53,7 @@ describe('the list', () => {
     must(await recordAnswer(t, (await t.book.referral(oscar!.referral!.id))!, { personId: oscar!.person!.id, step: 'asked', channel: 'mail' }));
     await vi.waitFor(() => expect(names(model)).not.toContain('ask-prospect Oscar Lund'));
     // Whoever was asked today falls due this week or is waited for, never both.
-    const waiting = model.waiting.value.map((item) => item.person?.name);
+    const waiting = model.waiting.value.items.map((item) => item.person?.name);
     expect(waiting).toEqual(['Oscar Lund']);
   });
 });

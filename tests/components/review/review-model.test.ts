@@ -27,7 +27,7 @@ async function stage(id = PERIOD.id, given: Awaited<ReturnType<typeof tools>> | 
     if (first) await saved(t.book, first, ...more);
   }
   const files: Stage['files'] = [];
-  const doors = { openThread: () => undefined, openMail: () => undefined, download: (name: string, content: unknown, type?: string) => files.push({ name, text: String(content), type }), reload: () => undefined, show: () => undefined };
+  const doors = { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: (name: string, content: unknown, type?: string) => files.push({ name, text: String(content), type }), reload: () => undefined, show: () => undefined };
   const book = createBook(t, await t.book.settings(), doors, routeFrom(`#/review/${id}`));
   const model = createReview(book, id);
   await vi.waitFor(() => expect(model.loaded.value).not.toBeNull());

@@ -58,7 +58,7 @@ async function stage() {
   const t = await tools();
   const referral = must(await captureThread(t, form())).value;
   must(await recordAnswer(t, (await t.book.referral(referral.id))!, { personId: referral.providerId!, step: 'asked', channel: 'mail' }));
-  const doors = { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined };
+  const doors = { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined };
   const book = createBook(t, await t.book.settings(), doors, { route: { room: 'rules', id: null }, search: false });
   await until(() => expect(book.todayRows.value).not.toBeNull());
   return { t, book, model: createRules(book, cadenceActs), chase: async () => (await t.book.openFollowUps()).find(({ kind }) => kind === 'chase-provider')?.dueOn };
@@ -106,7 +106,7 @@ describe('what would be due', () => {
 
 test('the popup follows rules that another page changed', async () => {
   const { t, model } = await stage();
-  const popup = createPopup(t, await t.book.settings(), { openThread: () => undefined, openRecord: () => undefined, openBook: () => undefined, openPlace: () => undefined, openAddress: () => undefined, copy: async () => false, findMail: async () => null });
+  const popup = createPopup(t, await t.book.settings(), { opens: (url: string) => url !== '', openThread: () => undefined, openRecord: () => undefined, openBook: () => undefined, openPlace: () => undefined, openAddress: () => undefined, copy: async () => false, findMail: async () => null });
   await until(() => expect(popup.list.value?.week).toHaveLength(1));
   model.type({ rules: { ...model.typed.value.rules, 'chase-provider': { isOn: true, days: '20' } } });
   await model.save();

@@ -16,7 +16,7 @@ async function stage(cards: readonly Partial<Person>[]): Promise<{ readonly book
   const t = await tools();
   const ids = cards.map(() => newId());
   for (const [i, card] of cards.entries()) must(await captureContact(t, { ...emptyPerson(ids[i] ?? ''), ...card }, newId()));
-  const book = createBook(t, await t.book.settings(), { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined }, routeFrom('#/same'));
+  const book = createBook(t, await t.book.settings(), { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined }, routeFrom('#/same'));
   return { book, ids };
 }
 const at = (book: BookModel): Route => book.route.value;

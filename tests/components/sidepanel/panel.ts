@@ -39,7 +39,7 @@ export async function shown(page: OpenPage, kit?: Kit, reads = true): Promise<Sh
   const state: Omit<Shown, 'panel'> = { kit: own, copied, page, problem: null };
   const read = async () => (state.problem ? fail(state.problem) : ok(state.page));
   const host = { ...own.host, readPage: read, expandMessages: read, describePage: async () => 'html > body' };
-  const panel = createPanel({ tools: { ...own, host }, showsTheSame: (read, now) => read === now, openBook: () => undefined, openPlace: () => undefined, openMail: () => undefined, openThread: () => undefined, reload: () => undefined, forgetUnchecked: async () => undefined, copy: async (text) => { copied.push(text); return true; } });
+  const panel = createPanel({ tools: { ...own, host }, showsTheSame: (read, now) => read === now, openBook: () => undefined, openPlace: () => undefined, opens: (url: string) => url !== '', openMail: () => undefined, openThread: () => undefined, reload: () => undefined, forgetUnchecked: async () => undefined, copy: async (text) => { copied.push(text); return true; } });
   const shownPanel: Shown = Object.assign(state, { panel });
   await panel.start(reads);
   return shownPanel;

@@ -1,6 +1,6 @@
 // The room of sources over a real book in memory: what it says of each, the plan while it is typed, and a pause with its mail.
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { createBook, type BookModel } from '../../../components/book/book-model.ts';
+import { createBook, type BookDoors, type BookModel } from '../../../components/book/book-model.ts';
 import { routeFrom } from '../../../components/book/route.ts';
 import { createPause } from '../../../components/sources/pause-model.ts';
 import { createPlan, isNumberRight, planFrom, typedFrom } from '../../../components/sources/plan-model.ts';
@@ -19,10 +19,11 @@ import { bookOfSources } from '../../e2e/book-of-sources.ts';
 
 beforeAll(() => loadLanguage('en', ['base', 'panel', 'popup', 'book', 'draft', 'due', 'sources'], ['en-GB']));
 
-async function stage(): Promise<BookModel> {
+async function stage(more: Partial<BookDoors> = {}, without: readonly (keyof BookDoors)[] = []): Promise<BookModel> {
   const tools = await makeTools(new Date().toISOString().slice(0, 10));
   await saved(tools.book, ...(bookOfSources() as [ReturnType<typeof bookOfSources>[number]]));
-  const doors = { openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined };
+  const doors = { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined, ...more };
+  for (const door of without) delete (doors as Partial<BookDoors>)[door];
   return createBook(tools, await tools.book.settings(), doors, routeFrom('#/sources'));
 }
 async function sourcesOf(book: BookModel): Promise<SourcesModel> {
@@ -149,5 +150,20 @@ describe('a pause', () => {
     model.agreed.value = 'Two days';
     await model.resume();
     expect([(await personOf(book, 'tomas')).pause, model.sheet.value?.earlier.map(({ agreed }) => agreed)]).toEqual([null, ['Two days']]);
+  });
+  test('its mail goes to the mailbox where that can be opened, else into a new mail; never what is held, and a clipboard that refuses says so', async () => {
+    const log: string[] = [];
+    const doors = { openMail: () => void log.push('mailbox'), openAddress: (url: string) => void log.push(url), copy: async () => false };
+    const pauseIn = async (book: BookModel) => { const model = createPause(book, 'tomas'); await model.read(); model.type({ why: 'Four weeks late' }); await model.write(); return model; };
+    (await pauseIn(await stage(doors))).toMailbox.value?.();
+    const book = await stage(doors, ['openMail']);
+    const model = await pauseIn(book);
+    expect([model.toMailbox.value, log]).toEqual([null, ['mailbox']]);
+    await model.newMail('mailto:tomas');
+    await model.copy();
+    expect([log.at(-1), book.toasts.current.value?.text]).toEqual(['mailto:tomas', 'The clipboard could not be written. Select the text and copy it by hand.']);
+    model.edit({ body: 'Ewa Zielona waits.' });
+    await model.newMail('mailto:held');
+    expect(log.at(-1)).toBe('mailto:tomas');
   });
 });

@@ -25,7 +25,7 @@ async function stage({ withMail = false } = {}) {
   const log: string[] = [];
   const note = (what: string) => (said: string): void => void log.push(`${what} ${said}`);
   const findMail = async () => (withMail ? { tools: t, sight: await sightOf(t, { kind: 'nothing', url: 'https://mail.google.com/' }), host: 'gmail' as const, threadId: null, hasBox: false, show: () => void log.push('shown') } : null);
-  const doors = { openThread: note('thread'), openRecord: note('record'), openBook: note('book'), openPlace: note('place'), openAddress: note('address'), copy: async (text: string) => { note('copied')(text); return true; }, findMail };
+  const doors = { opens: (url: string) => url !== '', openThread: note('thread'), openRecord: note('record'), openBook: note('book'), openPlace: note('place'), openAddress: note('address'), copy: async (text: string) => { note('copied')(text); return true; }, findMail };
   const model = createPopup(t, await t.book.settings(), doors);
   await until(() => expect(names(model)).toHaveLength(4));
   const asking = (): ReturnType<typeof allDue>[number] => allDue(model.list.value!).find((item) => item.followUp.kind === 'ask-provider')!;

@@ -26,6 +26,7 @@ export const base = {
   'act.laterFor': 'Later: {name}',
   'act.doneFor': 'Done: {name}',
   'act.about': '{act}: {what}',
+  'act.showMore': { one: 'Show {count} more', other: 'Show {count} more' },
 
   'head.due': 'due',
   'head.dueCount': { one: '{count} due, today or before', other: '{count} due, today or before' },
@@ -372,6 +373,8 @@ export const base = {
   'toast.undone': 'Taken back',
   'toast.removed': 'Removed: {what}',
   'toast.copied': 'Copied',
+  'toast.notCopied': 'The clipboard could not be written. Select the text and copy it by hand.',
+  'toast.notOpened': 'The thread could not be opened. It may have been moved or deleted.',
   'toast.region': 'Messages',
 
   'when.today': 'today',

@@ -8,7 +8,6 @@ export const kit = {
   'kit.copyAll': 'Copy all',
   'kit.copy': 'Copy',
   'kit.copied': 'Copied: {what}',
-  'kit.notCopied': 'The clipboard could not be written. Select the text on the sheet and copy it by hand.',
   'kit.printSheet': 'Print the sheet',
   'kit.printCertificate': 'Print the certificate',
   'kit.word': 'As a Word document',

@@ -44,7 +44,6 @@ export const lists = {
   'lists.export': 'Export as CSV',
   'lists.changed': { one: '{count} record changed', other: '{count} records changed' },
   'lists.removed': { one: '{count} record removed', other: '{count} records removed' },
-  'lists.showMore': { one: 'Show {count} more', other: 'Show {count} more' },
   'lists.working': 'Working…',
   'lists.workingOn': '{done} of {of}',
   'lists.broken': 'It was cut short. Nothing was changed.',

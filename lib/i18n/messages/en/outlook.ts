@@ -11,6 +11,7 @@ export const outlook = {
   'pane.silentText': 'Goen cannot see the mail. It goes on by itself as soon as Outlook answers. If that takes long, close this panel and open it again. Your book is at hand meanwhile.',
   'pane.openBook': 'Open the book',
   'placed.whenYouSay': 'Outlook does not tell what was sent. Press “{button}” once it is, and the book notes the day.',
+  'heldMail.all': 'Mails that were held',
   'heldMail.title': 'Was the mail to {reader} sent all the same?',
   'heldMail.text': 'On {day} it was held, for it would tell who {name} is. What you chose in Outlook’s own question Outlook does not tell.',
   'heldMail.sent': 'Yes, it was sent',

@@ -44,7 +44,6 @@ export const today = {
   'today.chooseNone': 'Choose none',
   'today.doneMany': { one: '{count} marked as done', other: '{count} marked as done' },
   'today.putOffMany': { one: '{count} put off until {day}', other: '{count} put off until {day}' },
-  'today.more': { one: 'Show {count} more', other: 'Show {count} more' },
   'today.keys.choose': 'choose',
   'today.keys.note': 'note',
   'today.ics': 'Into your calendar',

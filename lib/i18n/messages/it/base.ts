@@ -28,6 +28,7 @@ export const base: Translated<typeof english> = {
   'act.laterFor': 'Più tardi: {name}',
   'act.doneFor': 'Fatto: {name}',
   'act.about': '{act}: {what}',
+  'act.showMore': { one: 'Mostrarne ancora {count}', other: 'Mostrarne ancora {count}' },
 
   'head.due': 'in scadenza',
   'head.dueCount': { one: '{count} in scadenza, oggi o prima', other: '{count} in scadenza, oggi o prima' },
@@ -374,6 +375,8 @@ export const base: Translated<typeof english> = {
   'toast.undone': 'Ripristinato',
   'toast.removed': 'Tolto: {what}',
   'toast.copied': 'Copiato',
+  'toast.notCopied': 'Non è stato possibile scrivere negli appunti. Selezionare il testo e copiarlo a mano.',
+  'toast.notOpened': 'Non è stato possibile aprire la conversazione. Forse è stata spostata o eliminata.',
   'toast.region': 'Messaggi',
 
   'when.today': 'oggi',

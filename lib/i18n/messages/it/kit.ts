@@ -10,7 +10,6 @@ export const kit: Translated<typeof english> = {
   'kit.copyAll': 'Copiare tutto',
   'kit.copy': 'Copiare',
   'kit.copied': 'Copiato: {what}',
-  'kit.notCopied': 'Non è stato possibile scrivere negli appunti. Selezionare il testo sul foglio e copiarlo a mano.',
   'kit.printSheet': 'Stampare il foglio',
   'kit.printCertificate': 'Stampare il buono',
   'kit.word': 'Come documento Word',

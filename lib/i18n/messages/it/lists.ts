@@ -46,7 +46,6 @@ export const lists: Translated<typeof english> = {
   'lists.export': 'Esporta in CSV',
   'lists.changed': { one: '{count} scheda cambiata', other: '{count} schede cambiate' },
   'lists.removed': { one: '{count} scheda tolta', other: '{count} schede tolte' },
-  'lists.showMore': { one: 'Mostrare ancora {count}', other: 'Mostrare altri {count}' },
   'lists.working': 'In corso…',
   'lists.workingOn': '{done} di {of}',
   'lists.broken': 'Si è interrotto. Nulla è cambiato.',

@@ -14,6 +14,7 @@ export const outlook: Translated<typeof english> = {
   'pane.silentText': 'Goen non vede il messaggio. Continua da solo appena Outlook risponde. Se ci mette molto, chiuda questo pannello e lo riapra. Intanto il libro è a disposizione.',
   'pane.openBook': 'Aprire il libro',
   'placed.whenYouSay': 'Outlook non dice che cosa è partito. Dopo l’invio prema «{button}», e il libro annota il giorno.',
+  'heldMail.all': 'I messaggi trattenuti',
   'heldMail.title': 'Il messaggio a {reader} è partito lo stesso?',
   'heldMail.text': '{day}: è stato trattenuto, perché direbbe chi è {name}. Che cosa Lei abbia scelto nella domanda di Outlook, Outlook non lo dice.',
   'heldMail.sent': 'Sì, è partito',

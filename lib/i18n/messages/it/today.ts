@@ -47,7 +47,6 @@ export const today = {
   'today.chooseNone': 'Non sceglierne nessuna',
   'today.doneMany': { one: '{count} segnata come fatta', other: '{count} segnate come fatte' },
   'today.putOffMany': { one: '{count} rimandata al {day}', other: '{count} rimandate al {day}' },
-  'today.more': { one: 'Mostrarne ancora {count}', other: 'Mostrarne altre {count}' },
   'today.keys.choose': 'scegliere',
   'today.keys.note': 'annotare',
   'today.ics': 'Nel Suo calendario',

@@ -28,6 +28,7 @@ export const base: Translated<typeof english> = {
   'act.laterFor': '後で：{name}さん',
   'act.doneFor': '済み：{name}さん',
   'act.about': '{act}：{what}',
+  'act.showMore': { other: 'あと{count}件を表示' },
 
   'head.due': '期日',
   'head.dueCount': { other: '{count} 期日（今日まで）' },
@@ -374,6 +375,8 @@ export const base: Translated<typeof english> = {
   'toast.undone': '元に戻しました',
   'toast.removed': '取り除きました：{what}',
   'toast.copied': 'コピーしました',
+  'toast.notCopied': 'クリップボードに書き込めません。文を選んで、手で写してください。',
+  'toast.notOpened': 'スレッドを開けませんでした。移動か削除をされたのかもしれません。',
   'toast.region': 'お知らせ',
 
   'when.today': '今日',

@@ -10,7 +10,6 @@ export const kit: Translated<typeof english> = {
   'kit.copyAll': 'すべて写す',
   'kit.copy': '写す',
   'kit.copied': '写しました：{what}',
-  'kit.notCopied': 'クリップボードに書き込めません。用紙の文を選んで、手で写してください。',
   'kit.printSheet': '用紙を印刷',
   'kit.printCertificate': 'ギフト券を印刷',
   'kit.word': 'Word文書にする',

@@ -46,7 +46,6 @@ export const lists: Translated<typeof english> = {
   'lists.export': 'CSVで書き出す',
   'lists.changed': { other: '{count}件を変えました' },
   'lists.removed': { other: '{count}件を取り除きました' },
-  'lists.showMore': { other: 'あと{count}件を表示' },
   'lists.working': '作業中…',
   'lists.workingOn': '{of}件中{done}件',
   'lists.broken': '途中で止まりました。何も変わっていません。',

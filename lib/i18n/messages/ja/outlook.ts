@@ -14,6 +14,7 @@ export const outlook: Translated<typeof english> = {
   'pane.silentText': 'いまはメールを見られません。Outlookが返事をすれば、このまま続きます。長くかかるときは、このパネルを閉じて、もう一度開いてください。そのあいだも帳面は使えます。',
   'pane.openBook': '帳面を開く',
   'placed.whenYouSay': '送信されたかどうかは、Outlookからは分かりません。送ったら「{button}」を押してください。その日を帳面に記します。',
+  'heldMail.all': '止めたメール',
   'heldMail.title': '{reader}さんへのメールは、そのまま送られましたか',
   'heldMail.text': '{day}、{name}さんがどなたか伝わってしまうため、いったん止めました。Outlookの確認で何を選ばれたかは、Outlookからは分かりません。',
   'heldMail.sent': '送りました',

@@ -47,7 +47,6 @@ export const today = {
   'today.chooseNone': '選択を外す',
   'today.doneMany': { other: '{count}件を済みにしました' },
   'today.putOffMany': { other: '{count}件を{day}に延ばしました' },
-  'today.more': { other: 'あと{count}件を見る' },
   'today.keys.choose': '選ぶ',
   'today.keys.note': '書き留める',
   'today.ics': 'カレンダーへ',

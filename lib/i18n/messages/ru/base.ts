@@ -28,6 +28,7 @@ export const base: Translated<typeof english> = {
   'act.laterFor': 'Позже: {name}',
   'act.doneFor': 'Сделано: {name}',
   'act.about': '{act}: {what}',
+  'act.showMore': { one: 'Показать ещё {count}', few: 'Показать ещё {count}', many: 'Показать ещё {count}', other: 'Показать ещё {count}' },
 
   'head.due': 'к сроку',
   'head.dueCount': { one: '{count} к сроку, сегодня или раньше', few: '{count} к сроку, сегодня или раньше', many: '{count} к сроку, сегодня или раньше', other: '{count} к сроку, сегодня или раньше' },
@@ -374,6 +375,8 @@ export const base: Translated<typeof english> = {
   'toast.undone': 'Возвращено',
   'toast.removed': 'Удалено: {what}',
   'toast.copied': 'Скопировано',
+  'toast.notCopied': 'Не удалось записать в буфер обмена. Выделите текст и скопируйте вручную.',
+  'toast.notOpened': 'Не удалось открыть переписку. Возможно, она перемещена или удалена.',
   'toast.region': 'Сообщения',
 
   'when.today': 'сегодня',

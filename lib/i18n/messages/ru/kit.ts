@@ -10,7 +10,6 @@ export const kit: Translated<typeof english> = {
   'kit.copyAll': 'Копировать всё',
   'kit.copy': 'Копировать',
   'kit.copied': 'Скопировано: {what}',
-  'kit.notCopied': 'Не удалось записать в буфер обмена. Выделите текст на листе и скопируйте вручную.',
   'kit.printSheet': 'Напечатать лист',
   'kit.printCertificate': 'Напечатать сертификат',
   'kit.word': 'В документ Word',

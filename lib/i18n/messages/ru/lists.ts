@@ -46,7 +46,6 @@ export const lists: Translated<typeof english> = {
   'lists.export': 'Выгрузить в CSV',
   'lists.changed': { one: 'Изменена {count} запись', few: 'Изменены {count} записи', many: 'Изменено {count} записей', other: 'Изменено {count} записи' },
   'lists.removed': { one: 'Убрана {count} запись', few: 'Убраны {count} записи', many: 'Убрано {count} записей', other: 'Убрано {count} записи' },
-  'lists.showMore': { one: 'Показать ещё {count}', few: 'Показать ещё {count}', many: 'Показать ещё {count}', other: 'Показать ещё {count}' },
   'lists.working': 'Выполняется…',
   'lists.workingOn': '{done} из {of}',
   'lists.broken': 'Работа прервалась. Ничего не изменилось.',

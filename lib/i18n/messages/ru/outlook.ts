@@ -14,6 +14,7 @@ export const outlook: Translated<typeof english> = {
   'pane.silentText': 'Goen не видит письмо. Он продолжит сам, как только Outlook ответит. Если это долго, закройте эту панель и откройте снова. Книга тем временем доступна.',
   'pane.openBook': 'Открыть книгу',
   'placed.whenYouSay': 'Outlook не сообщает, что отправлено. Отправив, нажмите «{button}», и книга запишет день.',
+  'heldMail.all': 'Задержанные письма',
   'heldMail.title': 'Письмо всё-таки отправлено? Кому: {reader}',
   'heldMail.text': '{day} оно было задержано: из него ясно, о ком речь ({name}). Что вы выбрали в вопросе самого Outlook, он не сообщает.',
   'heldMail.sent': 'Да, отправлено',

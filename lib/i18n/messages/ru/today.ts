@@ -47,7 +47,6 @@ export const today = {
   'today.chooseNone': 'Снять выбор',
   'today.doneMany': { one: '{count} дело отмечено как сделанное', few: '{count} дела отмечены как сделанные', many: '{count} дел отмечено как сделанные', other: '{count} дела отмечено как сделанные' },
   'today.putOffMany': { one: '{count} дело отложено до {day}', few: '{count} дела отложены до {day}', many: '{count} дел отложено до {day}', other: '{count} дела отложено до {day}' },
-  'today.more': { one: 'Показать ещё {count}', few: 'Показать ещё {count}', many: 'Показать ещё {count}', other: 'Показать ещё {count}' },
   'today.keys.choose': 'выбрать',
   'today.keys.note': 'записать',
   'today.ics': 'В ваш календарь',
