@@ -11,6 +11,7 @@ import { ok } from '../../lib/domain/result.ts';
 import type { Book } from '../../lib/store/book.ts';
 import { inventPeople, inventReferrals } from '../bench/invented-records.ts';
 import { keptMark, newId, newName, open, person, saved } from '../store/memory-book.ts';
+import { until } from '../until.ts';
 
 const NOW = new Date('2026-11-25T10:00:00');
 const toolsOf = (book: Book) => ({ book, newId, now: () => NOW });
@@ -41,7 +42,7 @@ describe('a page that opens', () => {
     const [book, other] = [await open({ name, mark }), await open({ name, mark })];
     expect(await names(other, 'irena')).toEqual([]);
     await saved(book, person('irena', { name: 'Irena' }));
-    await vi.waitFor(async () => expect(await names(other, 'irena')).toEqual(['Irena']));
+    await until(async () => expect(await names(other, 'irena')).toEqual(['Irena']));
     expect(await names(other, 'iren')).toEqual(['Irena']);
   });
   test.each([
@@ -99,7 +100,7 @@ describe('somebody who is forgotten', () => {
     expect([await names(book, 'cello'), await names(other, 'novak')]).toEqual([['Irena Novakova'], ['Irena Novakova']]);
     expect((await book.erase({ operation: newId(), personId: 'irena', on: '2026-11-25', revision: 1 })).ok).toBe(true);
     for (const page of [book, other]) {
-      await vi.waitFor(async () => expect(await names(page, 'novak')).toEqual([]));
+      await until(async () => expect(await names(page, 'novak')).toEqual([]));
       expect(await names(page, 'agnes')).toEqual(['Agnes']);
       const index = await searchOf(toolsOf(page)).index();
       expect(index.changes).toBe(0); // packed anew: nothing of them lies under what is shown
@@ -150,7 +151,7 @@ describe('much at once', () => {
     await saved(book, { operation: newId(), intents: people.slice(0, 600).map((intent) => ({ ...intent, set: { name: `${String(intent.set?.['name'])} Again` } })) });
     expect([(await names(book, 'again')).length, idle.length]).toEqual([20, 1]);
     idle[0]?.();
-    await vi.waitFor(async () => expect((await search.index()).changes).toBe(0));
+    await until(async () => expect((await search.index()).changes).toBe(0));
     expect([works, (await names(book, '599 again'))]).toEqual([2, ['Person 599 Again']]);
   });
 });

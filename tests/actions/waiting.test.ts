@@ -1,5 +1,5 @@
 // Whom one waits for, fifty at once: the longest waits first, the others when they are asked for, in the popup, on Today and what is due in the panel.
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { createBook } from '../../components/book/book-model.ts';
 import { routeFrom } from '../../components/book/route.ts';
 import { createPopup } from '../../components/popup/popup-model.ts';
@@ -10,6 +10,7 @@ import { defaultSettings } from '../../lib/domain/settings.ts';
 import { loadLanguage } from '../../lib/i18n/load-language.ts';
 import { about, saved } from '../store/memory-book.ts';
 import { tools } from './line.ts';
+import { until } from '../until.ts';
 
 beforeAll(() => loadLanguage('en', ['base', 'popup', 'due', 'today', 'panel', 'book'], ['en-GB']));
 
@@ -35,7 +36,7 @@ describe('fifty whom one waits for', () => {
   test('the popup and Today read as many more as are asked for, and keep them', async () => {
     const t = await kit('chase-provider', addDays(TODAY, 20));
     const popup = createPopup(t, defaultSettings, doors);
-    await vi.waitFor(() => expect(popup.waiting.value).toMatchObject({ more: 35, items: { length: 15 } }));
+    await until(() => expect(popup.waiting.value).toMatchObject({ more: 35, items: { length: 15 } }));
     await popup.showMoreWaiting();
     await popup.refresh();
     expect(popup.waiting.value).toMatchObject({ more: 20, items: { length: 30 } });

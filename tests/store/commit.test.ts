@@ -4,6 +4,7 @@ import { describe, expect, test, vi, type Mock } from 'vitest';
 import type { EventIntent, Json } from '../../lib/domain/event.ts';
 import type { Book } from '../../lib/store/book.ts';
 import { about, newId, newName, oneOf, open, person, save, saved, seeded } from './memory-book.ts';
+import { until } from '../until.ts';
 
 const SOUND = { torn: [], orphans: [], countersOff: [] };
 const revisionOf = async (book: Book, id: string): Promise<number> => (await book.person(id))?.revision ?? 0;
@@ -144,11 +145,11 @@ test('every page hears what changed, its own saves included, and repeated ones n
   two.onChange(heard[1]);
   const given = { operation: newId(), intents: [person('p', { name: 'Ada' }), person('p', { title: 'Dr' }), person('q', { name: 'Eve' })] };
   await saved(one, given);
-  await vi.waitFor(() => expect(heard[1]).toHaveBeenCalledTimes(1));
+  await until(() => expect(heard[1]).toHaveBeenCalledTimes(1));
   await saved(one, given);
   stop();
   await saved(two, person('p', { name: 'Adele' }));
-  await vi.waitFor(() => expect(heard[1]).toHaveBeenCalledTimes(2));
+  await until(() => expect(heard[1]).toHaveBeenCalledTimes(2));
   expect(heard[0].mock.calls).toEqual([[{ subjects: ['p', 'q'] }]]);
   expect(heard[1].mock.calls).toEqual([[{ subjects: ['p', 'q'] }], [{ subjects: ['p'] }]]);
 });

@@ -6,6 +6,7 @@ import { foldName, emptyPerson } from '../../lib/domain/person.ts';
 import { emptyReferral } from '../../lib/domain/referral.ts';
 import type { Book, Erasure } from '../../lib/store/book.ts';
 import { about, keptMark, newId, newName, oneOf, open, person, saved, seeded, undo } from './memory-book.ts';
+import { until } from '../until.ts';
 
 const SOUND = { torn: [], orphans: [], countersOff: [] };
 const ON = '2026-11-25';
@@ -184,7 +185,7 @@ describe('a page that is open elsewhere', () => {
     const heard = vi.fn();
     there.onChange(heard);
     await erased(here, id);
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith({ subjects: [id, record] }));
+    await until(() => expect(heard).toHaveBeenCalledWith({ subjects: [id, record] }));
   });
   test('that changed the person meanwhile stops it; asked twice under one operation it is once', async () => {
     const book = await open();

@@ -7,6 +7,7 @@ import { openBook } from '../../lib/store/open-book.ts';
 import { SCHEMA_VERSION } from '../../lib/store/schema.ts';
 import { problemOf, StoreFailure } from '../../lib/store/problem.ts';
 import { keptMark, newId, newName, open, person, save, saved } from './memory-book.ts';
+import { until } from '../until.ts';
 
 const options = (name: string) => ({ name, mark: keptMark(), now: () => Date.UTC(2026, 10, 25), newId });
 
@@ -137,7 +138,7 @@ describe('when another page needs the book', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const connecting = connect(name, SCHEMA_VERSION + 1);
-      await vi.waitFor(() => {
+      await until(() => {
         vi.advanceTimersByTime(4000);
         return Promise.race([connecting, Promise.reject(new Error('not yet'))]);
       });
@@ -172,13 +173,13 @@ describe('the mark kept outside', () => {
     const book = await open({ name, mark });
     expect(book.health).toBe(health);
     await saved(book, person('p', { name: 'd' }), person('p', { name: 'e' }));
-    await vi.waitFor(() => expect(mark.mark).toEqual(health === 'good' ? { bookId, events: 5 } : given));
+    await until(() => expect(mark.mark).toEqual(health === 'good' ? { bookId, events: 5 } : given));
     const other = await open({ name, mark });
     expect(other.health, 'nor does another page forget it').toBe(health);
     await other.acknowledgeLoss();
     expect([mark.mark, other.health]).toEqual([{ bookId, events: 5 }, 'good']);
     await saved(book, person('p', { name: 'f' }));
-    await vi.waitFor(() => expect(mark.mark).toEqual({ bookId, events: 6 }));
+    await until(() => expect(mark.mark).toEqual({ bookId, events: 6 }));
     expect(book.health).toBe('good');
   });
 
@@ -223,7 +224,7 @@ describe('the mark kept outside', () => {
     };
     const book = await open({ mark: slow });
     for (let n = 0; n < 50; n++) await saved(book, person('p', { name: `${n}` }));
-    await vi.waitFor(() => expect(mark.mark?.events).toBe(50));
+    await until(() => expect(mark.mark?.events).toBe(50));
     expect(written.length).toBeLessThan(30);
     expect(written).toEqual([...written].sort((a, b) => a - b));
   });

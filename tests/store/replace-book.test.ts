@@ -6,13 +6,14 @@ import { openBook } from '../../lib/store/open-book.ts';
 import { deleteBook, replaceBook } from '../../lib/store/replace-book.ts';
 import { SCHEMA_VERSION } from '../../lib/store/schema.ts';
 import { keptMark, newId, newName, open, person, saved } from './memory-book.ts';
+import { until } from '../until.ts';
 
 async function written(): Promise<{ options: OpenBookOptions & { mark: ReturnType<typeof keptMark> }; exported: Awaited<ReturnType<Awaited<ReturnType<typeof open>>['exportBook']>> }> {
   const options = { name: newName(), mark: keptMark(), now: () => Date.UTC(2026, 10, 25), newId };
   const book = await open(options);
   await saved(book, person('p', { name: 'Ada' }));
   await saved(book, person('q', { name: 'Eve' }));
-  await vi.waitFor(() => expect(options.mark.mark?.events).toBe(2));
+  await until(() => expect(options.mark.mark?.events).toBe(2));
   const exported = await book.exportBook();
   book.close();
   return { options, exported };
@@ -83,7 +84,7 @@ test('a page that does not let go is not waited for for ever', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   try {
     const deleting = deleteBook(options.name);
-    await vi.waitFor(() => {
+    await until(() => {
       vi.advanceTimersByTime(4000);
       return Promise.race([deleting, Promise.reject(new Error('not yet'))]);
     });

@@ -6,6 +6,7 @@ import type { Book, BookExport, Counts } from '../../lib/store/book.ts';
 import { restoreBook } from '../../lib/store/restore-book.ts';
 import { about, keptMark, newId, newName, oneOf, open, person, saved, seeded, undo } from './memory-book.ts';
 import { live, TYPES } from './random-book.ts';
+import { until } from '../until.ts';
 
 const SOUND = { torn: [], orphans: [], countersOff: [] };
 const BOOKS = Number(process.env['GOEN_BOOKS'] ?? 40);
@@ -76,7 +77,7 @@ describe('a book put in place of another', () => {
     book.onChange(heard[0]);
     other.onChange(heard[1]);
     await put('restore', book, await here.exportBook());
-    await vi.waitFor(() => expect(heard[1]).toHaveBeenCalledWith({}));
+    await until(() => expect(heard[1]).toHaveBeenCalledWith({}));
     expect(heard[0].mock.calls).toEqual([[{}]]);
     expect([await db.count('search'), await db.count('jobs'), await db.count('backups'), await book.unsaved('panel r1')]).toEqual([0, 0, 1, 'half a sen']);
     db.close();
@@ -151,11 +152,11 @@ describe('the mark outside', () => {
     await saved(small, person('q', { name: 'Eve' }));
     const book = await open({ name, mark });
     await large(book);
-    await vi.waitFor(() => expect(mark.mark?.events).toBe(9));
+    await until(() => expect(mark.mark?.events).toBe(9));
     const kept = mark.mark;
     await put('restore', book, await small.exportBook());
     expect((await open({ name, mark: keptMark(kept) })).health).toBe('good');
-    await vi.waitFor(() => expect(mark.mark?.events).toBe(10));
+    await until(() => expect(mark.mark?.events).toBe(10));
     expect((await open({ name, mark })).health).toBe('good');
   });
   test('notices when the restored book itself is lost', async () => {
@@ -167,7 +168,7 @@ describe('the mark outside', () => {
     const before = (await db.get('meta', 'book')) as object;
     await saved(small, person('q', { name: 'Eve' }));
     await put('restore', book, await small.exportBook());
-    await vi.waitFor(() => expect(mark.mark?.events).toBe(10));
+    await until(() => expect(mark.mark?.events).toBe(10));
     await db.put('meta', before);
     db.close();
     expect((await open({ name, mark })).health).toBe('lost-saves');
@@ -180,7 +181,7 @@ describe('the mark outside', () => {
     expect([book.health, other.health]).toEqual(['lost-saves', 'lost-saves']);
     await put('restore', book, await backup.exportBook());
     expect(book.health).toBe('good');
-    await vi.waitFor(() => expect([other.health, mark.mark]).toEqual(['good', { bookId: 'the lost one', events: 501 }]));
+    await until(() => expect([other.health, mark.mark]).toEqual(['good', { bookId: 'the lost one', events: 501 }]));
     expect((await open({ name, mark })).health).toBe('good');
   });
 });

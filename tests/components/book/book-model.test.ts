@@ -12,6 +12,7 @@ import { hashOf, routeFrom } from '../../../components/book/route.ts';
 import { createSettings, settingsFrom, typedFrom, wrongIn } from '../../../components/book/settings-model.ts';
 import { listsOf } from '../../../components/lists/list-model.ts';
 import { form, must, tools } from '../../actions/line.ts';
+import { until } from '../../until.ts';
 
 beforeAll(() => loadLanguage('en', ['base', 'panel', 'popup', 'book', 'draft', 'due'], ['en-GB']));
 beforeEach(() => vi.stubGlobal('Element', Map));
@@ -30,7 +31,7 @@ async function stage(fill = true): Promise<Stage> {
   const doors = { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: (url: string) => log.push(`thread ${url}`), openMail: () => log.push('mail'), download: (name: string, text: string | Uint8Array) => files.push({ name, text: String(text) }), reload: () => log.push('reload'), show: (hash: string) => log.push(hash) };
   const book = createBook(t, await t.book.settings(), doors, routeFrom('#/today'));
   await book.needLists();
-  await vi.waitFor(() => expect(book.rows.value).not.toBeNull());
+  await until(() => expect(book.rows.value).not.toBeNull());
   return { book, files, log };
 }
 
@@ -99,7 +100,7 @@ describe('people', () => {
     await takeOutPerson(book, zadie!);
     expect([book.rows.value?.people.length, book.toasts.current.value?.text]).toEqual([0, 'Removed: Zadie Kornfeld']);
     book.toasts.undo();
-    await vi.waitFor(() => expect(book.rows.value?.people.map((p) => p.name)).toEqual(['Zadie Kornfeld']));
+    await until(() => expect(book.rows.value?.people.map((p) => p.name)).toEqual(['Zadie Kornfeld']));
   });
   test('everything kept about somebody is one file', async () => {
     const { book, files } = await stage();
@@ -144,12 +145,12 @@ describe('reading', () => {
     const [people, referrals, one] = [vi.spyOn(t.book, 'eachPerson'), vi.spyOn(t.book, 'eachReferral'), vi.spyOn(t.book, 'person')];
     const doors = { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: () => undefined, reload: () => undefined, show: () => undefined };
     const book = createBook(t, await t.book.settings(), doors, routeFrom('#/today'));
-    await vi.waitFor(() => expect(book.todayRows.value?.due.now).toHaveLength(1));
+    await until(() => expect(book.todayRows.value?.due.now).toHaveLength(1));
     expect([people.mock.calls.length, referrals.mock.calls.length, book.rows.value]).toEqual([0, 0, null]);
     const agnes = book.todayRows.value?.due.now[0]?.other?.id ?? null;
     one.mockClear();
     expect(book.nameOf.value(agnes)).toBe('somebody');
-    await vi.waitFor(() => expect(book.nameOf.value(agnes)).toBe('Agnes Wirral'));
+    await until(() => expect(book.nameOf.value(agnes)).toBe('Agnes Wirral'));
     expect(one).toHaveBeenCalledTimes(1);
     await Promise.all([book.needLists(), book.needLists()]);
     expect([people.mock.calls.length, referrals.mock.calls.length, book.rows.value?.people.length]).toEqual([1, 1, 2]);
@@ -160,9 +161,9 @@ describe('reading', () => {
     const agnes = book.rows.value!.people[0]!;
     const other = createBook(book.tools, await book.tools.book.settings(), book.doors, routeFrom('#/today'));
     other.nameOf.value(agnes.id);
-    await vi.waitFor(() => expect(other.nameOf.value(agnes.id)).toBe('Agnes Wirral'));
+    await until(() => expect(other.nameOf.value(agnes.id)).toBe('Agnes Wirral'));
     await savePerson(book, agnes, { name: 'Agnes Holt' });
-    await vi.waitFor(() => { other.nameOf.value(agnes.id); expect(other.nameOf.value(agnes.id)).toBe('Agnes Holt'); });
+    await until(() => { other.nameOf.value(agnes.id); expect(other.nameOf.value(agnes.id)).toBe('Agnes Holt'); });
   });
 });
 

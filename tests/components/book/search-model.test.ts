@@ -6,6 +6,7 @@ import { captureThread } from '../../../lib/actions/capture-thread.ts';
 import { closeReferral } from '../../../lib/actions/record-outcome.ts';
 import { loadLanguage } from '../../../lib/i18n/load-language.ts';
 import { form, must, tools } from '../../actions/line.ts';
+import { until } from '../../until.ts';
 
 const PAGES = ['base', 'book', 'find', 'ledger'] as const;
 beforeAll(() => loadLanguage('en', PAGES, ['en-GB']));
@@ -25,14 +26,14 @@ const topics = (model: SearchModel): readonly string[] => (model.found.value?.re
 async function typed(model: SearchModel, text: string): Promise<void> {
   const before = model.found.value;
   model.type(text);
-  await vi.waitFor(() => expect(model.found.value).not.toBe(before));
+  await until(() => expect(model.found.value).not.toBe(before));
 }
 
 describe('what is found', () => {
   test('people, referrals and the words of mails, without reading the lists', async () => {
     const { model, t } = await stage();
     const [people, referrals] = [vi.spyOn(t.book, 'people'), vi.spyOn(t.book, 'referrals')];
-    await vi.waitFor(() => expect(model.found.value).not.toBeNull());
+    await until(() => expect(model.found.value).not.toBeNull());
     await typed(model, 'ash');
     expect([names(model), topics(model)]).toEqual([['Paul Ash'], ['A roofer']]);
     await typed(model, 'tin hut');
@@ -43,49 +44,49 @@ describe('what is found', () => {
   });
   test('nothing typed: the latest, open ones first', async () => {
     const { model } = await stage();
-    await vi.waitFor(() => expect(topics(model)).toEqual(['A bookkeeper', 'A roofer']));
+    await until(() => expect(topics(model)).toEqual(['A bookkeeper', 'A roofer']));
     expect(names(model)).toHaveLength(4);
   });
   test('what is saved meanwhile is found without being asked for again', async () => {
     const { model, t } = await stage();
-    await vi.waitFor(() => expect(model.found.value).not.toBeNull());
+    await until(() => expect(model.found.value).not.toBeNull());
     await typed(model, 'zadie');
     expect(names(model)).toEqual([]);
     must(await t.book.commit({ operation: t.newId(), intents: [{ subject: { type: 'person', id: t.newId() }, kind: 'added', set: { name: 'Zadie Kornfeld' } }] }));
-    await vi.waitFor(() => expect(names(model)).toEqual(['Zadie Kornfeld']));
+    await until(() => expect(names(model)).toEqual(['Zadie Kornfeld']));
   });
   test('a book that cannot be read says so', async () => {
     const { model, t } = await stage();
-    await vi.waitFor(() => expect(model.found.value).not.toBeNull());
+    await until(() => expect(model.found.value).not.toBeNull());
     vi.spyOn(t.book, 'person').mockRejectedValue(new Error('damaged'));
     model.type('irena');
-    await vi.waitFor(() => expect(model.failed.value).toBe(true));
+    await until(() => expect(model.failed.value).toBe(true));
   });
 });
 
 describe('narrowed', () => {
   test('a choice takes its words out of what is typed, and is taken out again last one first', async () => {
     const { model } = await stage();
-    await vi.waitFor(() => expect(model.found.value).not.toBeNull());
+    await until(() => expect(model.found.value).not.toBeNull());
     await typed(model, 'roofer given');
     const given = model.offers.value.find((offer) => choiceWords(offer) === 'Direction: given');
     model.choose(given!);
-    await vi.waitFor(() => expect([model.typed.value, topics(model), model.choices.value.map(choiceWords)]).toEqual(['roofer', ['A roofer'], ['Direction: given']]));
+    await until(() => expect([model.typed.value, topics(model), model.choices.value.map(choiceWords)]).toEqual(['roofer', ['A roofer'], ['Direction: given']]));
     expect([model.takeOutLast(), model.choices.value, model.takeOutLast()]).toEqual([true, [], false]);
   });
   test('of each kind there is one', async () => {
     const { model } = await stage();
-    await vi.waitFor(() => expect(model.found.value).not.toBeNull());
+    await until(() => expect(model.found.value).not.toBeNull());
     for (const stageName of ['won', 'lost'] as const) model.choose({ kind: 'stage', value: stageName, filter: { stage: stageName }, left: '' });
     expect([model.choices.value.length, filterOf(model.choices.value).stage]).toEqual([1, 'lost']);
   });
   test('by somebody: whoever is found by the name that follows', async () => {
     const { model } = await stage();
-    await vi.waitFor(() => expect(model.found.value).not.toBeNull());
+    await until(() => expect(model.found.value).not.toBeNull());
     model.type('with irena');
-    await vi.waitFor(() => expect(model.offers.value.map(choiceWords)).toEqual(['With: Irena Novakova']));
+    await until(() => expect(model.offers.value.map(choiceWords)).toEqual(['With: Irena Novakova']));
     model.choose(model.offers.value[0]!);
-    await vi.waitFor(() => expect([names(model), topics(model)]).toEqual([['Irena Novakova'], ['A bookkeeper']]));
+    await until(() => expect([names(model), topics(model)]).toEqual([['Irena Novakova'], ['A bookkeeper']]));
   });
 });
 

@@ -16,6 +16,7 @@ import { ledgerActs } from '../../../components/ledger/ledger-acts-model.ts';
 import { createLedger } from '../../../components/ledger/ledger-model.ts';
 import { daysOf, monthsBefore, periodOf, PERIODS } from '../../../components/ledger/ledger-period.ts';
 import { form, must, tools } from '../../actions/line.ts';
+import { until } from '../../until.ts';
 
 const PAGES = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'ledger'] as const;
 beforeAll(() => loadLanguage('en', PAGES, ['en-GB']));
@@ -33,7 +34,7 @@ async function stage(): Promise<{ book: BookModel; files: { name: string; text: 
   const doors = { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: (name: string, content: unknown) => files.push({ name, text: String(content) }), reload: () => undefined, show: () => undefined };
   const book = createBook(t, await t.book.settings(), doors, routeFrom('#/ledger'));
   void book.needLists();
-  await vi.waitFor(() => expect(book.rows.value).not.toBeNull());
+  await until(() => expect(book.rows.value).not.toBeNull());
   return { book, files, referral };
 }
 
@@ -89,7 +90,7 @@ describe('a record', () => {
     expect([Object.values(now().moments).map(({ kind }) => kind), Object.keys(now().worth).length]).toEqual([['order'], 3]);
     expect(book.toasts.current.value?.text).toBe('Noted: Order won, £900');
     book.toasts.undo();
-    await vi.waitFor(() => expect([Object.keys(now().moments).length, Object.keys(now().worth).length]).toEqual([0, 2]));
+    await until(() => expect([Object.keys(now().moments).length, Object.keys(now().worth).length]).toEqual([0, 2]));
     expect(await book.tools.book.checkReplay()).toMatchObject({ torn: [], orphans: [], countersOff: [] });
   });
 });

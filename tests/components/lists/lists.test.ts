@@ -21,6 +21,7 @@ import { must, tools } from '../../actions/line.ts';
 import { fillRandom } from '../../actions/random-book.ts';
 import { newId } from '../../store/memory-book.ts';
 import { seeded } from '../../seeded.ts';
+import { until } from '../../until.ts';
 
 beforeAll(() => loadLanguage('en', ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'lists', 'same'], ['en-GB']));
 beforeEach(() => { vi.stubGlobal('Element', Map); vi.stubGlobal('HTMLInputElement', Map); });
@@ -32,7 +33,7 @@ async function stage(): Promise<{ readonly book: BookModel; readonly files: stri
   const files: string[] = [];
   const book = createBook(t, await t.book.settings(), { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: (name, text) => files.push(name, String(text)), reload: () => undefined, show: () => undefined }, routeFrom('#/people'));
   await book.needLists();
-  await vi.waitFor(() => expect(book.rows.value).not.toBeNull());
+  await until(() => expect(book.rows.value).not.toBeNull());
   return { book, files };
 }
 const names = (book: BookModel): readonly string[] => listsOf(book).people.shown.value.map(({ name }) => name);
@@ -63,7 +64,7 @@ describe('narrowing', () => {
     await removeTag(book, 'person', (await book.tools.book.person(ada!.id))!, 'fair');
     expect(names(book)).toEqual([]);
     book.toasts.undo();
-    await vi.waitFor(() => expect(names(book)).toEqual(['Ada Holt']));
+    await until(() => expect(names(book)).toEqual(['Ada Holt']));
   });
 });
 
@@ -93,18 +94,18 @@ test('changed together, said with the number, taken back; removed ones are chose
   await bulkOf(book).renameTag('=fair', 'fair');
   expect(book.toasts.current.value?.text).toBe('“=fair” is now “fair”, in 3 records');
   book.toasts.undo();
-  await vi.waitFor(() => expect(listsOf(book).tags.value).toEqual([{ tag: '=fair', count: 3 }]));
+  await until(() => expect(listsOf(book).tags.value).toEqual([{ tag: '=fair', count: 3 }]));
   await bulkOf(book).change('person', ids, { what: 'remove' });
   expect([people.choice.ids.value.size, names(book).length]).toEqual([0, 2]);
   book.toasts.undo();
-  await vi.waitFor(() => expect(names(book).length).toBe(5));
+  await until(() => expect(names(book).length).toBe(5));
 });
 
 test('whoever comes first is shown while all are read, with the one who is open', async () => {
   const { book } = await stage();
   const other = createBook(book.tools, await book.tools.book.settings(), book.doors, routeFrom('#/people'));
   await other.glance(book.rows.value!.people[4]!.id);
-  await vi.waitFor(() => expect(other.firstRows.value?.people.map(({ name }) => name)).toEqual(['Ada Wren', 'Émile Zorn', 'Joan Akers', 'Ola Beck', 'Tim Rook']));
+  await until(() => expect(other.firstRows.value?.people.map(({ name }) => name)).toEqual(['Ada Wren', 'Émile Zorn', 'Joan Akers', 'Ola Beck', 'Tim Rook']));
   expect(other.rows.value).toBeNull();
 });
 
@@ -167,7 +168,7 @@ describe('worked out of a list', () => {
     expect(out.value).toBe(10);
     rows.value = ones(60_000);
     rows.value = ones(50_000);
-    await vi.waitFor(() => expect(out.value).toBe(50_000));
+    await until(() => expect(out.value).toBe(50_000));
     rows.value = ones(20);
     expect(out.value).toBe(20);
   });

@@ -1,6 +1,7 @@
 // A book that is lost comes back from its newest copy or from a file; what fails leaves the way open, and says so.
 import { describe, expect, test, vi } from 'vitest';
 import { createLost, type CopySeen, type LostDoors } from '../../../components/lost/lost-model.ts';
+import { until } from '../../until.ts';
 
 const copy: CopySeen = { id: 'c1', at: '2026-11-20T08:00:00.000Z', people: 3, referrals: 2, events: 40, verifiedAt: '2026-11-20T08:00:00.000Z' };
 const done = { ok: true, value: null } as const;
@@ -15,7 +16,7 @@ describe('the newest copy', () => {
     const outside = doors({ restore });
     const lost = createLost(outside);
     expect(lost.newest.value).toBeUndefined();
-    await vi.waitFor(() => expect(lost.newest.value).toEqual(copy));
+    await until(() => expect(lost.newest.value).toEqual(copy));
     await lost.bringBack();
     expect(restore.mock.calls).toEqual([['c1']]);
     expect(outside.reload).toHaveBeenCalledTimes(1);
@@ -27,7 +28,7 @@ describe('the newest copy', () => {
   ])('%s leaves the page as it is, and can be tried again', async (_, restore, reason) => {
     const outside = doors({ restore });
     const lost = createLost(outside);
-    await vi.waitFor(() => expect(lost.newest.value).toEqual(copy));
+    await until(() => expect(lost.newest.value).toEqual(copy));
     await lost.bringBack();
     expect([lost.failed.value, lost.busy.value]).toEqual([reason, false]);
     expect(outside.reload).not.toHaveBeenCalled();
@@ -35,14 +36,14 @@ describe('the newest copy', () => {
   test.each([['is none', async () => null], ['cannot be looked for', async () => Promise.reject(new Error('no'))]])('%s: a file is left', async (_, newest) => {
     const restore = vi.fn(async () => done);
     const lost = createLost(doors({ newest, restore }));
-    await vi.waitFor(() => expect(lost.newest.value).toBeNull());
+    await until(() => expect(lost.newest.value).toBeNull());
     await lost.bringBack();
     expect(restore).not.toHaveBeenCalled();
   });
   test('is brought back once, however often it is pressed', async () => {
     const restore = vi.fn(() => new Promise<typeof done>(() => undefined));
     const lost = createLost(doors({ restore }));
-    await vi.waitFor(() => expect(lost.newest.value).toEqual(copy));
+    await until(() => expect(lost.newest.value).toEqual(copy));
     void lost.bringBack();
     void lost.bringBack();
     await lost.chooseFile(file);

@@ -1,5 +1,5 @@
 // The room of old mail over a real book in memory and a worker that tells what a test says: from the file to the end, paused, gone on with, taken back.
-import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { createBook, type BookModel } from '../../../components/book/book-model.ts';
 import { routeFrom } from '../../../components/book/route.ts';
 import { createMailbox, type MailboxModel } from '../../../components/mailbox/mailbox-model.ts';
@@ -10,6 +10,7 @@ import { fail, ok } from '../../../lib/domain/result.ts';
 import { loadLanguage } from '../../../lib/i18n/load-language.ts';
 import { tools as makeTools } from '../../actions/line.ts';
 import { found, ME } from '../../domain/mailbox/found.ts';
+import { until } from '../../until.ts';
 
 beforeAll(() => loadLanguage('en', ['base', 'panel', 'popup', 'book', 'mailbox'], ['en-GB']));
 
@@ -36,13 +37,13 @@ async function room(book?: BookModel): Promise<{ model: MailboxModel; book: Book
   await model.open();
   return { model, book: made, readings };
 }
-const at = (model: MailboxModel, stage: string) => vi.waitFor(() => expect(model.stage.value).toBe(stage));
+const at = (model: MailboxModel, stage: string) => until(() => expect(model.stage.value).toBe(stage));
 const many = (count: number): FoundThread[] => Array.from({ length: count }, (_, n) => found({ id: `t${n}`, who: ['ann@x.example', `p${n}@x.example`, ME], days: [`2019-01-${String((n % 28) + 1).padStart(2, '0')}`] }));
 /** One file, read from its first mail to its last. */
 async function readWhole({ model, readings }: { readonly model: MailboxModel; readonly readings: readonly Reading[] }, foundInIt: readonly FoundThread[]): Promise<void> {
   await model.choose([file('a.mbox')]);
   void model.begin();
-  await vi.waitFor(() => expect(readings).toHaveLength(1));
+  await until(() => expect(readings).toHaveLength(1));
   readings[0]?.tell({ read: 100, found: foundInIt });
   readings[0]?.end();
   await at(model, 'confirm');
@@ -67,17 +68,17 @@ describe('the room', () => {
     first.model.since(2018);
     void first.model.begin();
     await at(first.model, 'reading');
-    await vi.waitFor(() => expect(first.readings).toHaveLength(1));
+    await until(() => expect(first.readings).toHaveLength(1));
     expect(first.readings[0]?.order).toMatchObject({ me: { name: 'Me Self', emails: [ME] }, since: '2018-01-01', from: 0 });
     first.readings[0]?.tell({ read: 40, found: many(3) });
     first.model.pause();
     await at(first.model, 'paused');
-    await vi.waitFor(async () => expect(((await first.book.tools.book.jobs('mailbox'))[0]?.job as { read: number } | undefined)?.read).toBe(40));
+    await until(async () => expect(((await first.book.tools.book.jobs('mailbox'))[0]?.job as { read: number } | undefined)?.read).toBe(40));
 
     const second = await room(first.book);
     expect([second.model.stage.value, second.model.cases.value.length]).toEqual(['choose', 3]);
     void second.model.choose([file('a.mbox')]);
-    await vi.waitFor(() => expect(second.readings).toHaveLength(1));
+    await until(() => expect(second.readings).toHaveLength(1));
     expect(second.readings[0]?.order).toMatchObject({ from: 40, since: '2018-01-01' });
     second.readings[0]?.tell({ read: 100, found: [found({ id: 'last', who: ['ann@x.example', 'last@x.example', ME] })] });
     second.readings[0]?.end();
@@ -102,8 +103,8 @@ describe('the room', () => {
     expect([batch.left.value, batch.laid.value?.length, (await book.tools.book.counts()).referrals]).toEqual([2, 2, 9]);
     expect(batch.unsay()).toBe(false);
     expect(book.toasts.undo()).toBe(true);
-    await vi.waitFor(async () => expect([batch.left.value, (await book.tools.book.counts()).referrals]).toEqual([12, 0]));
-    await vi.waitFor(() => expect(batch.laid.value).toHaveLength(10));
+    await until(async () => expect([batch.left.value, (await book.tools.book.counts()).referrals]).toEqual([12, 0]));
+    await until(() => expect(batch.laid.value).toHaveLength(10));
     // What nobody said a word about comes last.
     const unsaid = batch.laid.value?.[0]?.past.key;
     batch.stand(1);
@@ -119,13 +120,13 @@ describe('the room', () => {
     model.batch.sayAll('kept');
     await model.batch.save();
     await at(model, 'summary');
-    await vi.waitFor(() => expect(model.summary.summary.value?.sources.map(({ sent }) => sent)).toEqual([2]));
+    await until(() => expect(model.summary.summary.value?.sources.map(({ sent }) => sent)).toEqual([2]));
     const [loop] = model.summary.summary.value?.loops ?? [];
     model.summary.toggle(loop?.key ?? '');
     await model.summary.plan();
     expect(await book.tools.book.openFollowUps()).toMatchObject([{ kind: 'own-note', note: 'Thank Ann Example for the introduction to P1 Example' }]);
     book.toasts.undo();
-    await vi.waitFor(async () => expect([await book.tools.book.openFollowUps(), model.summary.planned.value.size]).toEqual([[], 0]));
+    await until(async () => expect([await book.tools.book.openFollowUps(), model.summary.planned.value.size]).toEqual([[], 0]));
   });
 
   test('what is taken back at the end is gone through again', async () => {
@@ -136,14 +137,14 @@ describe('the room', () => {
     await at(model, 'summary');
     book.toasts.undo();
     await at(model, 'confirm');
-    await vi.waitFor(() => expect(model.batch.laid.value).toHaveLength(2));
+    await until(() => expect(model.batch.laid.value).toHaveLength(2));
   });
 
   test('a file that vanished stops it, and what was found stays', async () => {
     const { model, readings } = await room();
     await model.choose([file('a.mbox')]);
     void model.begin();
-    await vi.waitFor(() => expect(readings).toHaveLength(1));
+    await until(() => expect(readings).toHaveLength(1));
     readings[0]?.tell({ read: 10, found: many(1) });
     readings[0]?.vanish();
     await at(model, 'paused');

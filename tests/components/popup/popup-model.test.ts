@@ -7,6 +7,7 @@ import { loadLanguage } from '../../../lib/i18n/load-language.ts';
 import { createPopup, type PopupModel } from '../../../components/popup/popup-model.ts';
 import { allDue } from '../../../components/referral/due-cursor-model.ts';
 import { form, must, tools } from '../../actions/line.ts';
+import { until } from '../../until.ts';
 
 beforeAll(() => loadLanguage('en', ['base', 'popup', 'due', 'today'], ['en-GB']));
 beforeEach(() => vi.stubGlobal('Element', Map));
@@ -31,7 +32,7 @@ async function popup(singleKeys = true): Promise<{ t: Tools; model: PopupModel; 
     openPlace: (hash: string) => log.push(`place ${hash}`), openAddress: (url: string) => log.push(`address ${url}`), copy: async (text: string) => log.push(`copied ${text}`) > 0, findMail: async () => null,
   };
   const model = createPopup(t, { ...defaultSettings, singleKeys }, doors);
-  await vi.waitFor(() => expect(model.list.value).not.toBeNull());
+  await until(() => expect(model.list.value).not.toBeNull());
   return { t, model, log };
 }
 
@@ -45,13 +46,13 @@ describe('the list', () => {
   test('an empty book says so', async () => {
     const t = await tools();
     const model = createPopup(t, defaultSettings, { opens: (url: string) => url !== '', openThread: () => undefined, openRecord: () => undefined, openBook: () => undefined, openPlace: () => undefined, openAddress: () => undefined, copy: async () => false, findMail: async () => null });
-    await vi.waitFor(() => expect(model.bookIsEmpty.value).toBe(true));
+    await until(() => expect(model.bookIsEmpty.value).toBe(true));
   });
   test('follows what another page changes', async () => {
     const { t, model } = await popup();
     const oscar = allDue(model.list.value!).find((item) => item.person?.name === 'Oscar Lund');
     must(await recordAnswer(t, (await t.book.referral(oscar!.referral!.id))!, { personId: oscar!.person!.id, step: 'asked', channel: 'mail' }));
-    await vi.waitFor(() => expect(names(model)).not.toContain('ask-prospect Oscar Lund'));
+    await until(() => expect(names(model)).not.toContain('ask-prospect Oscar Lund'));
     // Whoever was asked today falls due this week or is waited for, never both.
     const waiting = model.waiting.value.items.map((item) => item.person?.name);
     expect(waiting).toEqual(['Oscar Lund']);
@@ -77,12 +78,12 @@ describe('acts', () => {
     const { model } = await popup();
     const before = names(model);
     expect(press(model, 'd')).toBe(true);
-    await vi.waitFor(() => expect(names(model)).toEqual(before.slice(1)));
+    await until(() => expect(names(model)).toEqual(before.slice(1)));
     expect(model.desk.cursor.current.value?.person?.name).toBe(before[1]?.split(' ').slice(1).join(' '));
-    await vi.waitFor(() => expect(model.toasts.current.value?.text).toMatch(/^Marked as done: /));
+    await until(() => expect(model.toasts.current.value?.text).toMatch(/^Marked as done: /));
     expect(press(model, 'z')).toBe(true);
-    await vi.waitFor(() => expect(names(model).sort()).toEqual([...before].sort()));
-    expect(model.toasts.current.value?.text).toBe('Taken back');
+    await until(() => expect(names(model).sort()).toEqual([...before].sort()));
+    await until(() => expect(model.toasts.current.value?.text).toBe('Taken back'));
   });
   test('later opens the days, and a day moves it out of today', async () => {
     const { model } = await popup();
@@ -90,7 +91,7 @@ describe('acts', () => {
     press(model, 'l');
     expect(model.desk.cursor.snoozing.value).toBe(item.followUp.id);
     model.desk.acts.later(item, '2026-12-03');
-    await vi.waitFor(() => expect(model.list.value?.next?.followUp.id).toBe(item.followUp.id));
+    await until(() => expect(model.list.value?.next?.followUp.id).toBe(item.followUp.id));
     expect(model.toasts.current.value?.text).toMatch(/^Put off until 3 December: /);
   });
   test('J and K move, Enter writes the draft of the open one where it stands; its thread is a press away', async () => {
@@ -102,7 +103,7 @@ describe('acts', () => {
     press(model, 'ArrowDown');
     expect(model.desk.cursor.current.value?.followUp.id).toBe(second?.followUp.id);
     press(model, 'Enter');
-    await vi.waitFor(() => expect(model.desk.draft.value?.model.phase.value).toBe('editing'), 15_000);
+    await until(() => expect(model.desk.draft.value?.model.phase.value).toBe('editing'));
     expect([model.desk.draft.value?.item.followUp.id, model.desk.opened.value?.what, log]).toEqual([second?.followUp.id, 'draft', []]);
     model.desk.acts.beside?.(second!);
     expect(log).toEqual([`thread ${Object.values(second!.referral!.threads)[0]?.url}`]);
@@ -110,7 +111,7 @@ describe('acts', () => {
   test('beside a record without a thread the book opens', async () => {
     const { t, model, log } = await popup();
     const byHand = must(await captureThread(t, form({ thread: null, topic: 'By hand', answers: [] }))).value;
-    await vi.waitFor(() => expect(names(model).length).toBeGreaterThan(3));
+    await until(() => expect(names(model).length).toBeGreaterThan(3));
     model.desk.acts.beside?.(allDue(model.list.value!).find((item) => item.referral?.id === byHand.id)!);
     expect(log).toEqual(['record false']);
   });
@@ -127,7 +128,7 @@ describe('acts', () => {
     // Another page finished it first.
     must(await t.book.commit({ operation: t.newId(), intents: [{ subject: { type: 'follow-up', id: item.followUp.id }, kind: 'put-off', set: { dueOn: '2026-11-25' } }] }));
     model.desk.acts.done(item);
-    await vi.waitFor(() => expect(model.trouble.value).toBe('conflict'));
+    await until(() => expect(model.trouble.value).toBe('conflict'));
     expect(model.toasts.current.value).toBeNull();
     expect(allDue(model.list.value!).some((one) => one.followUp.id === item.followUp.id)).toBe(true);
   });

@@ -14,6 +14,7 @@ import { periodFrom } from '../../../lib/domain/review/period.ts';
 import { reviewStory } from '../../e2e/review-story.ts';
 import { saved } from '../../store/memory-book.ts';
 import { tools } from '../../actions/line.ts';
+import { until } from '../../until.ts';
 
 const PAGES: readonly PageName[] = ['base', 'panel', 'popup', 'book', 'draft', 'due', 'review'];
 beforeAll(() => loadLanguage('en', PAGES, ['en-GB']));
@@ -30,7 +31,7 @@ async function stage(id = PERIOD.id, given: Awaited<ReturnType<typeof tools>> | 
   const doors = { opens: (url: string) => url !== '', openAddress: () => undefined, copy: async () => true, openThread: () => undefined, openMail: () => undefined, download: (name: string, content: unknown, type?: string) => files.push({ name, text: String(content), type }), reload: () => undefined, show: () => undefined };
   const book = createBook(t, await t.book.settings(), doors, routeFrom(`#/review/${id}`));
   const model = createReview(book, id);
-  await vi.waitFor(() => expect(model.loaded.value).not.toBeNull());
+  await until(() => expect(model.loaded.value).not.toBeNull());
   return { book, model, files };
 }
 const answer = (model: ReviewModel, id: string): void => {
@@ -61,10 +62,10 @@ describe('the walk', () => {
     model.go('received:received-3');
     expect(model.step.value?.kind).toBe('thank');
     answer(model, 'in-person');
-    await vi.waitFor(() => expect(model.step.value?.kind).toBe('client-word'));
+    await until(() => expect(model.step.value?.kind).toBe('client-word'));
     expect(book.toasts.current.value?.text).toBe('Noted: Oscar Lund was thanked');
     book.toasts.undo();
-    await vi.waitFor(() => expect(model.step.value?.kind).toBe('thank'));
+    await until(() => expect(model.step.value?.kind).toBe('thank'));
   });
   test('"not now" goes on to the next step and changes nothing', async () => {
     const { model, book } = await stage();
@@ -86,20 +87,20 @@ describe('the walk', () => {
     answer(model, 'badly');
     expect(model.asking.value?.id).toBe('badly');
     expect(await model.save(model.asking.value!, { words: 'no reply for weeks', worth: null, until: null })).toBe(true);
-    await vi.waitFor(() => expect(model.step.value?.kind).toBe('speak'));
+    await until(() => expect(model.step.value?.kind).toBe('speak'));
     answer(model, 'skip');
     answer(model, 'pause');
     expect(await model.save(model.asking.value!, { words: 'no reply for weeks', worth: null, until: '2027-04-01' })).toBe(true);
-    await vi.waitFor(() => expect(model.loaded.value?.people.get('callum')?.pause).toMatchObject({ until: '2027-04-01', why: 'no reply for weeks', referralIds: ['given-2'] }));
+    await until(() => expect(model.loaded.value?.people.get('callum')?.pause).toMatchObject({ until: '2027-04-01', why: 'no reply for weeks', referralIds: ['given-2'] }));
   });
   test('who goes on before the answer is read again loses neither', async () => {
     const { model, book } = await stage();
     model.go('received:received-3');
     const said = book.toasts.current;
     answer(model, 'in-person');
-    await vi.waitFor(() => expect(said.value?.text).toBe('Noted: Oscar Lund was thanked'), { interval: 1 });
+    await vi.waitFor(() => expect(said.value?.text).toBe('Noted: Oscar Lund was thanked'), { interval: 1, timeout: 15_000 });
     model.next();
-    await vi.waitFor(async () => expect(Object.values((await book.tools.book.referral('received-3'))?.moments ?? {}).some(({ kind }) => kind === 'reviewed')).toBe(true));
+    await until(async () => expect(Object.values((await book.tools.book.referral('received-3'))?.moments ?? {}).some(({ kind }) => kind === 'reviewed')).toBe(true));
     expect(book.trouble.value).toBeNull();
     expect((await book.tools.book.referral('received-3'))?.thankedOn).toBe('2026-10-05');
   });
@@ -107,14 +108,14 @@ describe('the walk', () => {
     const { model, book } = await stage();
     model.next();
     model.next();
-    await vi.waitFor(() => expect(progressOf(model.stops.value)[1]?.done).toBe(1));
+    await until(() => expect(progressOf(model.stops.value)[1]?.done).toBe(1));
     expect(model.at.value).toBe('received:received-2');
     model.leave();
     const again = await stage(PERIOD.id, book.tools as never);
     expect(again.model.at.value).toBe('received:received-2');
     expect(progressOf(again.model.stops.value)[0]?.done).toBe(1);
     const list = listReviews(book);
-    await vi.waitFor(() => expect(list.value?.find(({ id }) => id === PERIOD.id)).toMatchObject({ isBegun: true, state: 'due', count: 12 }));
+    await until(() => expect(list.value?.find(({ id }) => id === PERIOD.id)).toMatchObject({ isBegun: true, state: 'due', count: 12 }));
     // The time before holds the one that was begun then; older ones hold nothing.
     expect(list.value?.map(({ id }) => id)).toEqual(['2027-04', '2026-10', '2026-04', '2025-10'].filter((id) => list.value?.some((row) => row.id === id)));
     expect(list.value?.some(({ state, count }) => state === 'open' && count === 0)).toBe(false);
@@ -122,11 +123,11 @@ describe('the walk', () => {
   test('a plan is kept, a review is ended and opened again', async () => {
     const { model, book } = await stage();
     expect(await model.keepPlan('colin', { gain: 'he likes to help', ask: 'pass on my note' })).toBe(true);
-    await vi.waitFor(() => expect(progressOf(model.stops.value)[4]?.done).toBe(2));
+    await until(() => expect(progressOf(model.stops.value)[4]?.done).toBe(2));
     model.end();
-    await vi.waitFor(() => expect(book.settings.value.reviews).toEqual({ [PERIOD.id]: '2026-10-05' }));
+    await until(() => expect(book.settings.value.reviews).toEqual({ [PERIOD.id]: '2026-10-05' }));
     model.reopen();
-    await vi.waitFor(() => expect(book.settings.value.reviews).toEqual({}));
+    await until(() => expect(book.settings.value.reviews).toEqual({}));
   });
   test('the lists of the book are not read for it', async () => {
     const { book } = await stage();

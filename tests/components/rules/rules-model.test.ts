@@ -11,8 +11,7 @@ import { RULES, rulesOf } from '../../../lib/domain/cadence/rules.ts';
 import { defaultSettings, type Settings } from '../../../lib/domain/settings.ts';
 import { loadLanguage } from '../../../lib/i18n/load-language.ts';
 import { form, must, tools } from '../../actions/line.ts';
-
-const until = <T>(check: () => T | Promise<T>): Promise<T> => vi.waitFor(check, 15_000);
+import { until } from '../../until.ts';
 
 beforeAll(() => loadLanguage('en', ['base', 'popup', 'book', 'due', 'today', 'rules'], ['en-GB']));
 beforeEach(() => vi.stubGlobal('Element', Map));

@@ -1,5 +1,5 @@
 // The room where two are compared: found, shown, joined, kept apart, each taken back; the next one comes by itself.
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { createBook, type BookModel } from '../../../components/book/book-model.ts';
 import { routeFrom, type Route } from '../../../components/book/route.ts';
 import { pairAddress, sameOf } from '../../../components/same/same-model.ts';
@@ -9,6 +9,7 @@ import { emptyPerson, type Person } from '../../../lib/domain/person.ts';
 import { loadLanguage } from '../../../lib/i18n/load-language.ts';
 import { must, tools } from '../../actions/line.ts';
 import { newId } from '../../store/memory-book.ts';
+import { until } from '../../until.ts';
 
 beforeAll(() => loadLanguage('en', ['base', 'panel', 'popup', 'book', 'draft', 'due', 'today', 'lists', 'same'], ['en-GB']));
 
@@ -34,7 +35,7 @@ test('joined: the next pair comes, undo brings the entry and the suggestion back
   await model.show(at(book).id);
   expect(model.pair.value?.own.name).toBe('Ola Beck');
   book.toasts.undo();
-  await vi.waitFor(() => expect(model.groups.value?.length).toBe(2));
+  await until(() => expect(model.groups.value?.length).toBe(2));
   expect((await book.tools.book.person(ids[0]!))?.removed ?? false).toBe(false);
 });
 
@@ -74,9 +75,9 @@ test('what was changed since is said when the join is taken back', async () => {
   await model.join();
   must(await correctPerson(book.tools, (await book.tools.book.person(ids[0]!))!, { notes: 'Likes coffee' }));
   book.toasts.undo();
-  await vi.waitFor(() => expect(book.toasts.current.value?.text).toBe('Two entries again. Changed since, so Ada Wren keeps it: Notes.'));
+  await until(() => expect(book.toasts.current.value?.text).toBe('Two entries again. Changed since, so Ada Wren keeps it: Notes.'));
   expect([(await book.tools.book.person(ids[0]!))?.notes, (await book.tools.book.person(ids[1]!))?.notes]).toEqual(['Likes coffee', 'Likes tea']);
   // And taking apart can be taken back as well.
   book.toasts.undo();
-  await vi.waitFor(async () => expect((await book.tools.book.person(ids[1]!))?.removed).toBe(true));
+  await until(async () => expect((await book.tools.book.person(ids[1]!))?.removed).toBe(true));
 });

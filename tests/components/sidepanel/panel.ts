@@ -52,7 +52,7 @@ export function on<Name extends Screen['name']>(panel: PanelModel, name: Name): 
   return screen as Extract<Screen, { name: Name }>;
 }
 /** Until what is asked holds; models save and look a moment after a change. */
-export async function until(holds: () => boolean | Promise<boolean>, ms = 3000): Promise<void> {
+export async function until(holds: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> {
   const end = Date.now() + ms;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error('it never held');

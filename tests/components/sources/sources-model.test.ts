@@ -16,6 +16,7 @@ import { must, tools as makeTools } from '../../actions/line.ts';
 import { people, ranking, sent, TODAY } from '../../domain/sources/book-of-cases.ts';
 import { saved } from '../../store/memory-book.ts';
 import { bookOfSources } from '../../e2e/book-of-sources.ts';
+import { until } from '../../until.ts';
 
 beforeAll(() => loadLanguage('en', ['base', 'panel', 'popup', 'book', 'draft', 'due', 'sources'], ['en-GB']));
 
@@ -29,7 +30,7 @@ async function stage(more: Partial<BookDoors> = {}, without: readonly (keyof Boo
 async function sourcesOf(book: BookModel): Promise<SourcesModel> {
   const model = createSources(book);
   model.start();
-  await vi.waitFor(() => expect(model.view.value).not.toBeNull());
+  await until(() => expect(model.view.value).not.toBeNull());
   return model;
 }
 const personOf = async (book: BookModel, id: string): Promise<Person> => { const person = await book.tools.book.person(id); if (!person) throw new Error(id); return person; };
@@ -104,9 +105,9 @@ describe('the room', () => {
     expect(model.one('agnes')).toMatchObject({ ranked: { isClosest: true, place: 1 }, asks: { days: [] } });
     const agnes = await personOf(book, 'agnes');
     must(await savePlan(book.tools, agnes, { ...emptyPlan, mostAsksPerYear: 1 }));
-    await vi.waitFor(() => expect(model.one('agnes')?.person.source?.mostAsksPerYear).toBe(1));
+    await until(() => expect(model.one('agnes')?.person.source?.mostAsksPerYear).toBe(1));
     expect(await model.asked(await personOf(book, 'agnes'))).toBe(true);
-    await vi.waitFor(() => expect(model.one('agnes')?.asks.againFrom).toMatch(/^\d{4}-\d\d-\d\d$/u));
+    await until(() => expect(model.one('agnes')?.asks.againFrom).toMatch(/^\d{4}-\d\d-\d\d$/u));
     expect(model.one('nobody')).toBe(null);
   });
   test('where the lists of the book are there, they are not read again, and say the same', async () => {
@@ -118,13 +119,13 @@ describe('the room', () => {
     expect(all).not.toHaveBeenCalled();
     expect([model.view.value?.ranking, model.view.value?.roster.sources.map(({ person }) => person.id)]).toEqual([own?.ranking, own?.roster.sources.map(({ person }) => person.id)]);
     must(await savePlan(book.tools, await personOf(book, 'agnes'), { ...emptyPlan, mostAsksPerYear: 3 }));
-    await vi.waitFor(() => expect(model.one('agnes')?.person.source?.mostAsksPerYear).toBe(3));
+    await until(() => expect(model.one('agnes')?.person.source?.mostAsksPerYear).toBe(3));
   });
   test('once it is left it reads no more', async () => {
     const book = await stage();
     const model = createSources(book);
     const stop = model.start();
-    await vi.waitFor(() => expect(model.view.value).not.toBeNull());
+    await until(() => expect(model.view.value).not.toBeNull());
     stop();
     const before = model.view.value;
     must(await savePlan(book.tools, await personOf(book, 'agnes'), emptyPlan));
@@ -146,7 +147,7 @@ describe('a pause', () => {
     await model.write();
     expect([model.draft.value?.readers, model.findings.value]).toEqual([['tomas'], []]);
     model.edit({ body: 'Ewa Zielona waits.' });
-    await vi.waitFor(() => expect(model.findings.value.map(({ level, person }) => [level, person])).toEqual([['leak', 'ewa']]), { timeout: 3_000 });
+    await until(() => expect(model.findings.value.map(({ level, person }) => [level, person])).toEqual([['leak', 'ewa']]));
     model.agreed.value = 'Two days';
     await model.resume();
     expect([(await personOf(book, 'tomas')).pause, model.sheet.value?.earlier.map(({ agreed }) => agreed)]).toEqual([null, ['Two days']]);

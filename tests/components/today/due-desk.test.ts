@@ -10,9 +10,9 @@ import { changeSettings } from '../../../lib/actions/change-settings.ts';
 import { sightOf } from '../../../lib/actions/look-at-page.ts';
 import { loadLanguage } from '../../../lib/i18n/load-language.ts';
 import { box, form, must, tools } from '../../actions/line.ts';
+import { until } from '../../until.ts';
 
 /** The first draft fetches its words and its guard: on a busy machine that takes longer than a second. */
-const until = <T>(check: () => T | Promise<T>): Promise<T> => vi.waitFor(check, 15_000);
 
 beforeAll(() => loadLanguage('en', ['base', 'popup', 'due', 'today'], ['en-GB']));
 beforeEach(() => vi.stubGlobal('Element', Map));
