@@ -42,7 +42,7 @@ function Bar({ book }: { book: BookModel }) {
       <a class="brand" href="#/today"><Mark /> Goen</a>
       {book.doors.backToMail && <Button small onPress={book.doors.backToMail}>{t('book.backToMail')}</Button>}
       <button class="btn find" type="button" onClick={() => { book.searching.value = true; }}>
-        <Icon name="search" /> <span>{t('search.placeholder')}</span> <kbd class="key">/</kbd>
+        <Icon name="search" /> <span>{t('search.placeholder')}</span><span class="in-short">{t('act.search')}</span> <kbd class="key">/</kbd>
       </button>
       <span class="state">{todayRows.value && healthWords(todayRows.value.counts)}</span>
     </header>
