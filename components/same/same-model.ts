@@ -103,6 +103,8 @@ function createSame(book: BookModel): SameModel {
     batch(() => { shown.value = next; choices.value = {}; pair.value = null; });
     return read();
   };
+  /** Whichever of them is to stay. */
+  const isShown = (...two: readonly PersonId[]): boolean => { const now = shown.value; return now !== null && two.includes(now.own) && two.includes(now.other); };
   /** The first two that agree in something. */
   const firstOf = (group: SameGroup | undefined): { readonly own: PersonId; readonly other: PersonId } | null => {
     const own = group?.people[0];
@@ -145,7 +147,8 @@ function createSame(book: BookModel): SameModel {
     async show(id) {
       if (id?.includes('~')) {
         const [own = '', other = ''] = id.split('~');
-        return showPair({ own, other });
+        // Asked for again once the book was looked through: what was chosen meanwhile stays.
+        return isShown(own, other) ? read() : showPair({ own, other });
       }
       await model.start();
       const group = id === null ? groups.value?.[0] : (groupOf(id) ?? undefined);
@@ -175,6 +178,7 @@ function createSame(book: BookModel): SameModel {
         return undefined;
       }
       const group = open.value;
+      choices.value = {};
       await book.refresh(joined.value.events.map((event) => event.subject.id));
       book.toasts.show(t('same.joined', { name: callName(joined.value.value) || t('person.noName') }), () => void apartAgain(book, now.other.id).then((back) => { if (back) restore(group, keyOf(group ?? { people: [now.own.id], links: [] })); }));
       if (group) goOn(group, now.other.id);

@@ -53,6 +53,19 @@ test('three of one group are decided one after the other; not the same is rememb
   expect(model.groups.value).toEqual([]);
 });
 
+test('what was chosen while the book was still looked through stays chosen, until they are one', async () => {
+  const { book, ids } = await stage([ADA, OLA]);
+  const model = sameOf(book);
+  const looked = model.start();
+  await model.show(pairAddress(ids[0]!, ids[1]!));
+  model.choose('name', 'other');
+  await looked;
+  await model.show(pairAddress(ids[0]!, ids[1]!));
+  expect(model.choices.value).toEqual({ name: 'other' });
+  await model.join();
+  expect([(await book.tools.book.person(ids[0]!))?.name, model.choices.value]).toEqual(['Ola Beck', {}]);
+});
+
 test('two put together by hand, whichever stays; what cannot be joined says why', async () => {
   const { book, ids } = await stage([ADA, OLA]);
   const model = sameOf(book);
