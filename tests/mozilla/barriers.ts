@@ -1,15 +1,11 @@
 // axe in a page of Firefox, by the same rules as in Chromium (tests/e2e/barriers.ts).
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect } from '@playwright/test';
-import { AXE_RULES } from '../e2e/barriers.ts';
+import { AXE_RULES, axeSource } from '../e2e/barriers.ts';
 import type { FirefoxPage } from './firefox-page.ts';
-
-const axe = readFileSync(createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js'), 'utf8');
 
 export async function noBarriers(page: FirefoxPage): Promise<void> {
   const found = await page.inOwnWorld<readonly string[]>(
-    `if (!globalThis.axe) { ${axe} }
+    `if (!globalThis.axe) { ${axeSource} }
      return Promise.all(document.getAnimations().filter((one) => one instanceof CSSTransition).map(({ finished }) => finished)).catch(() => undefined).then(() => axe.run(document, { runOnly: arguments[0], resultTypes: ['violations'] })).then(({ violations }) => violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.join(' ')).join(', ')));`,
     AXE_RULES,
   );
