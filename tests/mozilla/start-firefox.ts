@@ -60,8 +60,8 @@ const WATCH = `
   } };
   Services.obs.addObserver(globalThis.goenWatch, 'http-on-modify-request');
   return null;`;
-/** Firefox's own word for a question whose page was closed before the answer came: closing a sidebar is no fault. */
-const TOO_LATE = '^Promise (?:resolved|rejected) after context unloaded';
+/** Firefox's own words where a sidebar is closed: before the answer to a question came, or while its page was only being made (bug 1749116, seen in ESR 153 on 2026-11-26). */
+const TOO_LATE = '^Promise (?:resolved|rejected) after context unloaded|^FrameData missing for ';
 const LOOK_BACK = `
   const errors = Services.console.getMessageArray().filter((message) => message instanceof Ci.nsIScriptError && !(message.flags & 1) && (message.sourceName + message.errorMessage).includes(args[0]) && !/${TOO_LATE}/.test(message.errorMessage));
   return { asked: globalThis.goenAsked, errors: errors.map((error) => error.errorMessage + ' (' + error.sourceName + ':' + error.lineNumber + ')') };`;
