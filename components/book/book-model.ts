@@ -9,6 +9,7 @@ import { dayOf } from '../../lib/domain/day.ts';
 import type { Settings } from '../../lib/domain/settings.ts';
 import type { StoreProblem } from '../../lib/store/book.ts';
 import type { NameOf } from '../base/names.ts';
+import { inTurn } from '../base/in-turn.ts';
 import { readProblem } from '../base/read-problem.ts';
 import { followTrouble } from '../base/standstill.ts';
 import { createToasts, type Toasts } from '../base/toast-model.ts';
@@ -108,20 +109,17 @@ export function createBook(tools: Tools, settingsRow: Settings, doors: BookDoors
   const toasts = createToasts();
   let [dueLimit, waitingLimit] = [FIRST_DUE, FIRST_DUE];
   let listsWanted = false;
-  // One after the other: each reads what changed on top of what the one before had read.
+  // Each reads what changed on top of what the one before had read.
   let reading = Promise.resolve();
-  const read = async (subjects?: readonly string[]): Promise<void> => {
+  const readInTurn = inTurn(async (subjects?: readonly string[]): Promise<void> => {
     try {
       const [next, nextLists, row] = await Promise.all([readToday(tools, dueLimit, waitingLimit), listsWanted ? reader.read(lists.value ? subjects : undefined) : null, tools.book.settings()]);
       batch(() => { todayRows.value = next; settings.value = row; if (nextLists) { lists.value = nextLists; first.value = null; } names.forget(subjects); });
     } catch (error) {
       trouble.value = readProblem(error);
     }
-  };
-  const refresh = (subjects?: readonly string[]): Promise<void> => {
-    reading = reading.then(() => read(subjects));
-    return reading;
-  };
+  });
+  const refresh = (subjects?: readonly string[]): Promise<void> => (reading = readInTurn(subjects));
   const needLists = (): Promise<void> => {
     if (listsWanted) return reading;
     listsWanted = true;

@@ -11,6 +11,7 @@ import type { Loop } from '../../lib/domain/review/loops.ts';
 import type { Step, StepKind } from '../../lib/domain/review/steps.ts';
 import type { SourcePlan } from '../../lib/domain/source.ts';
 import { t } from '../../lib/i18n/translate.ts';
+import { inTurn } from '../base/in-turn.ts';
 import { nameLookup, type NameOf } from '../base/names.ts';
 import { readProblem } from '../base/read-problem.ts';
 import type { BookModel } from '../book/book-model.ts';
@@ -69,17 +70,15 @@ export function createReview(book: BookModel, periodId: string): ReviewModel {
     return entry.steps.find(({ kind }) => kind === chosen.value) ?? entry.steps.find(({ kind, state }) => state === 'open' && !skipped.value.has(`${at.value} ${kind}`)) ?? null;
   });
 
-  // One after the other: each takes up what changed on top of what the one before had read.
+  // Each takes up what changed on top of what the one before had read.
   let reading = Promise.resolve();
-  const refresh = (subjects?: readonly string[]): Promise<void> => {
-    reading = reading.then(async () => {
-      try {
-        const before = loaded.value;
-        loaded.value = before && subjects ? await reloadReview(tools, before, subjects) : await loadReview(tools, periodId);
-      } catch (error) { book.trouble.value = readProblem(error); }
-    });
-    return reading;
-  };
+  const readInTurn = inTurn(async (subjects?: readonly string[]) => {
+    try {
+      const before = loaded.value;
+      loaded.value = before && subjects ? await reloadReview(tools, before, subjects) : await loadReview(tools, periodId);
+    } catch (error) { book.trouble.value = readProblem(error); }
+  });
+  const refresh = (subjects?: readonly string[]): Promise<void> => (reading = readInTurn(subjects));
   /** As it is after the save before: the next press may come while that is still being read. */
   const newest = async (referral: Referral): Promise<Referral> => { await reading; return loaded.value?.referrals.get(referral.id) ?? referral; };
   const keep = (walk: KeptWalk): void => {
